@@ -1,0 +1,131 @@
+//! One JSON document, for programs. Its keys are a contract (README, "Commands"): add, never
+//! rename.
+
+use super::places::Places;
+use super::visible::acts;
+use super::{Built, Report};
+use crate::diagnostic::{Finding, Severity};
+use serde::{Serialize, Serializer};
+use std::io::{self, Write};
+
+#[derive(Serialize)]
+struct Document<'a> {
+    findings: Vec<Entry<'a>>,
+    summary: Counts,
+    built: Option<Site<'a>>,
+}
+
+#[derive(Serialize)]
+struct Entry<'a> {
+    code: &'static str,
+    rule: &'static str,
+    severity: Severity,
+    message: &'a str,
+    file: Option<String>,
+    line: Option<usize>,
+    column: Option<usize>,
+    help: Option<&'a str>,
+    source: &'static str,
+}
+
+#[derive(Serialize)]
+struct Counts {
+    errors: usize,
+    warnings: usize,
+    advice: usize,
+}
+
+#[derive(Serialize)]
+struct Site<'a> {
+    pages: usize,
+    leaflets: usize,
+    qr_codes: usize,
+    pictures: usize,
+    files_written: usize,
+    files_unchanged: usize,
+    #[serde(serialize_with = "in_order")]
+    seconds: &'a [(&'static str, f64)],
+}
+
+pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let mut places = Places::new(report.sources);
+    let document = Document {
+        findings: report
+            .findings
+            .iter()
+            .map(|finding| entry(finding, &mut places))
+            .collect(),
+        summary: Counts {
+            errors: report.findings.count(Severity::Error),
+            warnings: report.findings.count(Severity::Warning),
+            advice: report.findings.count(Severity::Advice),
+        },
+        built: report.built.map(site),
+    };
+    write_document(&document, out)
+}
+
+fn entry<'a>(finding: &'a Finding, places: &mut Places<'_>) -> Entry<'a> {
+    let place = finding.span.map(|span| places.raw_place(span));
+    Entry {
+        code: finding.rule.code,
+        rule: finding.rule.name,
+        severity: finding.severity(),
+        message: &finding.message,
+        line: place.as_ref().map(|place| place.line),
+        column: place.as_ref().map(|place| place.column),
+        file: place.map(|place| place.file),
+        help: finding.help.as_deref(),
+        source: finding.rule.source,
+    }
+}
+
+fn site(built: &Built) -> Site<'_> {
+    Site {
+        pages: built.pages,
+        leaflets: built.leaflets,
+        qr_codes: built.qr_codes,
+        pictures: built.pictures,
+        files_written: built.files_written,
+        files_unchanged: built.files_unchanged,
+        seconds: &built.seconds,
+    }
+}
+
+/// An object with the stages in their order, in whole milliseconds.
+fn in_order<S: Serializer>(seconds: &&[(&str, f64)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(
+        seconds
+            .iter()
+            .map(|(stage, seconds)| (stage, (seconds * 1000.0).round() / 1000.0)),
+    )
+}
+
+/// One line of JSON with everything escaped that a terminal would obey.
+pub(super) fn write_document(document: &impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    let mut serializer = serde_json::Serializer::with_formatter(&mut *out, Escaping);
+    document.serialize(&mut serializer)?;
+    writeln!(out)
+}
+
+/// JSON itself only asks for the escape of U+0000 to U+001F (RFC 8259, section 7).
+struct Escaping;
+
+impl serde_json::ser::Formatter for Escaping {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        out: &mut W,
+        text: &str,
+    ) -> io::Result<()> {
+        let mut written = 0;
+        for (at, character) in text
+            .char_indices()
+            .filter(|(_, character)| acts(*character))
+        {
+            out.write_all(&text.as_bytes()[written..at])?;
+            write!(out, "\\u{:04x}", u32::from(character))?;
+            written = at + character.len_utf8();
+        }
+        out.write_all(&text.as_bytes()[written..])
+    }
+}

@@ -1,0 +1,88 @@
+//! Prints findings, one file a format. The only place in the crate that prints them.
+//!
+//! Everything that an author wrote may be hostile to a terminal, so it passes through [`visible`]
+//! (or an escape of the format) first.
+
+mod github;
+mod human;
+mod json;
+mod places;
+mod plain;
+mod sarif;
+mod summary;
+mod visible;
+
+use super::Findings;
+use crate::source::Sources;
+use std::io;
+
+/// The form in which findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub enum Format {
+    /// With excerpts and markers, for a terminal.
+    #[default]
+    Human,
+    /// One thing a line, without drawings or colour, for screen readers and pipes.
+    Plain,
+    /// One JSON document, for programs.
+    Json,
+    /// SARIF 2.1.0, for code scanning and editors.
+    Sarif,
+    /// Workflow commands, for annotations in GitHub Actions.
+    Github,
+}
+
+/// What was built.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Built {
+    /// Areas; 0 for a site without areas.
+    pub areas: usize,
+    /// Web pages.
+    pub pages: usize,
+    /// PDF leaflets.
+    pub leaflets: usize,
+    /// Different QR codes, however many formats each comes in.
+    pub qr_codes: usize,
+    /// Different pictures, however many sizes each comes in.
+    pub pictures: usize,
+    /// Files that are new or changed.
+    pub files_written: usize,
+    /// Files that stayed as they were.
+    pub files_unchanged: usize,
+    /// What each stage took, in seconds, in the order of the stages.
+    pub seconds: Vec<(&'static str, f64)>,
+    /// The folder, as the author named it; `None` when nothing was published.
+    pub published_to: Option<String>,
+}
+
+/// All that one run has to say.
+#[derive(Debug, Clone, Copy)]
+pub struct Report<'a> {
+    /// What was found.
+    pub findings: &'a Findings,
+    /// The texts that the findings point into.
+    pub sources: &'a Sources,
+    /// What was built; `None` when nothing was.
+    pub built: Option<&'a Built>,
+}
+
+impl Report<'_> {
+    /// Prints to `out`. Only [`Format::Human`] knows `colour`.
+    ///
+    /// # Errors
+    /// When `out` does not take it, for example because the reader of a pipe is gone.
+    pub fn write(&self, format: Format, colour: bool, out: &mut dyn io::Write) -> io::Result<()> {
+        let mut out = io::BufWriter::new(out);
+        match format {
+            Format::Human => human::write(self, colour, &mut out)?,
+            Format::Plain => plain::write(self, &mut out)?,
+            Format::Json => json::write(self, &mut out)?,
+            Format::Sarif => sarif::write(self, &mut out)?,
+            Format::Github => github::write(self, &mut out)?,
+        }
+        io::Write::flush(&mut out)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,64 @@
+//! One thing a line, for screen readers and pipes: no drawings, no colour, no columns to align.
+
+use super::Report;
+use super::places::Places;
+use super::summary;
+use super::visible::{one_line, visible};
+use crate::diagnostic::Finding;
+use std::io::{self, Write};
+
+/// The most bytes of a line that are read aloud.
+const LIMIT: usize = 160;
+
+pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let mut places = Places::new(report.sources);
+    for finding in report.findings.iter() {
+        write_finding(finding, &mut places, out)?;
+    }
+    write_end(report, out)
+}
+
+/// The summary, without colour.
+pub(super) fn write_end(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    if let Some(finding) = report.findings.iter().next() {
+        let code = finding.rule.code;
+        writeln!(out, "To read why a rule matters: fingerpost explain {code}")?;
+    }
+    writeln!(out, "{}.", summary::counts(report))?;
+    if let Some(built) = report.built {
+        writeln!(out, "{}", summary::built(built))?;
+    }
+    Ok(())
+}
+
+fn write_finding(
+    finding: &Finding,
+    places: &mut Places<'_>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    if let Some(span) = finding.span {
+        let place = places.place(span);
+        write!(out, "{}:{}:{}: ", place.file, place.line, place.column)?;
+    }
+    let (word, message) = (finding.severity().word(), one_line(&finding.message));
+    let rule = finding.rule;
+    writeln!(out, "{word}: {message} [{} {}]", rule.code, rule.name)?;
+    if let Some(help) = &finding.help {
+        let help = visible(help.trim()).replace('\n', "\n    ");
+        writeln!(out, "  Help: {help}")?;
+    }
+    if let Some(excerpt) = finding.span.and_then(|span| places.excerpt(span, LIMIT)) {
+        let text = excerpt.text.lines().next().unwrap_or_default().trim();
+        writeln!(out, "  Line {}: {text}", excerpt.line)?;
+    }
+    for (span, words) in &finding.also {
+        let place = places.place(*span);
+        let words = one_line(words);
+        writeln!(
+            out,
+            "  See also {}:{}:{}: {words}",
+            place.file, place.line, place.column
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,146 @@
+//! The last line of a report, for people.
+
+use super::{Built, Report};
+use crate::diagnostic::Severity;
+use crate::diagnostic::report::visible::one_line;
+
+/// How many findings there are, such as `3 errors, 1 warning`.
+pub(super) fn counts(report: &Report<'_>) -> String {
+    let parts = [
+        (Severity::Error, "error", "errors"),
+        (Severity::Warning, "warning", "warnings"),
+        (Severity::Advice, "piece of advice", "pieces of advice"),
+    ]
+    .map(|(severity, one, many)| counted(report.findings.count(severity), one, many));
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() {
+        "No problems found".to_owned()
+    } else {
+        parts.join(", ")
+    }
+}
+
+/// What was built, how fast, and where it went.
+pub(super) fn built(built: &Built) -> String {
+    let things = [
+        counted(built.areas, "area", "areas"),
+        counted(built.pages, "page", "pages"),
+        counted(built.leaflets, "leaflet", "leaflets"),
+        counted(built.qr_codes, "QR code", "QR codes"),
+        counted(built.pictures, "picture", "pictures"),
+    ];
+    let things: Vec<String> = things.into_iter().flatten().collect();
+    let things = if things.is_empty() {
+        "nothing".to_owned()
+    } else {
+        things.join(", ")
+    };
+    let total = built
+        .seconds
+        .iter()
+        .fold(0.0, |sum, (_, stage)| sum + stage);
+    let files = match built.files_written {
+        1 => "1 file written".to_owned(),
+        many => format!("{} files written", thousands(many)),
+    };
+    let fate = match &built.published_to {
+        Some(folder) => format!(
+            "{files}, {} unchanged. Published to {}.",
+            thousands(built.files_unchanged),
+            one_line(folder)
+        ),
+        None => "Nothing was published.".to_owned(),
+    };
+    format!(
+        "Built {things} in {} seconds{}. {fate}",
+        rounded(total),
+        stages(built)
+    )
+}
+
+fn stages(built: &Built) -> String {
+    if built.seconds.is_empty() {
+        return String::new();
+    }
+    let stages: Vec<String> = built
+        .seconds
+        .iter()
+        .map(|(stage, seconds)| format!("{stage} {}", rounded(*seconds)))
+        .collect();
+    format!(" ({})", stages.join(", "))
+}
+
+/// Two digits tell enough of a short time, whole seconds of a long one.
+fn rounded(seconds: f64) -> String {
+    match seconds {
+        short if short < 0.095 => format!("{short:.2}"),
+        middle if middle < 9.95 => format!("{middle:.1}"),
+        long => format!("{long:.0}"),
+    }
+}
+
+fn counted(count: usize, one: &str, many: &str) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some(format!("1 {one}")),
+        more => Some(format!("{} {many}", thousands(more))),
+    }
+}
+
+/// A number with a comma after each group of three digits.
+fn thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{built, rounded, thousands};
+    use crate::diagnostic::report::Built;
+
+    #[test]
+    fn thousands_have_commas() {
+        let numbers = [0, 12, 999, 1_000, 12_345, 1_234_567].map(thousands);
+        assert_eq!(numbers, ["0", "12", "999", "1,000", "12,345", "1,234,567"]);
+    }
+
+    #[test]
+    fn times_are_as_exact_as_people_need() {
+        let times = [0.0, 0.0512, 0.0949, 0.1, 0.94, 9.94, 9.96, 83.4].map(rounded);
+        assert_eq!(
+            times,
+            ["0.00", "0.05", "0.09", "0.1", "0.9", "9.9", "10", "83"]
+        );
+    }
+
+    #[test]
+    fn a_build_is_told_in_a_sentence() {
+        let mut site = Built {
+            areas: 13,
+            pages: 1_572,
+            leaflets: 0,
+            qr_codes: 572,
+            pictures: 1,
+            files_written: 12,
+            files_unchanged: 1_500,
+            seconds: vec![("read", 0.05), ("understand", 0.8)],
+            published_to: Some("public".to_owned()),
+        };
+        assert_eq!(
+            built(&site),
+            "Built 13 areas, 1,572 pages, 572 QR codes, 1 picture in 0.9 seconds \
+             (read 0.05, understand 0.8). 12 files written, 1,500 unchanged. Published to public."
+        );
+        site.published_to = None;
+        assert!(built(&site).ends_with("understand 0.8). Nothing was published."));
+        let nothing = "Built nothing in 0.00 seconds. Nothing was published.";
+        assert_eq!(built(&Built::default()), nothing);
+    }
+}

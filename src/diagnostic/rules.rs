@@ -1,0 +1,159 @@
+//! Every kind of finding, in one place.
+//!
+//! Codes never change and are never used again. FP0xx: files. FP1xx: YAML and its keys. FP2xx: values.
+//! FP3xx: ids and references. FP4xx: Markdown. FP5xx: areas and services. FP6xx: pictures.
+//! FP7xx: themes and strings. FP8xx: output.
+
+use super::{Rule, Severity};
+
+const FORMAT: &str = "The content folder (docs/pages/content-folder.md)";
+const PUBLICATION: &str = "Publication duty (docs/pages/content-folder.md)";
+
+macro_rules! rules {
+    ($($constant:ident: $code:literal $name:literal $severity:ident, $source:expr, $why:literal;)*) => {
+        $(
+            #[doc = $why]
+            pub static $constant: Rule = Rule {
+                code: $code,
+                name: $name,
+                severity: Severity::$severity,
+                why: $why,
+                source: $source,
+            };
+        )*
+
+        /// All of them, in the order of their codes.
+        pub static ALL: &[&Rule] = &[$(&$constant),*];
+    };
+}
+
+rules! {
+    UNREADABLE_FILE: "FP001" "unreadable-file" Error, FORMAT,
+        "A file that cannot be read would be missing from the site without a word.";
+    MISSING_FILE: "FP002" "missing-file" Error, FORMAT,
+        "A site needs this file.";
+    UNKNOWN_FILE: "FP003" "unknown-file" Error, FORMAT,
+        "A file in the wrong place is never read, and nobody would notice.";
+    BAD_FILE_NAME: "FP004" "bad-file-name" Error, FORMAT,
+        "The name of a file is its id and becomes part of an address.";
+    BAD_YAML: "FP101" "bad-yaml" Error, "YAML 1.2",
+        "The file cannot be understood.";
+    UNKNOWN_KEY: "FP102" "unknown-key" Error, FORMAT,
+        "A key that is not known is a typing mistake, and what it says would be lost.";
+    DUPLICATE_KEY: "FP103" "duplicate-key" Error, "YAML 1.2",
+        "One of the two values would be lost.";
+    MISSING_KEY: "FP104" "missing-key" Error, FORMAT,
+        "Families need this fact.";
+    WRONG_TYPE: "FP105" "wrong-type" Error, FORMAT,
+        "The value has another shape than this key needs.";
+    BAD_TABLE: "FP106" "bad-table" Error, FORMAT,
+        "A table of contacts that cannot be read would leave families without a number.";
+    BAD_VALUE: "FP201" "bad-value" Error, FORMAT,
+        "Only certain values make sense here.";
+    BAD_DATE: "FP202" "bad-date" Error, "ISO 8601",
+        "A date that does not exist cannot be trusted.";
+    BAD_PHONE: "FP203" "bad-phone" Error, "Ofcom numbering plan; NHS service manual, phone numbers",
+        "A wrong phone number hurts someone.";
+    BAD_EMAIL: "FP204" "bad-email" Error, "RFC 5321",
+        "Messages to a wrong address are lost.";
+    BAD_ADDRESS: "FP205" "bad-address" Error, "WHATWG URL Standard",
+        "The link would lead nowhere.";
+    BAD_CODE: "FP206" "bad-code" Error, "ONS and ODS code formats",
+        "Codes tie an area to the national registers.";
+    BAD_ID: "FP207" "bad-id" Error, FORMAT,
+        "Ids become part of addresses and must stay readable.";
+    PLACEHOLDER: "FP208" "placeholder" Error, "Ofcom numbers for drama use; RFC 2606",
+        "An invented number or address on a real site leaves a family alone.";
+    EMPTY_TEXT: "FP209" "empty-text" Error, FORMAT,
+        "An empty text says nothing.";
+    DATES_REVERSED: "FP210" "dates-reversed" Error, FORMAT,
+        "The second date must not come before the first.";
+    DUPLICATE_ID: "FP301" "duplicate-id" Error, FORMAT,
+        "Two things with one id cannot both be meant.";
+    UNKNOWN_ID: "FP302" "unknown-id" Error, FORMAT,
+        "What is named here does not exist.";
+    UNKNOWN_AREA: "FP303" "unknown-area" Error, FORMAT,
+        "The area does not exist.";
+    BROKEN_LINK: "FP304" "broken-link" Error, "WCAG 2.2, 2.4.4",
+        "A link that leads nowhere leaves people lost.";
+    BROKEN_ANCHOR: "FP305" "broken-anchor" Error, "WCAG 2.2, 2.4.4",
+        "The page has no such heading.";
+    UNSAFE_LINK: "FP306" "unsafe-link" Error, FORMAT,
+        "Only https, mailto and tel links are safe for readers and on paper.";
+    UNKNOWN_FACT: "FP307" "unknown-fact" Error, FORMAT,
+        "A fact that is not there would leave a hole in the sentence.";
+    RAW_HTML: "FP401" "raw-html" Error, FORMAT,
+        "The same text must become a web page and a tagged PDF.";
+    UNKNOWN_BLOCK: "FP402" "unknown-block" Error, FORMAT,
+        "A fenced block with an unknown name would show its options to families.";
+    TITLE_TWICE: "FP403" "title-twice" Error, "WCAG 2.2, 1.3.1 and 2.4.6",
+        "A page has one heading of the first level: its title.";
+    SKIPPED_HEADING: "FP404" "skipped-heading" Error, "WCAG 2.2, 1.3.1",
+        "Screen reader users move by headings, and a gap sounds like something missing.";
+    NO_TABLE_HEADER: "FP405" "no-table-header" Error, "WCAG 2.2, 1.3.1",
+        "A table needs words at the head of its columns to make sense when read aloud.";
+    TOO_DEEP: "FP406" "too-deep" Error, FORMAT,
+        "Lists and quotes this deep cannot be followed, and may be a mistake.";
+    FRONT_MATTER: "FP407" "front-matter" Error, FORMAT,
+        "A page needs a title and dates at its head.";
+    UNCLOSED_FACT: "FP408" "unclosed-fact" Error, FORMAT,
+        "The braces would be printed as they are.";
+    NO_TITLE_TEXT: "FP409" "no-heading-text" Error, "WCAG 2.2, 2.4.6",
+        "A heading without words cannot be found or read aloud.";
+    AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
+        "Families here would not learn who their keyworkers are.";
+    TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,
+        "Fingerpost never guesses which of two providers is meant.";
+    NO_CONTACT: "FP503" "no-contact" Error, PUBLICATION,
+        "Families here would have nobody to ask.";
+    SECTION_TWICE: "FP504" "section-twice" Error, FORMAT,
+        "Two files say the same thing for one area.";
+    SECTION_MISSING: "FP505" "section-missing" Error, PUBLICATION,
+        "A page asks for something that nobody has written for this area.";
+    CODE_TWICE: "FP506" "code-twice" Error, FORMAT,
+        "One council cannot be whole in two areas.";
+    NO_TWIN: "FP507" "no-easy-read" Warning, "Accessible Information Standard (DAPB1605)",
+        "People who need easy read are left out of this page.";
+    NO_TRANSLATION: "FP508" "no-translation" Warning, "Accessible Information Standard (DAPB1605)",
+        "The page is shown in another language, with a notice.";
+    NO_FORMATS_CONTACT: "FP509" "no-formats-contact" Error, "Accessible Information Standard (DAPB1605)",
+        "People must be able to ask for another format.";
+    UNKNOWN_PICTURE: "FP601" "unknown-picture" Error, FORMAT,
+        "An easy read sentence without its picture is harder to read.";
+    BAD_PICTURE: "FP602" "bad-picture" Error, FORMAT,
+        "The picture cannot be shown.";
+    NO_ALT: "FP603" "no-alt" Error, "WCAG 2.2, 1.1.1",
+        "People who cannot see the picture need its words.";
+    NO_LICENCE: "FP604" "no-licence" Error, "Copyright, Designs and Patents Act 1988",
+        "Nobody can tell whether the picture may be used.";
+    UNSAFE_SVG: "FP605" "unsafe-svg" Error, FORMAT,
+        "Scripts and outside references do not belong in a picture.";
+    BAD_TEMPLATE: "FP701" "bad-template" Error, "Theme contract 1",
+        "A template that cannot be used leaves pages without their frame.";
+    BAD_STRING: "FP702" "bad-string" Error, "Fluent",
+        "The words of the interface cannot be read.";
+    MISSING_STRING: "FP703" "missing-string" Warning, "WCAG 2.2, 3.1.2",
+        "Words of the interface stay in another language.";
+    BAD_THEME: "FP704" "bad-theme" Error, "Theme contract 1",
+        "The theme cannot be loaded.";
+    PATH_TWICE: "FP801" "path-twice" Error, "Output paths",
+        "One of the two would overwrite the other.";
+    UNREADABLE_CODE: "FP802" "unreadable-qr-code" Error, "ISO/IEC 18004",
+        "A QR code that cannot be read is worse than none.";
+    LONG_ADDRESS: "FP803" "long-address" Warning, "ISO/IEC 18004; QR rule Q06",
+        "Codes with long addresses are dense and hard to scan from paper.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ALL;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn codes_and_names_are_unique_and_codes_rise() {
+        let codes: BTreeSet<_> = ALL.iter().map(|rule| rule.code).collect();
+        let names: BTreeSet<_> = ALL.iter().map(|rule| rule.name).collect();
+        assert_eq!((codes.len(), names.len()), (ALL.len(), ALL.len()));
+        assert!(ALL.is_sorted_by_key(|rule| rule.code));
+    }
+}

@@ -1,0 +1,273 @@
+//! The door in: files, today's date, texts and places.
+//!
+//! First stage of the pipeline. Everything that Fingerpost reads comes through a [`Door`] and ends
+//! up in [`Sources`]; after this room nobody touches a disk or a clock. Texts keep their bytes, so
+//! that a [`Span`] can be shown to the author as file, line and column.
+
+mod disk;
+mod place;
+
+pub use disk::Disk;
+pub(crate) use place::char_start;
+pub use place::{LineIndex, Place, SourceId, Span};
+
+use rayon::prelude::*;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// The largest text file that is read, in bytes.
+pub const MAX_TEXT: u64 = 4 * 1024 * 1024;
+/// The largest picture or spreadsheet that is read, in bytes.
+pub const MAX_BINARY: u64 = 40 * 1024 * 1024;
+
+/// Where files and today's date come from. The only way in.
+pub trait Door: Sync {
+    /// All files below the root, in any order, with paths relative to the root and `/` between
+    /// their parts. What cannot be followed or listed is a finding in the making.
+    ///
+    /// # Errors
+    /// When the root itself cannot be read.
+    fn list(&self) -> Result<Vec<Entry>, DoorError>;
+
+    /// The bytes of one file that [`Door::list`] named.
+    ///
+    /// # Errors
+    /// When the file cannot be read.
+    fn read(&self, path: &str) -> Result<Vec<u8>, DoorError>;
+}
+
+/// One thing that a [`Door`] found.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Relative path, `/` between its parts.
+    pub path: String,
+    /// Size in bytes.
+    pub size: u64,
+    /// `true` for a symbolic link that leads out of the folder, or to a folder.
+    pub leads_out: bool,
+}
+
+/// The folder could not be opened, or a file not be read.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot read {path}: {reason}")]
+pub struct DoorError {
+    /// The path as given.
+    pub path: String,
+    /// The operating system's words.
+    pub reason: std::io::Error,
+}
+
+/// One file.
+#[derive(Debug)]
+pub struct Source {
+    path: Cow<'static, str>,
+    data: Data,
+}
+
+#[derive(Debug)]
+enum Data {
+    Text(Cow<'static, str>),
+    Binary(Cow<'static, [u8]>),
+}
+
+impl Source {
+    /// The path, relative to the content folder, or below `themes/` for what is built in.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The text; empty for a binary file.
+    pub fn text(&self) -> &str {
+        match &self.data {
+            Data::Text(text) => text,
+            Data::Binary(_) => "",
+        }
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        match &self.data {
+            Data::Text(text) => text.as_bytes(),
+            Data::Binary(bytes) => bytes,
+        }
+    }
+}
+
+/// All files of one site, in the order of their paths, and the built-in theme's after them.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<Source>,
+    by_path: BTreeMap<Cow<'static, str>, SourceId>,
+    prefix: String,
+}
+
+impl Sources {
+    /// Reads everything that `door` lists. Files that cannot be used (too large, not UTF-8, links
+    /// that lead out) are told apart; they stand in the list without content.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed or a file cannot be read.
+    pub fn read(door: &dyn Door) -> Result<(Self, Vec<Refused>), DoorError> {
+        let mut entries = door.list()?;
+        entries.retain(|entry| !is_hidden(&entry.path));
+        entries.sort_by(|a, b| a.path.cmp(&b.path));
+        let read: Vec<(Source, Option<Refusal>)> = entries
+            .par_iter()
+            .map(|entry| read_one(door, entry))
+            .collect::<Result<_, DoorError>>()?;
+        let mut sources = Self::default();
+        let mut refused = Vec::new();
+        for (source, refusal) in read {
+            let id = sources.add(source);
+            refused.extend(refusal.map(|refusal| Refused { file: id, refusal }));
+        }
+        Ok((sources, refused))
+    }
+
+    /// The folder's name as the author typed it; paths in messages begin with it.
+    #[must_use]
+    pub fn shown_below(mut self, folder: &str) -> Self {
+        self.prefix = folder.trim_end_matches('/').to_owned();
+        self
+    }
+
+    /// Adds a text that is built into the program, such as a template of the default theme.
+    pub fn add_built_in(&mut self, path: String, bytes: &'static [u8]) -> SourceId {
+        let data = match std::str::from_utf8(bytes) {
+            Ok(text) => Data::Text(Cow::Borrowed(text)),
+            Err(_) => Data::Binary(Cow::Borrowed(bytes)),
+        };
+        self.add(Source {
+            path: Cow::Owned(path),
+            data,
+        })
+    }
+
+    fn add(&mut self, source: Source) -> SourceId {
+        let id = SourceId::new(self.files.len());
+        self.by_path.insert(source.path.clone(), id);
+        self.files.push(source);
+        id
+    }
+
+    /// One file.
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.files[id.index()]
+    }
+
+    /// The text of one file.
+    pub fn text(&self, id: SourceId) -> &str {
+        self.get(id).text()
+    }
+
+    /// The file with this path.
+    pub fn find(&self, path: &str) -> Option<SourceId> {
+        self.by_path.get(path).copied()
+    }
+
+    /// All files, with their ids.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(index, source)| (SourceId::new(index), source))
+    }
+
+    /// The path as it stands in messages: below the content folder as the author named it.
+    pub fn shown_path(&self, id: SourceId) -> String {
+        let path = self.get(id).path();
+        if self.prefix.is_empty() || path.starts_with("themes/") {
+            path.to_owned()
+        } else {
+            format!("{}/{path}", self.prefix)
+        }
+    }
+
+    /// Line and column of a span, for people.
+    pub fn place(&self, span: Span) -> Place {
+        Place::of(self.shown_path(span.source), self.text(span.source), span)
+    }
+}
+
+/// A file that cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Refused {
+    /// The file.
+    pub file: SourceId,
+    /// Why.
+    pub refusal: Refusal,
+}
+
+/// Why a file cannot be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// A link that leads out of the folder, or to a folder.
+    LeadsOut,
+    /// Larger than this many bytes.
+    TooLarge(u64),
+    /// Not UTF-8 from this byte on.
+    NotUtf8(usize),
+}
+
+fn read_one(door: &dyn Door, entry: &Entry) -> Result<(Source, Option<Refusal>), DoorError> {
+    let source = |data| Source {
+        path: Cow::Owned(entry.path.clone()),
+        data,
+    };
+    let without = || source(Data::Text(Cow::Borrowed("")));
+    if entry.leads_out {
+        return Ok((without(), Some(Refusal::LeadsOut)));
+    }
+    let is_text = is_text(&entry.path);
+    let limit = if is_text { MAX_TEXT } else { MAX_BINARY };
+    if entry.size > limit {
+        return Ok((without(), Some(Refusal::TooLarge(limit))));
+    }
+    let bytes = door.read(&entry.path)?;
+    if !is_text {
+        return Ok((source(Data::Binary(Cow::Owned(bytes))), None));
+    }
+    Ok(match String::from_utf8(bytes) {
+        Ok(text) => (source(Data::Text(Cow::Owned(without_mark(text)))), None),
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            (
+                source(Data::Text(Cow::Owned(text))),
+                Some(Refusal::NotUtf8(at)),
+            )
+        }
+    })
+}
+
+/// Without the byte order mark that some editors write.
+fn without_mark(text: String) -> String {
+    match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    }
+}
+
+fn is_hidden(path: &str) -> bool {
+    path.split('/').any(|part| part.starts_with('.'))
+}
+
+fn is_text(path: &str) -> bool {
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    !matches!(
+        ending.to_ascii_lowercase().as_str(),
+        "png"
+            | "jpg"
+            | "jpeg"
+            | "webp"
+            | "gif"
+            | "avif"
+            | "xlsx"
+            | "ttf"
+            | "otf"
+            | "woff"
+            | "woff2"
+            | "pdf"
+            | "ico"
+    )
+}
