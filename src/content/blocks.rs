@@ -1,0 +1,329 @@
+//! Fenced blocks that put a set of facts into the text, and their options.
+
+use super::decode::{Decode, NonEmpty, Problems, Spanned, choice, record};
+use super::kinds::{AgeBand, Colour, Purpose, ReferralKind, Service, Speaker};
+use super::values::{Date, Id, LanguageTag, Text, Web};
+use super::yaml::Node;
+use crate::diagnostic::{Finding, rules};
+use crate::source::Span;
+
+/// Words behind a fence that mean code, not facts. Everything else is a typing mistake.
+pub const CODE_LANGUAGES: &[&str] = &[
+    "text",
+    "yaml",
+    "markdown",
+    "html",
+    "css",
+    "csv",
+    "json",
+    "toml",
+    "sh",
+    "bash",
+    "console",
+    "rust",
+    "tera",
+    "fluent",
+    "typst",
+    "powershell",
+    "xml",
+    "svg",
+];
+
+choice! {
+    /// The kinds of blocks.
+    pub enum BlockKind("a block") {
+        /// The areas to choose from.
+        Areas = "areas",
+        /// Contacts.
+        Contacts = "contacts",
+        /// Who runs a service here.
+        Providers = "providers",
+        /// Criteria sets.
+        Criteria = "criteria",
+        /// What the colours mean.
+        Ratings = "ratings",
+        /// What happens next.
+        Steps = "steps",
+        /// Who decides.
+        Consent = "consent",
+        /// How to ask.
+        Referral = "referral",
+        /// How to question a decision.
+        Challenge = "challenge",
+        /// Care, Education and Treatment Reviews.
+        Reviews = "reviews",
+        /// The people who help.
+        Roles = "roles",
+        /// Quotes.
+        Feedback = "feedback",
+        /// All words explained.
+        Glossary = "glossary",
+        /// Urgent help.
+        UrgentHelp = "urgent-help",
+        /// How to complain.
+        Complaints = "complaints",
+        /// Advice, advocacy and the parent carer forum.
+        Support = "support",
+        /// The Local Offer.
+        LocalOffer = "local-offer",
+        /// Files.
+        Documents = "documents",
+        /// A video.
+        Video = "video",
+        /// Leaflets and posters.
+        Leaflets = "leaflets",
+        /// The headings of this page.
+        Contents = "contents",
+        /// Links to pages.
+        Pages = "pages",
+        /// Where the facts come from.
+        Sources = "sources",
+        /// Pictures with their makers.
+        Credits = "credits",
+    }
+}
+
+/// A block with its options.
+#[derive(Debug)]
+pub struct FactBlock {
+    /// What it shows.
+    pub kind: BlockKind,
+    /// How.
+    pub options: BlockOptions,
+    /// Where it stands.
+    pub span: Span,
+}
+
+choice! {
+    /// A part of what is known about reviews.
+    pub enum ReviewPart("a part of `reviews`") {
+        /// Who comes.
+        WhoComes = "who-comes",
+        /// What is asked.
+        Questions = "questions",
+        /// When.
+        Timing = "timing",
+    }
+}
+
+choice! {
+    /// A part of what is known about a role.
+    pub enum RolePart("a part of a role") {
+        /// One sentence.
+        Summary = "summary",
+        /// What the person does.
+        Does = "does",
+        /// What the person does not do.
+        DoesNot = "does-not",
+        /// What the person is good at.
+        Skills = "skills",
+    }
+}
+
+choice! {
+    /// A service beside the register.
+    pub enum SupportKind("a support service") {
+        /// Special educational needs advice.
+        Sendiass = "sendiass",
+        /// Parent carer forum.
+        ParentCarerForum = "parent_carer_forum",
+        /// Advocacy.
+        Advocacy = "advocacy",
+    }
+}
+
+choice! {
+    /// Whom a document or leaflet is for.
+    pub enum Audience("an audience") {
+        /// Families.
+        Families = "families",
+        /// Young people.
+        YoungPeople = "young-people",
+        /// Professionals.
+        Professionals = "professionals",
+    }
+}
+
+choice! {
+    /// The level of a document.
+    pub enum Level("the level of a document") {
+        /// Plain English.
+        Plain = "plain",
+        /// Easy read.
+        Easy = "easy",
+        /// Large print.
+        LargePrint = "large-print",
+        /// British Sign Language.
+        Bsl = "bsl",
+    }
+}
+
+macro_rules! options {
+    ($($(#[$meta:meta])* $name:ident { $($field:ident: $type:ty,)* })*) => {
+        $(record! {
+            $(#[$meta])*
+            pub struct $name("this block", example "") {
+                $(#[doc = "See docs/pages/content-folder.md."] $field: $type,)*
+            }
+        })*
+    };
+}
+
+options! {
+    /// No options.
+    NoOptions {}
+    /// Which contacts.
+    ContactsOptions { r#for: Vec<Purpose>, id: Vec<Spanned<Id>>, }
+    /// Which service.
+    ProvidersOptions { service: Option<Service>, }
+    /// Which criteria.
+    CriteriaOptions { rating: Vec<Colour>, id: Vec<Spanned<Id>>, }
+    /// Which ratings.
+    RatingsOptions { only: Vec<Colour>, }
+    /// Which age.
+    ConsentOptions { age: Vec<AgeBand>, }
+    /// Which routes.
+    ReferralOptions { kind: Vec<ReferralKind>, }
+    /// Which part.
+    ReviewsOptions { show: Option<ReviewPart>, }
+    /// Which roles, and what of them.
+    RolesOptions { id: Vec<Spanned<Id>>, show: Vec<RolePart>, }
+    /// Whose words, and how many.
+    FeedbackOptions { speaker: Vec<Speaker>, most: Option<u32>, }
+    /// Which services.
+    SupportOptions { only: Vec<SupportKind>, }
+    /// For whom.
+    LeafletsOptions { audience: Vec<Audience>, }
+    /// Which pages: a section of the navigation by number or title, or pages by id.
+    PagesOptions { section: Option<Spanned<Text>>, id: Vec<Spanned<Id>>, }
+}
+
+record! {
+    /// A file to download or read.
+    pub struct DocumentEntry("a document", example "{ title: …, url: https://…, format: PDF, language: en-GB, last_updated: 2026-11-22 }") {
+        /// Its title.
+        title: Text,
+        /// Its address.
+        url: Option<Spanned<Web>>,
+        /// Its path in the content folder.
+        file: Option<Spanned<Text>>,
+        /// Its format, such as PDF.
+        format: Text,
+        /// Its size, such as 545 KB.
+        size: Option<Text>,
+        /// How many pages it has.
+        pages: Option<u32>,
+        /// Its language.
+        language: LanguageTag,
+        /// Its level.
+        level: Option<Level>,
+        /// Whom it is for.
+        audience: Option<Audience>,
+        /// When it was last changed.
+        last_updated: Option<Date>,
+        /// The same as a web page.
+        html_alternative: Option<Spanned<Web>>,
+    }
+    check |value, fields, problems| {
+        if value.url.is_some() == value.file.is_some() {
+            problems.add(
+                Finding::new(&rules::MISSING_KEY, "a document needs either `url` or `file`")
+                    .at(fields.span())
+                    .help("add `url: https://…`, or `file:` with a path in the content folder"),
+            );
+        }
+    };
+}
+
+record! {
+    /// A video, shown as a link.
+    pub struct VideoOptions("a video", example "{ title: …, url: https://…, captions: true, transcript: … }") {
+        /// Its title.
+        title: Text,
+        /// Its address.
+        url: Spanned<Web>,
+        /// Its length: full minutes.
+        minutes: Option<u32>,
+        /// Its length: seconds beside the minutes.
+        seconds: Option<u32>,
+        /// Whether it has captions.
+        captions: bool,
+        /// Whether it has British Sign Language.
+        bsl: Option<bool>,
+        /// What is said in it.
+        transcript: Text,
+    }
+}
+
+/// The options of every kind of block, read and typed.
+#[derive(Debug)]
+pub enum BlockOptions {
+    /// The kind has none.
+    None,
+    /// See [`ContactsOptions`].
+    Contacts(ContactsOptions),
+    /// See [`ProvidersOptions`].
+    Providers(ProvidersOptions),
+    /// See [`CriteriaOptions`].
+    Criteria(CriteriaOptions),
+    /// See [`RatingsOptions`].
+    Ratings(RatingsOptions),
+    /// See [`ConsentOptions`].
+    Consent(ConsentOptions),
+    /// See [`ReferralOptions`].
+    Referral(ReferralOptions),
+    /// See [`ReviewsOptions`].
+    Reviews(ReviewsOptions),
+    /// See [`RolesOptions`].
+    Roles(RolesOptions),
+    /// See [`FeedbackOptions`].
+    Feedback(FeedbackOptions),
+    /// See [`SupportOptions`].
+    Support(SupportOptions),
+    /// Files.
+    Documents(Vec<DocumentEntry>),
+    /// A video.
+    Video(VideoOptions),
+    /// See [`LeafletsOptions`].
+    Leaflets(LeafletsOptions),
+    /// See [`PagesOptions`].
+    Pages(PagesOptions),
+}
+
+impl BlockOptions {
+    /// Reads the options of a block.
+    pub fn decode(kind: BlockKind, node: &Node, problems: &mut Problems) -> Option<Self> {
+        Some(match kind {
+            BlockKind::Contacts => Self::Contacts(Decode::decode(node, problems)?),
+            BlockKind::Providers => Self::Providers(Decode::decode(node, problems)?),
+            BlockKind::Criteria => Self::Criteria(Decode::decode(node, problems)?),
+            BlockKind::Ratings => Self::Ratings(Decode::decode(node, problems)?),
+            BlockKind::Consent => Self::Consent(Decode::decode(node, problems)?),
+            BlockKind::Referral => Self::Referral(Decode::decode(node, problems)?),
+            BlockKind::Reviews => Self::Reviews(Decode::decode(node, problems)?),
+            BlockKind::Roles => Self::Roles(Decode::decode(node, problems)?),
+            BlockKind::Feedback => Self::Feedback(Decode::decode(node, problems)?),
+            BlockKind::Support => Self::Support(Decode::decode(node, problems)?),
+            BlockKind::Documents => {
+                let list: NonEmpty<DocumentEntry> = Decode::decode(node, problems)?;
+                Self::Documents(list.to_vec())
+            }
+            BlockKind::Video => Self::Video(Decode::decode(node, problems)?),
+            BlockKind::Leaflets => Self::Leaflets(Decode::decode(node, problems)?),
+            BlockKind::Pages => Self::Pages(Decode::decode(node, problems)?),
+            BlockKind::Areas
+            | BlockKind::Steps
+            | BlockKind::Challenge
+            | BlockKind::Glossary
+            | BlockKind::UrgentHelp
+            | BlockKind::Complaints
+            | BlockKind::LocalOffer
+            | BlockKind::Contents
+            | BlockKind::Sources
+            | BlockKind::Credits => {
+                NoOptions::decode(node, problems)?;
+                Self::None
+            }
+        })
+    }
+}

@@ -1,0 +1,230 @@
+//! What a file of the content folder is, told by its path.
+
+use super::page::Variant;
+use super::values::Id;
+use crate::diagnostic::{Finding, nearest, rules};
+use crate::source::{SourceId, Span};
+
+/// A kind of file with what its path says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileKind {
+    /// `site.yaml`.
+    Site,
+    /// `areas/<id>.yaml`.
+    Area(Id),
+    /// A thing that an area's folder may hold too.
+    Thing(Option<Id>, Thing),
+    /// `pictures/pictures.yaml`.
+    PictureList,
+    /// A picture of the site's own: its name.
+    Picture(Id),
+    /// A file of the site's own theme or its fonts, read by a later stage.
+    Later,
+    /// Not for Fingerpost.
+    Ignored,
+}
+
+/// What both the content folder and an area's own folder may hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Thing {
+    /// `providers/<id>.yaml`.
+    Provider(Id),
+    /// `contacts/<id>.yaml`.
+    Contact(Id),
+    /// `contacts.csv`.
+    ContactsCsv,
+    /// `contacts.xlsx`.
+    ContactsXlsx,
+    /// `register/<id>.yaml`.
+    Register(Id),
+    /// `roles/<id>.yaml`.
+    Role(Id),
+    /// `glossary.yaml`.
+    Glossary,
+    /// `feedback.yaml`.
+    Feedback,
+    /// `pages/<variant>.md`, or `<variant>.md` in an area's folder.
+    Page(Variant),
+    /// `leaflets/<variant>.md`.
+    Leaflet(Variant),
+}
+
+const FOLDERS: &[&str] = &[
+    "areas",
+    "providers",
+    "contacts",
+    "register",
+    "roles",
+    "pages",
+    "leaflets",
+    "pictures",
+    "theme",
+    "fonts",
+];
+const ROOT_FILES: &[&str] = &[
+    "site.yaml",
+    "glossary.yaml",
+    "feedback.yaml",
+    "contacts.csv",
+    "contacts.xlsx",
+];
+
+/// Files that people and their computers leave lying about.
+const IGNORED: &[&str] = &[
+    "README.md",
+    "LICENSE",
+    "CHANGELOG.md",
+    "Thumbs.db",
+    "desktop.ini",
+    "printed-links.yaml",
+];
+
+/// What the file is.
+///
+/// # Errors
+/// A finding for a file that would never be read, or whose name cannot be an id.
+pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> {
+    let parts: Vec<&str> = path.split('/').collect();
+    let file = Path {
+        source,
+        whole: path,
+    };
+    match parts.as_slice() {
+        [name] if IGNORED.contains(name) => Ok(FileKind::Ignored),
+        ["site.yaml"] => Ok(FileKind::Site),
+        ["theme" | "fonts", ..] => Ok(FileKind::Later),
+        ["pictures", "pictures.yaml"] => Ok(FileKind::PictureList),
+        ["pictures", name] => file.picture(name),
+        ["areas", name] if name.ends_with(".yaml") => Ok(FileKind::Area(file.id(name, ".yaml")?)),
+        ["areas", area, rest @ ..] if !rest.is_empty() => {
+            let area = file.id(area, "")?;
+            let thing = match rest {
+                [name] if name.ends_with(".md") => file.text(name).map(Thing::Page)?,
+                _ => file.thing(rest)?,
+            };
+            Ok(FileKind::Thing(Some(area), thing))
+        }
+        rest => file.thing(rest).map(|thing| FileKind::Thing(None, thing)),
+    }
+}
+
+struct Path<'a> {
+    source: SourceId,
+    whole: &'a str,
+}
+
+impl Path<'_> {
+    fn thing(&self, parts: &[&str]) -> Result<Thing, Box<Finding>> {
+        Ok(match parts {
+            ["glossary.yaml"] => Thing::Glossary,
+            ["feedback.yaml"] => Thing::Feedback,
+            ["contacts.csv"] => Thing::ContactsCsv,
+            ["contacts.xlsx"] => Thing::ContactsXlsx,
+            ["providers", name] => Thing::Provider(self.id(name, ".yaml")?),
+            ["contacts", name] => Thing::Contact(self.id(name, ".yaml")?),
+            ["register", name] => Thing::Register(self.id(name, ".yaml")?),
+            ["roles", name] => Thing::Role(self.id(name, ".yaml")?),
+            ["pages", name] if name.ends_with(".md") => Thing::Page(self.text(name)?),
+            ["leaflets", name] if name.ends_with(".md") => Thing::Leaflet(self.text(name)?),
+            _ => return Err(self.unknown(parts)),
+        })
+    }
+
+    fn id(&self, name: &str, ending: &str) -> Result<Id, Box<Finding>> {
+        let Some(stem) = name.strip_suffix(ending) else {
+            return Err(self.wrong_ending(name, ending));
+        };
+        Id::new(stem).ok_or_else(|| self.bad_name(stem, ending))
+    }
+
+    fn text(&self, name: &str) -> Result<Variant, Box<Finding>> {
+        let stem = name.strip_suffix(".md").unwrap_or(name);
+        Variant::of(stem).ok_or_else(|| {
+            let id = stem.split('.').next().unwrap_or_default();
+            if Id::new(id).is_none() {
+                return self.bad_name(id, ".md");
+            }
+            self.finding(
+                &rules::BAD_FILE_NAME,
+                format!("`{name}` is not the name of a page"),
+                format!("name it `{id}.md`, `{id}.easy.md`, `{id}.ur.md` or `{id}.easy.ur.md`"),
+            )
+        })
+    }
+
+    fn picture(&self, name: &str) -> Result<FileKind, Box<Finding>> {
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+        match ending.to_ascii_lowercase().as_str() {
+            "svg" | "png" | "jpg" | "jpeg" => Id::new(stem)
+                .map(FileKind::Picture)
+                .ok_or_else(|| self.bad_name(stem, &format!(".{ending}"))),
+            // Documents that a page offers may lie beside the pictures.
+            "pdf" | "docx" | "txt" => Ok(FileKind::Later),
+            _ => Err(self.finding(
+                &rules::UNKNOWN_FILE,
+                format!("`{name}` is not a picture that can be shown"),
+                "save it as SVG, PNG or JPEG".to_owned(),
+            )),
+        }
+    }
+
+    fn bad_name(&self, stem: &str, ending: &str) -> Box<Finding> {
+        let help = match Id::suggestion(stem) {
+            Some(id) => format!("name it `{id}{ending}`: small letters, digits and hyphens"),
+            None => "use small letters, digits and hyphens".to_owned(),
+        };
+        self.finding(
+            &rules::BAD_FILE_NAME,
+            format!("`{stem}` cannot be an id"),
+            help,
+        )
+    }
+
+    fn wrong_ending(&self, name: &str, ending: &str) -> Box<Finding> {
+        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        self.finding(
+            &rules::UNKNOWN_FILE,
+            format!("`{name}` is not read, because its name does not end in `{ending}`"),
+            format!("name it `{stem}{ending}`"),
+        )
+    }
+
+    fn unknown(&self, parts: &[&str]) -> Box<Finding> {
+        let name = parts.first().copied().unwrap_or_default();
+        let help = match (
+            parts.len(),
+            nearest(name, FOLDERS.iter().chain(ROOT_FILES).copied()),
+        ) {
+            (1, Some(near)) if near.contains('.') => format!("name it `{near}`"),
+            (2.., Some(near)) if near != name && !near.contains('.') => {
+                format!("name the folder `{near}`")
+            }
+            (2.., Some(_)) => {
+                "see the list of files in docs/pages/content-folder.md: folders are not nested"
+                    .to_owned()
+            }
+            _ => format!(
+                "move it out of the content folder, or into {}",
+                nearest::one_of(FOLDERS.iter().copied())
+            ),
+        };
+        self.finding(
+            &rules::UNKNOWN_FILE,
+            format!("Fingerpost does not know the file `{}`", self.whole),
+            help,
+        )
+    }
+
+    fn finding(
+        &self,
+        rule: &'static crate::diagnostic::Rule,
+        message: String,
+        help: String,
+    ) -> Box<Finding> {
+        Box::new(
+            Finding::new(rule, message)
+                .at(Span::new(self.source, 0, 0))
+                .help(help),
+        )
+    }
+}

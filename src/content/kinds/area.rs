@@ -1,0 +1,87 @@
+//! `areas/*.yaml`: councils, Local Offer, postcode districts.
+
+use super::super::decode::{NonEmpty, Spanned, record};
+use super::super::values::{Date, Gss, LanguageTag, Outcode, Share, Text, Web, Words};
+use super::{OwnFacts, Provenance, Support, UrgentHelp, in_order};
+
+record! {
+    /// `areas/<id>.yaml`.
+    pub struct Area("an area", example "name: Gateshead") {
+        /// Its name.
+        name: Words,
+        /// Names that people use.
+        other_names: Vec<Text>,
+        /// The councils that it covers.
+        councils: NonEmpty<Council>,
+        /// Its Local Offer pages.
+        local_offer: NonEmpty<NamedLink>,
+        /// Postcode districts.
+        outcodes: Option<Outcodes>,
+        /// Urgent help of its own.
+        urgent_help: Vec<UrgentHelp>,
+        /// Special educational needs advice service.
+        sendiass: Option<Support>,
+        /// Parent carer forum.
+        parent_carer_forum: Option<Support>,
+        /// Advocacy.
+        advocacy: Option<Support>,
+        /// What to know about its borders.
+        note: Option<Words>,
+        /// Languages asked for most.
+        languages: Vec<LanguageTag>,
+        /// Its own facts.
+        facts: Option<OwnFacts>,
+        ..
+        /// Provenance.
+        provenance: Provenance,
+    }
+}
+
+record! {
+    /// A council, or a part of it.
+    pub struct Council("a council", example "{ name: Gateshead Council, gss: E08000037 }") {
+        /// Its name.
+        name: Words,
+        /// Its GSS code.
+        gss: Spanned<Gss>,
+        /// Which part of it, when not the whole.
+        part: Option<Words>,
+        /// First day of the code.
+        valid_from: Option<Date>,
+        /// Last day of the code.
+        valid_to: Option<Date>,
+    }
+    check |value, fields, problems| in_order(value.valid_from, value.valid_to, "valid_to", fields, problems);
+}
+
+record! {
+    /// A link with a name.
+    pub struct NamedLink("a link", example "{ name: …, url: https://… }") {
+        /// Its name.
+        name: Words,
+        /// Its address.
+        url: Spanned<Web>,
+    }
+}
+
+record! {
+    /// Postcode districts.
+    pub struct Outcodes("outcodes", example "{ source: …, list: [{ code: NE8 }] }") {
+        /// Where they come from.
+        source: Option<Text>,
+        /// The districts.
+        list: NonEmpty<OutcodeShare>,
+    }
+}
+
+record! {
+    /// A postcode district, or the part of it that lies here.
+    pub struct OutcodeShare("an outcode", example "{ code: NE8 }") {
+        /// The district.
+        code: Spanned<Outcode>,
+        /// How much of it lies here.
+        share: Option<Share>,
+        /// Whether somebody checked it.
+        confirmed: Option<bool>,
+    }
+}

@@ -1,0 +1,195 @@
+//! Criteria sets of the register, which nest.
+
+use super::super::decode::{Fields, NonEmpty, Problems, SharedKeys, Spanned, choice, record};
+use super::super::values::{Date, Id, Words};
+use super::{Provenance, one_of};
+use crate::diagnostic::{Finding, rules};
+
+choice! {
+    /// What a criteria set is about.
+    pub enum CriteriaRating("a rating or `all`") {
+        /// Being on the register at all.
+        All = "all",
+        /// Red.
+        Red = "red",
+        /// Amber.
+        Amber = "amber",
+        /// Green.
+        Green = "green",
+        /// Blue.
+        Blue = "blue",
+    }
+}
+
+record! {
+    /// Conditions for being on the register, or for one colour.
+    pub struct CriteriaSet("a criteria set", example "{ id: who, title: …, rating: all, any_of: […] }") {
+        /// Its id.
+        id: Spanned<Id>,
+        /// Its heading.
+        title: Words,
+        /// Which colour.
+        rating: CriteriaRating,
+        /// Words before the conditions.
+        intro: Option<Words>,
+        /// Who agreed to it, and when.
+        approved_on: Option<Date>,
+        ..
+        /// The conditions.
+        body: CriteriaBody,
+    }
+}
+
+/// What a criteria set shares with its nested groups, and its provenance.
+#[derive(Debug, Clone)]
+pub struct CriteriaBody {
+    /// The conditions.
+    pub group: Group,
+    /// Provenance.
+    pub provenance: Provenance,
+}
+
+impl SharedKeys for CriteriaBody {
+    const KEYS: &'static [&'static str] = &[
+        "all_of",
+        "any_of",
+        "score",
+        "source_url",
+        "last_reviewed",
+        "next_review",
+        "owner",
+    ];
+
+    fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {
+        let group = Group::take(fields, what, problems);
+        let provenance = Provenance::take(fields, what, problems);
+        Some(Self {
+            group: group?,
+            provenance: provenance?,
+        })
+    }
+}
+
+/// Conditions that belong together.
+#[derive(Debug, Clone)]
+pub enum Group {
+    /// All of them.
+    All(Vec<Criterion>),
+    /// At least one of them.
+    Any(Vec<Criterion>),
+    /// Points that add up.
+    Score(Score),
+}
+
+impl SharedKeys for Group {
+    const KEYS: &'static [&'static str] = &["all_of", "any_of", "score"];
+
+    fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {
+        let written: Vec<&str> = Self::KEYS
+            .iter()
+            .copied()
+            .filter(|key| fields.has(key))
+            .collect();
+        if written.len() > 1 {
+            problems.add(
+                Finding::new(
+                    &rules::BAD_VALUE,
+                    format!("{what} has `{}` and `{}`", written[0], written[1]),
+                )
+                .at(fields.place(written[1]))
+                .help("keep one, and nest the other as an entry of its list"),
+            );
+        }
+        match written.first().copied() {
+            Some("all_of") => {
+                let list: NonEmpty<Criterion> = fields.get("all_of", what, problems)?;
+                Some(Self::All(list.to_vec()))
+            }
+            Some("any_of") => {
+                let list: NonEmpty<Criterion> = fields.get("any_of", what, problems)?;
+                Some(Self::Any(list.to_vec()))
+            }
+            Some(_) => Some(Self::Score(fields.get("score", what, problems)?)),
+            None => {
+                one_of(Self::KEYS, what, fields, problems);
+                None
+            }
+        }
+    }
+}
+
+/// One condition, or a group of them.
+#[derive(Debug, Clone)]
+pub enum Criterion {
+    /// A condition in words.
+    Words(Words, Option<Spanned<Id>>),
+    /// A group.
+    Group(Group),
+}
+
+impl super::super::decode::Decode for Criterion {
+    const EXAMPLE: &'static str = "You are autistic.";
+
+    fn decode(node: &super::super::yaml::Node, problems: &mut Problems) -> Option<Self> {
+        use super::super::yaml::Value;
+        let Value::Map(pairs) = &node.value else {
+            return Words::decode(node, problems).map(|words| Self::Words(words, None));
+        };
+        if pairs
+            .iter()
+            .any(|(key, _)| Group::KEYS.contains(&key.name.as_str()))
+        {
+            let fields = Fields::of(node, "a group of conditions", Group::KEYS, problems)?;
+            return Group::take(&fields, "a group of conditions", problems).map(Self::Group);
+        }
+        let (words, picture) = words_and_picture(node, pairs, problems)?;
+        Some(Self::Words(words, picture))
+    }
+}
+
+/// Words that may carry a picture: `{ plain: …, easy: …, picture: … }`.
+fn words_and_picture(
+    node: &super::super::yaml::Node,
+    pairs: &[(super::super::yaml::Key, super::super::yaml::Node)],
+    problems: &mut Problems,
+) -> Option<(Words, Option<Spanned<Id>>)> {
+    use super::super::decode::Decode;
+    use super::super::yaml::{Node, Value};
+    let is_picture = |key: &super::super::yaml::Key| key.name == "picture";
+    let picture = match pairs.iter().find(|(key, _)| is_picture(key)) {
+        Some((_, node)) => Some(Spanned::<Id>::decode(node, problems)?),
+        None => None,
+    };
+    let rest = pairs
+        .iter()
+        .filter(|(key, _)| !is_picture(key))
+        .cloned()
+        .collect();
+    let words = Node {
+        span: node.span,
+        value: Value::Map(rest),
+    };
+    Some((Words::decode(&words, problems)?, picture))
+}
+
+record! {
+    /// Points that add up.
+    pub struct Score("a score", example "{ at_least: 4, of: […] }") {
+        /// How many points are enough.
+        at_least: u32,
+        /// What gives points.
+        of: NonEmpty<ScoreItem>,
+    }
+}
+
+record! {
+    /// A condition that gives points.
+    pub struct ScoreItem("a condition with points", example "{ text: …, points: 1 }") {
+        /// The condition.
+        text: Words,
+        /// Its points.
+        points: u32,
+        /// Its picture.
+        picture: Option<Spanned<Id>>,
+    }
+}

@@ -1,0 +1,110 @@
+//! The kinds of the content folder, as authors write them.
+//!
+//! One declaration a kind; docs/pages/content-folder.md describes the same keys for authors, and a
+//! test compares the two.
+
+mod area;
+mod contact;
+mod criteria;
+mod people;
+mod provider;
+mod register;
+mod site;
+
+pub use area::{Area, Council, NamedLink, OutcodeShare, Outcodes};
+pub use contact::{Contact, Purpose};
+pub use criteria::{CriteriaBody, CriteriaRating, CriteriaSet, Criterion, Group, Score, ScoreItem};
+pub use people::{FeedbackFile, GlossaryFile, Quote, Role, Speaker, Term};
+pub use provider::{Offer, OfferStatus, Provider, ProviderKind, Service};
+pub use register::{
+    AgeBand, Challenge, Channel, Colour, ConsentRule, Form, Rating, ReferralKind, ReferralRoute,
+    RegisterFile, ReviewTiming, Reviews, Step, Time, Unit,
+};
+pub use site::{
+    Complaints, OwnFacts, PolicyBasis, PolicyStatus, Publisher, Section, SiteFile, Support,
+    UrgentHelp,
+};
+
+use super::decode::{Fields, Problems, SharedKeys};
+use super::values::{Date, Text, Web};
+use crate::diagnostic::{Finding, rules};
+
+/// Where a thing comes from and how long it may be trusted.
+#[derive(Debug, Clone, Default)]
+pub struct Provenance {
+    /// The document that it rests on.
+    pub source_url: Option<Web>,
+    /// When somebody last read it through.
+    pub last_reviewed: Option<Date>,
+    /// When it must be read through again.
+    pub next_review: Option<Date>,
+    /// The team that looks after it.
+    pub owner: Option<Text>,
+}
+
+impl SharedKeys for Provenance {
+    const KEYS: &'static [&'static str] = &["source_url", "last_reviewed", "next_review", "owner"];
+
+    fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {
+        let source_url = fields.get("source_url", what, problems);
+        let last_reviewed: Option<Option<Date>> = fields.get("last_reviewed", what, problems);
+        let next_review: Option<Option<Date>> = fields.get("next_review", what, problems);
+        let owner = fields.get("owner", what, problems);
+        let value = Self {
+            source_url: source_url?,
+            last_reviewed: last_reviewed?,
+            next_review: next_review?,
+            owner: owner?,
+        };
+        in_order(
+            value.last_reviewed,
+            value.next_review,
+            "next_review",
+            fields,
+            problems,
+        );
+        Some(value)
+    }
+}
+
+/// A finding when the second of two dates comes before the first.
+pub(super) fn in_order(
+    first: Option<Date>,
+    second: Option<Date>,
+    key: &str,
+    fields: &Fields<'_>,
+    problems: &mut Problems,
+) {
+    if let (Some(first), Some(second)) = (first, second)
+        && second < first
+    {
+        problems.add(
+            Finding::new(
+                &rules::DATES_REVERSED,
+                format!("`{key}` is {}, before {}", second.0, first.0),
+            )
+            .at(fields.place(key))
+            .help("check the two dates"),
+        );
+    }
+}
+
+/// A finding when none of `keys` is there.
+pub(super) fn one_of(
+    keys: &[&'static str],
+    what: &str,
+    fields: &Fields<'_>,
+    problems: &mut Problems,
+) {
+    if !keys.iter().any(|key| fields.has(key)) {
+        let names = crate::diagnostic::nearest::one_of(keys.iter().copied());
+        problems.add(
+            Finding::new(
+                &rules::MISSING_KEY,
+                format!("{what} needs at least one of {names}"),
+            )
+            .at(fields.span())
+            .help(format!("add {names}")),
+        );
+    }
+}

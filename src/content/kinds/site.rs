@@ -1,0 +1,212 @@
+//! `site.yaml`: the publisher, urgent help, complaints, navigation.
+
+use super::super::decode::{NonEmpty, Problems, Spanned, choice, record};
+use super::super::values::{Date, Email, Gss, Id, LanguageTag, Ods, Phone, Text, Web, Words};
+use super::one_of;
+use crate::diagnostic::{Finding, rules};
+
+record! {
+    /// `site.yaml`.
+    pub struct SiteFile("site.yaml", example "name: …") {
+        /// The name of the site.
+        name: Words,
+        /// A shorter name.
+        short_name: Option<Words>,
+        /// One sentence for search engines.
+        description: Option<Words>,
+        /// Where the site will be.
+        base_url: Spanned<Web>,
+        /// Whether this is a sample with invented contacts.
+        sample: Option<bool>,
+        /// Languages, the first language first.
+        languages: Vec<LanguageTag>,
+        /// Who publishes it.
+        publisher: Publisher,
+        /// What to do in an emergency.
+        urgent_help: Vec<UrgentHelp>,
+        /// Where to complain.
+        complaints: Option<Complaints>,
+        /// Patient Advice and Liaison Service.
+        pals: Option<Support>,
+        /// Parliamentary and Health Service Ombudsman or the like.
+        ombudsman: Option<Support>,
+        /// Who sends other formats.
+        formats_contact: Option<Spanned<Id>>,
+        /// How long a page is good for, in months.
+        review_every_months: Option<u32>,
+        /// The sections of the navigation.
+        navigation: Vec<Section>,
+        /// Page ids at the foot.
+        footer: Vec<Spanned<Id>>,
+        /// The author's own facts.
+        facts: Option<OwnFacts>,
+        /// Name of the theme.
+        theme: Option<Spanned<Id>>,
+    }
+}
+
+record! {
+    /// Who publishes a site.
+    pub struct Publisher("a publisher", example "{ name: …, home_url: https://… }") {
+        /// Full name.
+        name: Words,
+        /// Short name, as it stands in a sentence.
+        short_name: Option<Words>,
+        /// ODS code.
+        ods: Option<Ods>,
+        /// GSS code.
+        gss: Option<Gss>,
+        /// Its own site.
+        home_url: Web,
+        /// What it rests its register on.
+        policy_basis: Vec<PolicyBasis>,
+        /// Its accessibility statement.
+        accessibility_statement_url: Option<Web>,
+        /// Its privacy notice.
+        privacy_url: Option<Web>,
+        /// Its logo.
+        logo: Option<Spanned<Id>>,
+    }
+}
+
+choice! {
+    /// Whether a law or policy is in force.
+    pub enum PolicyStatus("the status of a policy") {
+        /// A policy, not a law.
+        Policy = "policy",
+        /// A law that has not begun.
+        EnactedNotCommenced = "enacted-not-commenced",
+        /// A law in force.
+        InForce = "in-force",
+    }
+}
+
+record! {
+    /// A law or policy that the site rests on.
+    pub struct PolicyBasis("a policy", example "{ title: …, url: https://…, status: policy, checked_on: 2026-11-22 }") {
+        /// Its title.
+        title: Text,
+        /// Its address.
+        url: Web,
+        /// Whether it is in force.
+        status: PolicyStatus,
+        /// When somebody last looked.
+        checked_on: Date,
+    }
+}
+
+record! {
+    /// What to do in an emergency.
+    pub struct UrgentHelp("urgent help", example "{ id: emergency, label: Someone is in danger now, phone: \"999\" }") {
+        /// Its id.
+        id: Spanned<Id>,
+        /// When it is meant.
+        label: Words,
+        /// Number to call.
+        phone: Option<Spanned<Phone>>,
+        /// Number to text.
+        text: Option<Spanned<Phone>>,
+        /// Address.
+        url: Option<Spanned<Web>>,
+        /// When somebody answers.
+        hours: Option<Words>,
+        /// More words.
+        note: Option<Words>,
+        /// Its picture.
+        picture: Option<Spanned<Id>>,
+    }
+    check |_, fields, problems| one_of(&["phone", "text", "url"], "urgent help", fields, problems);
+}
+
+record! {
+    /// Where to complain.
+    pub struct Complaints("complaints", example "{ email: complaints@example.org }") {
+        /// Number to call.
+        phone: Option<Spanned<Phone>>,
+        /// Email address.
+        email: Option<Spanned<Email>>,
+        /// Address of a form or page.
+        url: Option<Spanned<Web>>,
+        /// Postal address, with commas or new lines.
+        post: Option<Text>,
+    }
+    check |_, fields, problems| one_of(&["phone", "email", "url", "post"], "complaints", fields, problems);
+}
+
+record! {
+    /// A service beside the register: advice, advocacy, parent carer forum, PALS, ombudsman.
+    pub struct Support("a support service", example "{ name: …, phone: 01632 960 001 }") {
+        /// Its name.
+        name: Words,
+        /// Number to call.
+        phone: Option<Spanned<Phone>>,
+        /// Email address.
+        email: Option<Spanned<Email>>,
+        /// Address.
+        url: Option<Spanned<Web>>,
+        /// More words.
+        note: Option<Words>,
+    }
+    check |_, fields, problems| one_of(&["phone", "email", "url"], "a support service", fields, problems);
+}
+
+record! {
+    /// A section of the navigation.
+    pub struct Section("a navigation section", example "{ title: …, pages: […] }") {
+        /// Its heading.
+        title: Words,
+        /// Its picture.
+        picture: Option<Spanned<Id>>,
+        /// Page ids.
+        pages: NonEmpty<Spanned<Id>>,
+    }
+}
+
+/// The author's own short texts, by name.
+#[derive(Debug, Clone, Default)]
+pub struct OwnFacts(pub std::collections::BTreeMap<String, Words>);
+
+impl super::super::decode::Decode for OwnFacts {
+    const EXAMPLE: &'static str = "{ my_fact: … }";
+
+    fn decode(node: &super::super::yaml::Node, problems: &mut Problems) -> Option<Self> {
+        let super::super::yaml::Value::Map(pairs) = &node.value else {
+            problems.bad(
+                &rules::WRONG_TYPE,
+                node,
+                "facts are names with texts".to_owned(),
+                "write `my_fact: …`, indented, below `facts:`",
+            );
+            return None;
+        };
+        let mut facts = std::collections::BTreeMap::new();
+        for (key, value) in pairs {
+            let good = !key.name.is_empty()
+                && key
+                    .name
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+            if !good {
+                problems.add(
+                    Finding::new(&rules::BAD_ID, format!("`{}` cannot name a fact", key.name))
+                        .at(key.span)
+                        .help("write letters, digits, `_` and `-`"),
+                );
+            }
+            let words = <Words as super::super::decode::Decode>::decode(value, problems);
+            if let Some(words) = words
+                && facts.insert(key.name.clone(), words).is_some()
+            {
+                problems.add(
+                    Finding::new(
+                        &rules::DUPLICATE_KEY,
+                        format!("`{}` stands here twice", key.name),
+                    )
+                    .at(key.span)
+                    .help("keep one of the two"),
+                );
+            }
+        }
+        Some(Self(facts))
+    }
+}

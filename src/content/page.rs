@@ -1,0 +1,327 @@
+//! Pages and leaflets: front matter and text.
+
+use super::blocks::FactBlock;
+use super::decode::{Decode, Problems, Spanned, choice, record};
+use super::kinds::Provenance;
+use super::markdown::{self, Dialect, Terms};
+use super::values::{Date, Format, Id, LanguageTag, Text, Web};
+use super::yaml::{Excerpt, parse as parse_yaml};
+use crate::diagnostic::{Finding, rules};
+use crate::document::{Document, Inline};
+use crate::source::SourceId;
+
+choice! {
+    /// Whom a page is for.
+    pub enum PageAudience("an audience of a page") {
+        /// Families and young people.
+        Families = "families",
+        /// Professionals.
+        Professionals = "professionals",
+    }
+}
+
+choice! {
+    /// Said when a page has no easy read twin on purpose.
+    pub enum EasyRead("a value of `easy_read`") {
+        /// There is no twin on purpose.
+        NotNeeded = "not-needed",
+    }
+}
+
+record! {
+    /// A document that a page rests on.
+    pub struct PageSource("a source", example "{ title: …, url: https://… }") {
+        /// Its title.
+        title: Text,
+        /// Its address.
+        url: Web,
+    }
+}
+
+record! {
+    /// The front matter of a page.
+    pub struct PageHead("the front matter of a page", example "title: …") {
+        /// Its heading.
+        title: Spanned<Text>,
+        /// One sentence.
+        description: Option<Spanned<Text>>,
+        /// Its picture in easy read navigation.
+        picture: Option<Spanned<Id>>,
+        /// Where; everywhere when empty.
+        areas: Vec<Spanned<Id>>,
+        /// Whom it is for.
+        audience: Option<PageAudience>,
+        /// Whether it needs a twin.
+        easy_read: Option<EasyRead>,
+        /// The page above it.
+        parent: Option<Spanned<Id>>,
+        /// What it rests on.
+        sources: Vec<PageSource>,
+        /// Who tried it.
+        tested_by: Option<Text>,
+        /// When.
+        tested_on: Option<Date>,
+        ..
+        /// Provenance.
+        provenance: Provenance,
+    }
+}
+
+choice! {
+    /// How a leaflet is laid out.
+    pub enum Layout("a layout") {
+        /// A4 booklet.
+        Booklet = "booklet",
+        /// A5 booklet, to fold.
+        BookletA5 = "booklet-a5",
+        /// A page on paper.
+        Handout = "handout",
+        /// 18 point and more.
+        LargePrint = "large-print",
+        /// Folded twice.
+        TriFold = "tri-fold",
+        /// For a wall.
+        Poster = "poster",
+        /// For a wallet.
+        ContactCard = "contact-card",
+        /// One-page profile.
+        Profile = "profile",
+        /// To fill in.
+        Worksheet = "worksheet",
+    }
+}
+
+choice! {
+    /// The format of a leaflet.
+    pub enum LeafletFormat("a format") {
+        /// Plain English.
+        Plain = "plain",
+        /// Easy read.
+        Easy = "easy",
+    }
+}
+
+record! {
+    /// The front matter of a leaflet.
+    pub struct LeafletHead("the front matter of a leaflet", example "title: …") {
+        /// Its heading.
+        title: Spanned<Text>,
+        /// One sentence.
+        description: Option<Spanned<Text>>,
+        /// How it is laid out.
+        layout: Layout,
+        /// Whom it is for.
+        audience: super::blocks::Audience,
+        /// The page that its QR code opens.
+        opens: Spanned<Id>,
+        /// Its format.
+        format: Option<LeafletFormat>,
+        /// Where; everywhere when empty.
+        areas: Vec<Spanned<Id>>,
+        /// Pages whose text it takes.
+        pages: Vec<Spanned<Id>>,
+        /// Its version.
+        version: Option<Text>,
+        ..
+        /// Provenance.
+        provenance: Provenance,
+    }
+}
+
+/// Which of the forms of a text a file holds: `keyworkers.easy.ur.md`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variant {
+    /// The id.
+    pub id: Id,
+    /// The format.
+    pub format: Format,
+    /// The language; `None` for the first language of the site.
+    pub language: Option<LanguageTag>,
+}
+
+impl Variant {
+    /// From the name of a file without `.md`.
+    pub fn of(stem: &str) -> Option<Self> {
+        let mut parts = stem.split('.');
+        let id = Id::new(parts.next()?)?;
+        let mut rest: Vec<&str> = parts.collect();
+        let format = if rest.first() == Some(&"easy") {
+            rest.remove(0);
+            Format::Easy
+        } else {
+            Format::Plain
+        };
+        let language = match rest.as_slice() {
+            [] => None,
+            [tag] => Some(LanguageTag::new(tag)?),
+            _ => return None,
+        };
+        Some(Self {
+            id,
+            format,
+            language,
+        })
+    }
+}
+
+/// A page in one format and language.
+#[derive(Debug)]
+pub struct Page {
+    /// Id, format and language.
+    pub variant: Variant,
+    /// The area whose folder it stands in.
+    pub area: Option<Id>,
+    /// Its front matter.
+    pub head: PageHead,
+    /// Its title, with facts.
+    pub title: Vec<Inline>,
+    /// Its description, with facts.
+    pub description: Vec<Inline>,
+    /// Its text.
+    pub document: Document,
+    /// The blocks of facts in its text.
+    pub blocks: Vec<FactBlock>,
+}
+
+/// A leaflet: a stub that a later stage lays out.
+#[derive(Debug)]
+pub struct Leaflet {
+    /// Id, format and language.
+    pub variant: Variant,
+    /// The area whose folder it stands in.
+    pub area: Option<Id>,
+    /// Its front matter.
+    pub head: LeafletHead,
+    /// Its text.
+    pub document: Document,
+    /// The blocks of facts in its text.
+    pub blocks: Vec<FactBlock>,
+}
+
+/// A Markdown file before it is read.
+#[derive(Debug, Clone, Copy)]
+pub struct TextFile<'a> {
+    /// The file.
+    pub source: SourceId,
+    /// Its text.
+    pub text: &'a str,
+}
+
+/// Reads a page.
+pub fn page(
+    file: TextFile<'_>,
+    variant: Variant,
+    area: Option<Id>,
+    terms: &Terms,
+    problems: &mut Problems,
+) -> Option<Page> {
+    let (head, body) = split(file, problems)?;
+    let head = decode_head::<PageHead>(head, problems);
+    let dialect = Dialect::Fingerpost(variant.format);
+    let parsed = markdown::parse(body, dialect, terms, problems);
+    let head = head?;
+    let title = markdown::phrase(head.title.as_str(), head.title.span, problems);
+    let description = head
+        .description
+        .as_ref()
+        .map_or_else(Vec::new, |description| {
+            markdown::phrase(description.as_str(), description.span, problems)
+        });
+    Some(Page {
+        variant,
+        area,
+        head,
+        title,
+        description,
+        document: parsed.document,
+        blocks: parsed.blocks,
+    })
+}
+
+/// Reads a leaflet.
+pub fn leaflet(
+    file: TextFile<'_>,
+    variant: Variant,
+    area: Option<Id>,
+    terms: &Terms,
+    problems: &mut Problems,
+) -> Option<Leaflet> {
+    let (head, body) = split(file, problems)?;
+    let head = decode_head::<LeafletHead>(head, problems);
+    let format = match head.as_ref().and_then(|head| head.format) {
+        Some(LeafletFormat::Easy) => Format::Easy,
+        _ => variant.format,
+    };
+    let parsed = markdown::parse(body, Dialect::Fingerpost(format), terms, problems);
+    Some(Leaflet {
+        variant,
+        area,
+        head: head?,
+        document: parsed.document,
+        blocks: parsed.blocks,
+    })
+}
+
+fn decode_head<T: Decode>(head: Excerpt<'_>, problems: &mut Problems) -> Option<T> {
+    match parse_yaml(head) {
+        Ok(node) => T::decode(&node, problems),
+        Err(finding) => {
+            problems.add(*finding);
+            None
+        }
+    }
+}
+
+/// Front matter and text of a file.
+fn split<'a>(file: TextFile<'a>, problems: &mut Problems) -> Option<(Excerpt<'a>, Excerpt<'a>)> {
+    let excerpt = |start: usize, end: usize| Excerpt {
+        source: file.source,
+        text: &file.text[start..end],
+        start,
+    };
+    let mut complain = |message: &str, at: usize| {
+        problems.add(
+            Finding::new(&rules::FRONT_MATTER, message)
+                .at(excerpt(at, at).head())
+                .help("begin the file with a line `---`, then `title: …` and the other keys, then a line `---`"),
+        );
+        None
+    };
+    let mut lines = file.text.split_inclusive('\n');
+    let first = lines.next().unwrap_or_default();
+    if first.trim_end() != "---" {
+        return complain("this page has no front matter", 0);
+    }
+    let start = first.len();
+    let mut at = start;
+    for line in lines {
+        if line.trim_end() == "---" {
+            return Some((
+                excerpt(start, at),
+                excerpt(at + line.len(), file.text.len()),
+            ));
+        }
+        at += line.len();
+    }
+    complain("the front matter has no end", 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Format, Variant};
+
+    #[test]
+    fn file_names_say_format_and_language() {
+        let easy_urdu = Variant::of("keyworkers.easy.ur");
+        assert!(easy_urdu.is_some_and(
+            |v| v.format == Format::Easy && v.language.is_some_and(|l| l.as_str() == "ur")
+        ));
+        assert!(
+            Variant::of("keyworkers")
+                .is_some_and(|v| v.format == Format::Plain && v.language.is_none())
+        );
+        for bad in ["Keyworkers", "a.esay", "a.ur.easy", "a.easy.ur.md", ""] {
+            assert!(Variant::of(bad).is_none(), "{bad}");
+        }
+    }
+}

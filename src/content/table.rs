@@ -1,0 +1,198 @@
+//! Tables of contacts: CSV and XLSX as nodes.
+//!
+//! Each row becomes the same node that a YAML file would give, so that one reader serves both.
+
+use super::decode::Problems;
+use super::yaml::{Key, Node, Value};
+use crate::diagnostic::{Finding, rules};
+use crate::source::{SourceId, Span};
+use calamine::Reader;
+
+/// Columns that hold lists, written with `;`.
+const LISTS: &[&str] = &["for", "areas"];
+/// The most rows that are read.
+const MAX_ROWS: usize = 20_000;
+
+/// The rows of a CSV file.
+pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Vec<Node> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let mut table = Table {
+        source,
+        heads: Vec::new(),
+        rows: Vec::new(),
+    };
+    for record in reader.records().take(MAX_ROWS) {
+        match record {
+            Ok(record) => {
+                let at = record.position().map_or(0, |position| {
+                    usize::try_from(position.byte()).unwrap_or_default()
+                });
+                let line = text
+                    .get(at..)
+                    .map_or(0, |rest| rest.find('\n').unwrap_or(rest.len()));
+                let mut cells = Vec::new();
+                let mut from = at;
+                for cell in &record {
+                    // A cell is found behind the one before it; a quoted one may differ from the file.
+                    let place = text.get(from..at + line).and_then(|rest| rest.find(cell));
+                    let start = place.map_or(from, |place| from + place);
+                    cells.push((
+                        cell.to_owned(),
+                        Span::new(source, start, start + cell.len()),
+                    ));
+                    from = (start + cell.len()).min(at + line);
+                }
+                table.push(cells, Span::new(source, at, at + line), problems);
+            }
+            Err(error) => problems.add(
+                Finding::new(
+                    &rules::BAD_TABLE,
+                    format!("this table cannot be read: {error}"),
+                )
+                .at(Span::new(source, 0, 0))
+                .help("save it again as CSV with UTF-8 from your spreadsheet program"),
+            ),
+        }
+    }
+    table.rows
+}
+
+/// The rows of the first sheet of an XLSX file. A place is the file itself, and messages name the row.
+pub fn xlsx_rows(source: SourceId, bytes: &[u8], problems: &mut Problems) -> Vec<Node> {
+    let span = Span::new(source, 0, 0);
+    let mut complain = |error: String| {
+        problems.add(
+            Finding::new(
+                &rules::BAD_TABLE,
+                format!("this spreadsheet cannot be read: {error}"),
+            )
+            .at(span)
+            .help("save it again as XLSX, or as contacts.csv"),
+        );
+    };
+    let mut book = match calamine::Xlsx::new(std::io::Cursor::new(bytes)) {
+        Ok(book) => book,
+        Err(error) => {
+            complain(error.to_string());
+            return Vec::new();
+        }
+    };
+    let range = match book.worksheet_range_at(0) {
+        Some(Ok(range)) => range,
+        Some(Err(error)) => {
+            complain(error.to_string());
+            return Vec::new();
+        }
+        None => {
+            complain("it has no sheet".to_owned());
+            return Vec::new();
+        }
+    };
+    let mut table = Table {
+        source,
+        heads: Vec::new(),
+        rows: Vec::new(),
+    };
+    for row in range.rows().take(MAX_ROWS) {
+        let cells = row.iter().map(|cell| (shown(cell), span)).collect();
+        table.push(cells, span, problems);
+    }
+    table.rows
+}
+
+/// A cell as a person reads it: dates as dates, whole numbers without a point.
+fn shown(cell: &calamine::Data) -> String {
+    match cell {
+        calamine::Data::DateTime(date) => {
+            let (year, month, day, ..) = date.to_ymd_hms_milli();
+            format!("{year:04}-{month:02}-{day:02}")
+        }
+        // "2026-11-22T00:00:00": the day alone counts.
+        calamine::Data::DateTimeIso(text) => text.chars().take(10).collect(),
+        other => other.to_string().trim().to_owned(),
+    }
+}
+
+struct Table {
+    source: SourceId,
+    heads: Vec<Key>,
+    rows: Vec<Node>,
+}
+
+impl Table {
+    fn push(&mut self, cells: Vec<(String, Span)>, span: Span, problems: &mut Problems) {
+        if cells.iter().all(|(cell, _)| cell.is_empty()) {
+            return;
+        }
+        if self.heads.is_empty() {
+            self.heads = cells
+                .into_iter()
+                .map(|(name, span)| Key {
+                    span,
+                    name: name.to_lowercase().replace(' ', "_"),
+                })
+                .collect();
+            return;
+        }
+        if cells.len() > self.heads.len() {
+            problems.add(
+                Finding::new(
+                    &rules::BAD_TABLE,
+                    format!(
+                        "this row has {} cells, but the table has {} columns",
+                        cells.len(),
+                        self.heads.len()
+                    ),
+                )
+                .at(span)
+                .help("put a text that contains a comma in quotes"),
+            );
+        }
+        let pairs = self
+            .heads
+            .iter()
+            .zip(cells)
+            .filter(|(_, (cell, _))| !cell.is_empty())
+            .map(|(head, (cell, span))| {
+                (
+                    Key {
+                        span: head.span,
+                        name: head.name.clone(),
+                    },
+                    value(&head.name, cell, span),
+                )
+            })
+            .collect();
+        debug_assert_eq!(span.source, self.source);
+        self.rows.push(Node {
+            span,
+            value: Value::Map(pairs),
+        });
+    }
+}
+
+fn value(column: &str, cell: String, span: Span) -> Node {
+    if !LISTS.contains(&column) {
+        return Node {
+            span,
+            value: Value::Scalar(cell),
+        };
+    }
+    let entries = cell
+        .split(';')
+        .map(str::trim)
+        .filter(|entry| !entry.is_empty())
+        .map(|entry| Node {
+            span,
+            value: Value::Scalar(entry.to_owned()),
+        })
+        .collect();
+    Node {
+        span,
+        value: Value::List(entries),
+    }
+}

@@ -1,0 +1,229 @@
+//! Ids and the codes of national registers.
+
+use super::super::decode::{Decode, Problems};
+use super::super::yaml::Node;
+use super::{checked, scalar};
+use crate::diagnostic::rules;
+use std::borrow::Borrow;
+use std::fmt;
+use unic_langid::LanguageIdentifier;
+
+/// The name of a thing: small letters, digits and single hyphens. It becomes part of addresses.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(Box<str>);
+
+impl Id {
+    /// The longest id, in characters, so that addresses stay short enough for QR codes.
+    pub const MAX: usize = 60;
+
+    /// An id from text, if it is one.
+    pub fn new(text: &str) -> Option<Self> {
+        let good = !text.is_empty()
+            && text.len() <= Self::MAX
+            && text.split('-').all(|part| {
+                !part.is_empty()
+                    && part
+                        .bytes()
+                        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+            });
+        good.then(|| Self(text.into()))
+    }
+
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// An id made from a text that is none, for a suggestion: `Our Team` gives `our-team`.
+    pub fn suggestion(text: &str) -> Option<Self> {
+        let dashed: String = text
+            .to_lowercase()
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
+            .collect();
+        let parts: Vec<&str> = dashed.split('-').filter(|part| !part.is_empty()).collect();
+        Self::new(&parts.join("-"))
+    }
+}
+
+impl Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Decode for Id {
+    const EXAMPLE: &'static str = "my-id";
+
+    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let text = scalar(node, "an id", Self::EXAMPLE, problems)?.trim();
+        let id = Self::new(text);
+        if id.is_none() {
+            let help = match Self::suggestion(text) {
+                Some(better) => format!("write `{better}`: small letters, digits and hyphens"),
+                None => "write small letters, digits and hyphens, such as `my-id`".to_owned(),
+            };
+            problems.bad(
+                &rules::BAD_ID,
+                node,
+                format!("`{text}` cannot be an id"),
+                &help,
+            );
+        }
+        id
+    }
+}
+
+macro_rules! code {
+    ($(#[$meta:meta])* $name:ident, $what:literal, $example:literal, $check:expr) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(Box<str>);
+
+        impl $name {
+            /// The code as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Decode for $name {
+            const EXAMPLE: &'static str = $example;
+
+            fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+                let check: fn(&str) -> bool = $check;
+                checked(node, $what, &rules::BAD_CODE, $example, problems, |text| {
+                    check(text).then(|| Self(text.into()))
+                })
+            }
+        }
+    };
+}
+
+code!(
+    /// An ONS code of an area: a letter for the country, two digits for the kind, six for the place.
+    Gss, "an ONS (GSS) code of an area", "E08000037",
+    |text| matches!(text.as_bytes(), [b'E' | b'W' | b'S' | b'N', rest @ ..]
+        if rest.len() == 8 && rest.iter().all(u8::is_ascii_digit))
+);
+
+code!(
+    /// A code of the Organisation Data Service: three to six capital letters and digits.
+    Ods, "an ODS code of an organisation", "QHM",
+    |text| (3..=6).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+);
+
+code!(
+    /// The first half of a postcode: `NE8`, `SR6`, `EC1A`.
+    Outcode, "the first half of a postcode", "NE8",
+    |text| {
+        let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
+        let rest = &text.as_bytes()[letters..];
+        (1..=2).contains(&letters)
+            && matches!(rest, [a] if a.is_ascii_digit())
+            || (1..=2).contains(&letters)
+                && matches!(rest, [a, b] if a.is_ascii_digit()
+                    && (b.is_ascii_digit() || b.is_ascii_uppercase()))
+    }
+);
+
+/// A BCP 47 language tag, such as `en-GB` or `ur`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LanguageTag {
+    tag: Box<str>,
+    right_to_left: bool,
+}
+
+impl LanguageTag {
+    /// A tag from text, if it is one.
+    pub fn new(text: &str) -> Option<Self> {
+        let language: LanguageIdentifier = text.parse().ok()?;
+        if language.language.is_empty() {
+            return None;
+        }
+        let right_to_left = language.character_direction() == unic_langid::CharacterDirection::RTL;
+        Some(Self {
+            tag: language.to_string().into(),
+            right_to_left,
+        })
+    }
+
+    /// British English, the language of a site that does not say.
+    pub fn british() -> Self {
+        Self {
+            tag: "en-GB".into(),
+            right_to_left: false,
+        }
+    }
+
+    /// The tag as text.
+    pub fn as_str(&self) -> &str {
+        &self.tag
+    }
+
+    /// The language alone: `en` of `en-GB`.
+    pub fn language(&self) -> &str {
+        self.tag.split('-').next().unwrap_or(&self.tag)
+    }
+
+    /// `ltr` or `rtl`, for `dir`.
+    pub fn direction(&self) -> &'static str {
+        if self.right_to_left { "rtl" } else { "ltr" }
+    }
+
+    /// The part of an address and of a file name: `ur`, `zh-hant`.
+    pub fn in_addresses(&self) -> String {
+        self.tag.to_lowercase()
+    }
+}
+
+impl Decode for LanguageTag {
+    const EXAMPLE: &'static str = "en-GB";
+
+    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+        checked(
+            node,
+            "the tag of a language",
+            &rules::BAD_CODE,
+            Self::EXAMPLE,
+            problems,
+            Self::new,
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Id, LanguageTag};
+
+    #[test]
+    fn ids_are_plain_and_suggestions_are_ids() {
+        for bad in ["", "Gateshead", "a b", "-a", "a--b", "é", "../x"] {
+            assert!(Id::new(bad).is_none(), "{bad}");
+        }
+        assert_eq!(
+            Id::suggestion("Our Team!").map(|id| id.to_string()),
+            Some("our-team".into())
+        );
+    }
+
+    #[test]
+    fn urdu_runs_from_right_to_left() {
+        assert_eq!(
+            LanguageTag::new("ur").map(|tag| tag.direction()),
+            Some("rtl")
+        );
+        assert_eq!(
+            LanguageTag::new("en-gb").map(|tag| tag.as_str().to_owned()),
+            Some("en-GB".into())
+        );
+        assert!(LanguageTag::new("english please").is_none());
+    }
+}

@@ -1,0 +1,209 @@
+//! The single values that authors write: texts, dates, phone numbers, addresses, codes.
+//!
+//! Each checks itself when it is read and says what to write instead. A value that exists is valid.
+
+mod codes;
+mod contact_details;
+mod words;
+
+pub use codes::{Gss, Id, LanguageTag, Ods, Outcode};
+pub use contact_details::{Email, Phone, Web};
+pub use words::{Format, Words};
+
+use super::decode::{Decode, Problems};
+use super::yaml::{Node, Value};
+use crate::diagnostic::{Rule, rules};
+
+/// The text of a scalar; anything else is a finding.
+pub(crate) fn scalar<'n>(
+    node: &'n Node,
+    what: &str,
+    example: &str,
+    problems: &mut Problems,
+) -> Option<&'n str> {
+    if let Value::Scalar(text) = &node.value {
+        return Some(text);
+    }
+    problems.bad(
+        &rules::WRONG_TYPE,
+        node,
+        format!(
+            "{what} is a single value, but this is {}",
+            node.value.shape()
+        ),
+        &format!("write something like `{example}`"),
+    );
+    None
+}
+
+/// A text with at least one letter.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Text(String);
+
+impl Text {
+    /// The text, without white space around it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Decode for Text {
+    const EXAMPLE: &'static str = "…";
+
+    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let text = scalar(node, "a text", Self::EXAMPLE, problems)?.trim();
+        if text.is_empty() {
+            problems.bad(
+                &rules::EMPTY_TEXT,
+                node,
+                "this text is empty".to_owned(),
+                "write the text, or take the key away",
+            );
+            return None;
+        }
+        if let Some(bad) = text
+            .chars()
+            .find(|c| c.is_control() && !"\n\r\t".contains(*c))
+        {
+            problems.bad(
+                &rules::BAD_VALUE,
+                node,
+                format!("this text holds the control character U+{:04X}", bad as u32),
+                "delete it and type the text again",
+            );
+            return None;
+        }
+        Some(Self(text.to_owned()))
+    }
+}
+
+/// A day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Date(pub jiff::civil::Date);
+
+impl Decode for Date {
+    const EXAMPLE: &'static str = "2026-11-22";
+
+    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let text = scalar(node, "a date", Self::EXAMPLE, problems)?.trim();
+        // The library also takes times and short forms; a date here is ten characters.
+        match text.parse::<jiff::civil::Date>() {
+            Ok(date) if text.len() == 10 => Some(Self(date)),
+            _ => {
+                problems.bad(
+                    &rules::BAD_DATE,
+                    node,
+                    format!("`{text}` is not a date"),
+                    "write year, month and day of a day that exists, such as `2026-11-22`",
+                );
+                None
+            }
+        }
+    }
+}
+
+impl Decode for bool {
+    const EXAMPLE: &'static str = "true";
+
+    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+        match scalar(node, "this", "true", problems)?.trim() {
+            "true" => Some(true),
+            "false" => Some(false),
+            other => {
+                problems.bad(
+                    &rules::BAD_VALUE,
+                    node,
+                    format!("`{other}` is neither `true` nor `false`"),
+                    "write `true` or `false`",
+                );
+                None
+            }
+        }
+    }
+}
+
+fn number<T: std::str::FromStr>(
+    node: &Node,
+    fits: impl Fn(&T) -> bool,
+    help: &str,
+    problems: &mut Problems,
+) -> Option<T> {
+    let text = scalar(node, "a number", "1", problems)?.trim();
+    let read = text.parse::<T>().ok().filter(fits);
+    if read.is_none() {
+        problems.bad(
+            &rules::BAD_VALUE,
+            node,
+            format!("`{text}` is not such a number"),
+            help,
+        );
+    }
+    read
+}
+
+impl Decode for u32 {
+    const EXAMPLE: &'static str = "1";
+
+    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+        number(
+            node,
+            |_| true,
+            "write a whole number, such as `1`",
+            problems,
+        )
+    }
+}
+
+/// A person's age in years, 0 to 120.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Age(pub u8);
+
+impl Decode for Age {
+    const EXAMPLE: &'static str = "25";
+
+    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let help = "write an age in years from `0` to `120`";
+        number(node, |years: &u8| *years <= 120, help, problems).map(Self)
+    }
+}
+
+/// A part of a whole, 0 to 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Share(pub f64);
+
+impl Decode for Share {
+    const EXAMPLE: &'static str = "0.72";
+
+    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let help = "write a part of the whole from `0` to `1`, such as `0.72`";
+        number(
+            node,
+            |share: &f64| (0.0..=1.0).contains(share),
+            help,
+            problems,
+        )
+        .map(Self)
+    }
+}
+
+/// A value with a form of its own that a function checks.
+pub(crate) fn checked<T>(
+    node: &Node,
+    what: &str,
+    rule: &'static Rule,
+    example: &str,
+    problems: &mut Problems,
+    read: impl Fn(&str) -> Option<T>,
+) -> Option<T> {
+    let text = scalar(node, what, example, problems)?.trim();
+    let value = read(text);
+    if value.is_none() {
+        problems.bad(
+            rule,
+            node,
+            format!("`{text}` is not {what}"),
+            &format!("write something like `{example}`"),
+        );
+    }
+    value
+}
