@@ -1,1 +1,5 @@
-fn main() {}
+//! Parse, run a command, exit.
+
+fn main() -> std::process::ExitCode {
+    fingerpost::cli::run()
+}

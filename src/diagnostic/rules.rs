@@ -140,8 +140,6 @@ rules! {
         "One of the two would overwrite the other.";
     UNREADABLE_CODE: "FP802" "unreadable-qr-code" Error, "ISO/IEC 18004",
         "A QR code that cannot be read is worse than none.";
-    LONG_ADDRESS: "FP803" "long-address" Warning, "ISO/IEC 18004; QR rule Q06",
-        "Codes with long addresses are dense and hard to scan from paper.";
 }
 
 #[cfg(test)]

@@ -57,6 +57,12 @@ impl Door for Disk {
             reason,
         })
     }
+
+    fn today(&self) -> jiff::civil::Date {
+        jiff::Timestamp::now()
+            .to_zoned(jiff::tz::TimeZone::UTC)
+            .date()
+    }
 }
 
 /// Size of the file that a link leads to, when that is a file inside the folder.

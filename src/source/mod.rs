@@ -34,6 +34,9 @@ pub trait Door: Sync {
     /// # Errors
     /// When the file cannot be read.
     fn read(&self, path: &str) -> Result<Vec<u8>, DoorError>;
+
+    /// Today, for reviews that are overdue. The same day gives the same site.
+    fn today(&self) -> jiff::civil::Date;
 }
 
 /// One thing that a [`Door`] found.

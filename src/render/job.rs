@@ -1,0 +1,268 @@
+//! What is to be made, and the making of it.
+
+use super::html::{Pages, not_found};
+use super::pictures::shelf::Shelf;
+use super::{qr, qr_path, small};
+use crate::content::blocks::BlockOptions;
+use crate::diagnostic::{Finding, rules};
+use crate::publish::OutPath;
+use crate::site::{BranchKind, Site};
+use crate::source::{SourceId, Span};
+use crate::theme::{Strings, Templates, Theme, stylesheet};
+use std::collections::BTreeMap;
+
+/// One thing to make.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Job {
+    /// A page of the site, by its number.
+    Page(usize),
+    /// The QR code of a page, by its number.
+    PageCode(usize),
+    /// The QR code of another address, with its path and where it was written.
+    Code(String, String, Span),
+    /// A picture, by its number on the shelf.
+    Picture(usize),
+    /// A file that a page offers, at its own path.
+    File(SourceId),
+    /// The stylesheet.
+    Stylesheet,
+    /// The page for addresses that lead nowhere.
+    NotFound,
+    /// `robots.txt`.
+    Robots,
+    /// `_headers`: what the web server says with each file.
+    Headers,
+}
+
+/// A finished file.
+#[derive(Debug)]
+pub struct Artifact {
+    /// Where it goes.
+    pub path: OutPath,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// All jobs, in three groups that are carried out one after the other so that each can be timed.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// Pages.
+    pub pages: Vec<Job>,
+    /// QR codes.
+    pub codes: Vec<Job>,
+    /// Everything else.
+    pub files: Vec<Job>,
+}
+
+/// Lists every job. Two that would write one path are a finding.
+pub fn plan(site: &Site<'_>, shelf: &Shelf) -> (Plan, Vec<Finding>) {
+    let mut plan = Plan::default();
+    plan.pages = (0..site.pages.len()).map(Job::Page).collect();
+    plan.codes = (0..site.pages.len()).map(Job::PageCode).collect();
+    let mut videos = BTreeMap::new();
+    let mut files = BTreeMap::new();
+    for page in &site.pages {
+        for block in &page.page.blocks {
+            match &block.options {
+                BlockOptions::Video(video) => {
+                    let path = qr_path::of_video(&video.url.value);
+                    videos
+                        .entry(path)
+                        .or_insert((video.url.value.as_str().to_owned(), block.span));
+                }
+                BlockOptions::Documents(list) => {
+                    for file in list.iter().filter_map(|document| document.file.as_ref()) {
+                        if let Some(source) = site.sources.find(file.as_str()) {
+                            files.entry(source).or_insert(());
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    let codes = videos
+        .into_iter()
+        .map(|(path, (address, span))| Job::Code(path, address, span));
+    plan.codes.extend(codes);
+    plan.files.extend((0..shelf.files.len()).map(Job::Picture));
+    plan.files.extend(files.into_keys().map(Job::File));
+    plan.files
+        .extend([Job::Stylesheet, Job::NotFound, Job::Robots, Job::Headers]);
+    let findings = collisions(site, shelf, &plan);
+    (plan, findings)
+}
+
+/// Paths by their small letters: some file systems do not tell capitals apart.
+fn collisions(site: &Site<'_>, shelf: &Shelf, plan: &Plan) -> Vec<Finding> {
+    let mut seen: BTreeMap<String, (String, Option<Span>)> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for job in plan.pages.iter().chain(&plan.codes).chain(&plan.files) {
+        let (words, span) = job.origin(site, shelf);
+        for path in job.paths(site, shelf) {
+            let known = seen.insert(path.to_lowercase(), (words.clone(), span));
+            let Some((other, other_span)) = known else {
+                continue;
+            };
+            let mut finding = Finding::new(
+                &rules::PATH_TWICE,
+                format!("{words} and {other} would both be written to `{path}`"),
+            )
+            .help("give one of the two another id");
+            if let Some(span) = span.or(other_span) {
+                finding = finding.at(span);
+            }
+            if let (Some(_), Some(other)) = (span, other_span) {
+                finding = finding.also(other, "the other one");
+            }
+            findings.push(finding);
+        }
+    }
+    findings
+}
+
+impl Job {
+    /// The paths that it writes.
+    fn paths(&self, site: &Site<'_>, shelf: &Shelf) -> Vec<String> {
+        let code = |path: String| vec![format!("{path}.svg"), format!("{path}.png")];
+        match self {
+            Self::Page(page) => vec![format!("{}index.html", site.relative(*page))],
+            Self::PageCode(page) => code(qr_path::of_page(site, *page)),
+            Self::Code(path, ..) => code(path.clone()),
+            Self::Picture(number) => vec![shelf.files[*number].path.clone()],
+            Self::File(source) => vec![site.sources.get(*source).path().to_owned()],
+            Self::Stylesheet => vec![small::STYLESHEET.to_owned()],
+            Self::NotFound => vec!["404.html".to_owned()],
+            Self::Robots => vec!["robots.txt".to_owned()],
+            Self::Headers => vec!["_headers".to_owned()],
+        }
+    }
+
+    /// What it is, in words, and where somebody asked for it.
+    fn origin(&self, site: &Site<'_>, shelf: &Shelf) -> (String, Option<Span>) {
+        match self {
+            Self::Page(page) | Self::PageCode(page) => {
+                let site_page = &site.pages[*page];
+                let what = if matches!(self, Self::Page(_)) {
+                    "the page"
+                } else {
+                    "the QR code of the page"
+                };
+                let edition = &site.editions[site_page.edition];
+                let place = match site.branches[edition.branch].kind {
+                    BranchKind::Area(area) => format!(" of `{}`", area.id),
+                    BranchKind::Root | BranchKind::Whole => String::new(),
+                };
+                (
+                    format!("{what} `{}`{place}", site_page.id()),
+                    Some(site_page.page.head.span),
+                )
+            }
+            Self::Code(_, address, span) => (format!("the QR code of {address}"), Some(*span)),
+            Self::Picture(number) => {
+                let file = &shelf.files[*number];
+                (format!("the picture {}", file.path), file.origin)
+            }
+            Self::File(source) => (
+                format!("the file {}", site.sources.get(*source).path()),
+                Some(Span::new(*source, 0, 0)),
+            ),
+            Self::Stylesheet => ("the stylesheet".to_owned(), None),
+            Self::NotFound => ("the page for lost visitors".to_owned(), None),
+            Self::Robots => ("robots.txt".to_owned(), None),
+            Self::Headers => ("_headers".to_owned(), None),
+        }
+    }
+}
+
+/// Where jobs are carried out: everything that they may look at, nothing that they can change.
+#[derive(Debug)]
+pub struct Workshop<'s, 'c> {
+    site: &'s Site<'c>,
+    theme: &'s Theme,
+    shelf: &'s Shelf,
+    templates: &'s Templates,
+    pages: Pages<'s, 'c>,
+}
+
+impl<'s, 'c: 's> Workshop<'s, 'c> {
+    /// A workshop for one build.
+    pub fn new(
+        site: &'s Site<'c>,
+        theme: &'s Theme,
+        shelf: &'s Shelf,
+        templates: &'s Templates,
+    ) -> Self {
+        let strings: &Strings = &theme.strings;
+        let pages = Pages::new(site, shelf, strings, templates);
+        Self {
+            site,
+            theme,
+            shelf,
+            templates,
+            pages,
+        }
+    }
+
+    /// Carries out one job.
+    ///
+    /// # Errors
+    /// A finding when it cannot be carried out.
+    pub fn make(&self, job: &Job) -> Result<Vec<Artifact>, Box<Finding>> {
+        let bytes = match job {
+            Job::Page(page) => vec![self.pages.render(*page)?],
+            Job::PageCode(page) => {
+                let address = self.site.base.absolute(&self.site.relative(*page));
+                let code = self.code(&address, job)?;
+                vec![code.svg.into_bytes(), code.png]
+            }
+            Job::Code(_, address, _) => {
+                let code = self.code(address, job)?;
+                vec![code.svg.into_bytes(), code.png]
+            }
+            Job::Picture(number) => vec![self.shelf.files[*number].bytes.clone()],
+            Job::File(source) => vec![self.site.sources.get(*source).bytes().to_vec()],
+            Job::Stylesheet => vec![stylesheet(self.theme, self.site.sources).into_bytes()],
+            Job::NotFound => vec![not_found(
+                self.site,
+                self.shelf,
+                &self.theme.strings,
+                self.templates,
+            )?],
+            Job::Robots => vec![small::robots(self.site).into_bytes()],
+            Job::Headers => vec![small::headers(self.site).into_bytes()],
+        };
+        let paths = job.paths(self.site, self.shelf);
+        let mut artifacts = Vec::with_capacity(paths.len());
+        for (path, bytes) in paths.into_iter().zip(bytes) {
+            match OutPath::new(path.as_str()) {
+                Some(path) => artifacts.push(Artifact { path, bytes }),
+                None => return Err(self.bad_path(&path, job)),
+            }
+        }
+        Ok(artifacts)
+    }
+
+    fn code(&self, address: &str, job: &Job) -> Result<qr::PublishedCode, Box<Finding>> {
+        qr::Code::published(address).map_err(|error| {
+            let finding = Finding::new(&rules::UNREADABLE_CODE, error.to_string())
+                .help("give the page a shorter id, or the site a shorter address");
+            Box::new(match job.origin(self.site, self.shelf).1 {
+                Some(span) => finding.at(span),
+                None => finding,
+            })
+        })
+    }
+
+    fn bad_path(&self, path: &str, job: &Job) -> Box<Finding> {
+        let finding = Finding::new(
+            &rules::BAD_FILE_NAME,
+            format!("`{path}` cannot be a path of the site"),
+        )
+        .help("use letters, digits, hyphens, dots and underscores");
+        Box::new(match job.origin(self.site, self.shelf).1 {
+            Some(span) => finding.at(span),
+            None => finding,
+        })
+    }
+}

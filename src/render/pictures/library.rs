@@ -1,0 +1,218 @@
+//! Where the name of a picture leads: the site's own pictures, then the theme's, then Twemoji.
+//!
+//! Only names resolve. The other words that an author may look for only make suggestions, since one
+//! word can fit several pictures and the choice is the author's.
+
+use crate::diagnostic::nearest;
+use crate::source::SourceId;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use twemoji_assets::svg::SvgTwemojiAsset;
+
+const TWEMOJI_CREDIT: &str = "Twemoji";
+const TWEMOJI_LICENCE: &str = "CC-BY-4.0";
+const TWEMOJI_SOURCE: &str = "https://github.com/jdecked/twemoji";
+
+/// How a picture is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A drawing.
+    Svg,
+    /// PNG or JPEG.
+    Raster,
+}
+
+/// A picture in the site's `pictures/` folder.
+#[derive(Debug, Clone)]
+pub struct OwnPicture {
+    /// Its file name without the ending.
+    pub name: String,
+    /// The file.
+    pub source: SourceId,
+    /// How it is made.
+    pub kind: Kind,
+    /// What is seen, for those who cannot see it.
+    pub alt: Option<String>,
+    /// Other words that an author may look for.
+    pub words: Vec<String>,
+    /// Who made it.
+    pub credit: Option<String>,
+    /// SPDX name of the licence.
+    pub licence: Option<String>,
+    /// Where it comes from.
+    pub source_url: Option<String>,
+}
+
+/// A drawing of the theme.
+#[derive(Debug, Clone)]
+pub struct ThemePicture {
+    /// Its file name without the ending.
+    pub name: String,
+    /// The SVG document.
+    pub svg: Cow<'static, str>,
+    /// What is seen, for those who cannot see it.
+    pub alt: String,
+    /// Other words that an author may look for.
+    pub words: Vec<String>,
+}
+
+/// All drawings of the theme, which share a maker and a licence.
+#[derive(Debug, Clone, Default)]
+pub struct ThemeSet {
+    /// The drawings.
+    pub pictures: Vec<ThemePicture>,
+    /// Who made them.
+    pub credit: String,
+    /// SPDX name of the licence.
+    pub licence: String,
+}
+
+/// What a name leads to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PictureRef<'a> {
+    /// The one name under which it is published.
+    pub name: Cow<'a, str>,
+    /// Where its pixels or shapes are.
+    pub data: PictureData<'a>,
+    /// What is seen, for those who cannot see it.
+    pub alt: Option<Cow<'a, str>>,
+    /// Who made it.
+    pub credit: Option<&'a str>,
+    /// SPDX name of the licence.
+    pub licence: Option<&'a str>,
+    /// Where it comes from.
+    pub source_url: Option<&'a str>,
+}
+
+/// Where the pixels or shapes of a picture are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PictureData<'a> {
+    /// In a file of the site.
+    File(SourceId, Kind),
+    /// In this SVG document.
+    Svg(&'a str),
+}
+
+/// All pictures that a site can name.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    own: BTreeMap<String, OwnPicture>,
+    theme: BTreeMap<String, ThemePicture>,
+    credit: String,
+    licence: String,
+}
+
+impl Library {
+    /// A library. Of two pictures with one name the first counts.
+    pub fn new(own: Vec<OwnPicture>, theme: ThemeSet) -> Self {
+        let mut library = Self {
+            credit: theme.credit,
+            licence: theme.licence,
+            ..Self::default()
+        };
+        for picture in own {
+            library.own.entry(picture.name.clone()).or_insert(picture);
+        }
+        for picture in theme.pictures {
+            library.theme.entry(picture.name.clone()).or_insert(picture);
+        }
+        library
+    }
+
+    /// The picture with this name.
+    pub fn find<'a>(&'a self, name: &'a str) -> Option<PictureRef<'a>> {
+        let own = || self.own.get(name).map(own_picture);
+        let theme = || {
+            self.theme
+                .get(name)
+                .map(|picture| self.theme_picture(picture))
+        };
+        own().or_else(theme).or_else(|| twemoji(name))
+    }
+
+    /// The name that was probably meant: that of the picture with this very word, or the nearest
+    /// name, or that of the picture with the nearest word.
+    pub fn suggest(&self, name: &str) -> Option<&str> {
+        let wanted = name.trim().to_lowercase();
+        let names = || self.own.keys().chain(self.theme.keys()).map(String::as_str);
+        let by_word = self.by_word();
+        let meant = |word: &str| by_word.get(word).copied();
+        meant(&wanted)
+            .or_else(|| nearest(&wanted.replace(' ', "-"), names()))
+            .or_else(|| nearest(&wanted, by_word.keys().map(String::as_str)).and_then(meant))
+    }
+
+    /// Names by their other words, in lower case; of two pictures with one word the first counts.
+    fn by_word(&self) -> BTreeMap<String, &str> {
+        let own = self
+            .own
+            .values()
+            .map(|picture| (&picture.name, &picture.words));
+        let theme = self
+            .theme
+            .values()
+            .map(|picture| (&picture.name, &picture.words));
+        let mut by_word = BTreeMap::new();
+        for (name, words) in own.chain(theme) {
+            for word in words {
+                by_word.entry(word.to_lowercase()).or_insert(name.as_str());
+            }
+        }
+        by_word
+    }
+
+    fn theme_picture<'a>(&'a self, picture: &'a ThemePicture) -> PictureRef<'a> {
+        PictureRef {
+            name: Cow::Borrowed(&picture.name),
+            data: PictureData::Svg(&picture.svg),
+            alt: Some(Cow::Borrowed(&picture.alt)),
+            credit: Some(&self.credit),
+            licence: Some(&self.licence),
+            source_url: None,
+        }
+    }
+}
+
+fn own_picture(picture: &OwnPicture) -> PictureRef<'_> {
+    PictureRef {
+        name: Cow::Borrowed(&picture.name),
+        data: PictureData::File(picture.source, picture.kind),
+        alt: picture.alt.as_deref().map(Cow::Borrowed),
+        credit: picture.credit.as_deref(),
+        licence: picture.licence.as_deref(),
+        source_url: picture.source_url.as_deref(),
+    }
+}
+
+/// A picture of Twemoji by its name, with hyphens or underscores between words. Names with other
+/// signs (`+1`) are left out: a name becomes part of an address.
+fn twemoji(name: &str) -> Option<PictureRef<'static>> {
+    let is_plain = name
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte));
+    if !is_plain {
+        return None;
+    }
+    let asset = SvgTwemojiAsset::from_name(name)
+        .or_else(|| SvgTwemojiAsset::from_name(&name.replace('-', "_")))?;
+    Some(PictureRef {
+        name: Cow::Owned(name.replace('_', "-")),
+        data: PictureData::Svg(asset.data.0),
+        alt: Some(Cow::Owned(sentence(name))),
+        credit: Some(TWEMOJI_CREDIT),
+        licence: Some(TWEMOJI_LICENCE),
+        source_url: Some(TWEMOJI_SOURCE),
+    })
+}
+
+/// `telephone-receiver` as words: "Telephone receiver".
+fn sentence(name: &str) -> String {
+    let words = name.replace(['-', '_'], " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,9 @@
+//! Pictures: drawings made safe, photographs made small, and where a name leads.
+//!
+//! [`shelf`] brings them together for a site; the other files take bytes and give bytes.
+
+pub mod library;
+mod names;
+pub mod photo;
+pub mod shelf;
+pub mod svg;

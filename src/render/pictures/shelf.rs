@@ -1,0 +1,535 @@
+//! The pictures that a site uses, made ready and with their addresses.
+//!
+//! Names are collected once from everything that authors and the theme wrote; each picture is
+//! cleaned or resized once, whatever the number of pages that show it.
+
+use super::library::{Kind, Library, OwnPicture, PictureData, PictureRef, ThemePicture, ThemeSet};
+use super::{photo, svg};
+use crate::content::Content;
+use crate::content::decode::{Decode, Problems};
+use crate::content::pictures::PictureList;
+use crate::content::values::Id;
+use crate::content::yaml::{Excerpt, parse as parse_yaml};
+use crate::diagnostic::{Finding, rules};
+use crate::site::BaseUrl;
+use crate::source::{SourceId, Sources, Span};
+use crate::theme::Theme;
+use rayon::prelude::*;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Widths that pages show photographs at, in CSS pixels: a phone, a column of text, twice that.
+const WIDTHS: [u32; 3] = [480, 960, 1440];
+
+/// A picture as templates get it.
+#[derive(Debug, Clone, Serialize)]
+pub struct PictureView {
+    /// Its address.
+    pub src: String,
+    /// Width in pixels, so that nothing jumps while it loads.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// What it shows, in words.
+    pub alt: String,
+    /// Other widths of a photograph.
+    pub srcset: Option<String>,
+}
+
+/// Pictures of one maker under one licence.
+#[derive(Debug, Clone, Serialize)]
+pub struct CreditSet {
+    credit: String,
+    licence: String,
+    licence_url: Option<super::super::view::WebView>,
+    source: Option<super::super::view::WebView>,
+    pictures: Vec<CreditPicture>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+struct CreditPicture {
+    name: String,
+    alt: String,
+    src: String,
+    width: u32,
+    height: u32,
+}
+
+/// A file to publish: its path and bytes.
+#[derive(Debug)]
+pub struct PictureFile {
+    /// Path below the output folder.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// Where its name was written first.
+    pub origin: Option<Span>,
+}
+
+/// All pictures in use.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    views: BTreeMap<String, PictureView>,
+    owners: BTreeMap<String, (String, String, Option<String>)>,
+    /// The files to publish.
+    pub files: Vec<PictureFile>,
+}
+
+impl Shelf {
+    /// A picture in use.
+    pub fn get(&self, name: &str) -> Option<&PictureView> {
+        self.views.get(name)
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.views.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.views.is_empty()
+    }
+
+    /// All in use, by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &PictureView)> {
+        self.views.iter().map(|(name, view)| (name.as_str(), view))
+    }
+
+    /// Makers and licences, with the pictures of each.
+    pub fn credits(&self) -> Vec<CreditSet> {
+        let mut sets: BTreeMap<&(String, String, Option<String>), Vec<CreditPicture>> =
+            BTreeMap::new();
+        for (name, owner) in &self.owners {
+            if let Some(view) = self.views.get(name) {
+                sets.entry(owner).or_default().push(CreditPicture {
+                    name: name.clone(),
+                    alt: view.alt.clone(),
+                    src: view.src.clone(),
+                    width: view.width,
+                    height: view.height,
+                });
+            }
+        }
+        sets.into_iter()
+            .map(|((credit, licence, source), pictures)| CreditSet {
+                credit: credit.clone(),
+                licence: licence.clone(),
+                licence_url: licence_url(licence).map(web),
+                source: source.as_deref().map(web),
+                pictures,
+            })
+            .collect()
+    }
+
+    /// Finds and prepares every picture that is named anywhere.
+    pub fn stock(
+        sources: &Sources,
+        content: &Content,
+        theme: &Theme,
+        base: &BaseUrl,
+    ) -> (Self, Vec<Finding>) {
+        let mut problems = Problems::default();
+        let library = library(sources, content, theme, &mut problems);
+        let mut findings = problems.into_list();
+        let mut names = super::names::in_content(content);
+        for picture in theme.pictures() {
+            names
+                .entry(picture.value.as_str().to_owned())
+                .or_default()
+                .push(picture.span);
+        }
+        let names: Vec<(String, Vec<Span>)> = names.into_iter().collect();
+        let prepared: Vec<Result<Prepared, Vec<Finding>>> = names
+            .par_iter()
+            .map(|(name, spans)| prepare(sources, &library, name, spans, base))
+            .collect();
+        let mut shelf = Self::default();
+        for ((name, _), prepared) in names.iter().zip(prepared) {
+            match prepared {
+                Ok(prepared) => {
+                    shelf.views.insert(name.clone(), prepared.view);
+                    shelf.owners.insert(name.clone(), prepared.owner);
+                    shelf.files.extend(prepared.files);
+                }
+                Err(problems) => findings.extend(problems),
+            }
+        }
+        (shelf, findings)
+    }
+}
+
+struct Prepared {
+    view: PictureView,
+    owner: (String, String, Option<String>),
+    files: Vec<PictureFile>,
+}
+
+fn prepare(
+    sources: &Sources,
+    library: &Library,
+    name: &str,
+    spans: &[Span],
+    base: &BaseUrl,
+) -> Result<Prepared, Vec<Finding>> {
+    let Some(picture) = library.find(name) else {
+        return Err(unknown(library, name, spans));
+    };
+    let own = match picture.data {
+        PictureData::File(source, _) => Some(source),
+        PictureData::Svg(_) => None,
+    };
+    let place = own
+        .map(|source| Span::new(source, 0, 0))
+        .or_else(|| spans.first().copied());
+    let mut problems = Vec::new();
+    if picture.alt.is_none() {
+        problems.push(lacks(
+            &rules::NO_ALT,
+            name,
+            "`alt`",
+            "alt: what it shows",
+            place,
+        ));
+    }
+    if picture.licence.is_none() || picture.credit.is_none() {
+        problems.push(lacks(
+            &rules::NO_LICENCE,
+            name,
+            "`licence` and `credit`",
+            "licence: CC-BY-4.0` and `credit: who made it",
+            place,
+        ));
+    }
+    let drawn = match picture.data {
+        PictureData::Svg(text) => drawing(text, &picture, None, base),
+        PictureData::File(source, Kind::Svg) => {
+            drawing(sources.text(source), &picture, Some(source), base)
+        }
+        PictureData::File(source, Kind::Raster) => {
+            photograph(sources.get(source).bytes(), &picture, source, base)
+        }
+    };
+    match drawn {
+        Ok(prepared) if problems.is_empty() => Ok(prepared),
+        Ok(_) => Err(problems),
+        Err(finding) => {
+            problems.push(finding);
+            Err(problems)
+        }
+    }
+}
+
+fn unknown(library: &Library, name: &str, spans: &[Span]) -> Vec<Finding> {
+    let help = match library.suggest(name) {
+        Some(near) => format!("write `{near}`"),
+        None => {
+            format!("write the name of a picture that exists, or put `{name}.svg` into pictures/")
+        }
+    };
+    spans
+        .iter()
+        .map(|span| {
+            Finding::new(
+                &rules::UNKNOWN_PICTURE,
+                format!("there is no picture `{name}`"),
+            )
+            .at(*span)
+            .help(help.clone())
+        })
+        .collect()
+}
+
+fn lacks(
+    rule: &'static crate::diagnostic::Rule,
+    name: &str,
+    what: &str,
+    keys: &str,
+    place: Option<Span>,
+) -> Finding {
+    let finding = Finding::new(rule, format!("the picture `{name}` needs {what}")).help(format!(
+        "add `{keys}` for `{name}` in pictures/pictures.yaml"
+    ));
+    match place {
+        Some(place) => finding.at(place),
+        None => finding,
+    }
+}
+
+fn owner(picture: &PictureRef<'_>) -> (String, String, Option<String>) {
+    (
+        picture.credit.unwrap_or_default().to_owned(),
+        picture.licence.unwrap_or_default().to_owned(),
+        picture.source_url.map(str::to_owned),
+    )
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "sizes of drawings are checked to be small and positive"
+)]
+fn drawing(
+    text: &str,
+    picture: &PictureRef<'_>,
+    source: Option<SourceId>,
+    base: &BaseUrl,
+) -> Result<Prepared, Finding> {
+    let clean = svg::cleaned(text).map_err(|problem| {
+        let finding = Finding::new(&rules::UNSAFE_SVG, problem.message).help(problem.help);
+        match source {
+            Some(source) => finding.at(Span::new(source, problem.at, problem.at)),
+            None => finding,
+        }
+    })?;
+    let path = format!("pictures/{}.svg", picture.name);
+    Ok(Prepared {
+        view: PictureView {
+            src: base.href(&path),
+            width: clean.width.round().max(1.0) as u32,
+            height: clean.height.round().max(1.0) as u32,
+            alt: picture.alt.as_deref().unwrap_or_default().to_owned(),
+            srcset: None,
+        },
+        owner: owner(picture),
+        files: vec![PictureFile {
+            path,
+            bytes: clean.text.into_bytes(),
+            origin: source.map(|id| Span::new(id, 0, 0)),
+        }],
+    })
+}
+
+fn photograph(
+    bytes: &[u8],
+    picture: &PictureRef<'_>,
+    source: SourceId,
+    base: &BaseUrl,
+) -> Result<Prepared, Finding> {
+    let photo = photo::prepared(bytes, &WIDTHS).map_err(|problem| {
+        Finding::new(&rules::BAD_PICTURE, problem.message)
+            .at(Span::new(source, 0, 0))
+            .help(problem.help)
+    })?;
+    let origin = Some(Span::new(source, 0, 0));
+    let mut files = Vec::new();
+    let mut sizes = Vec::new();
+    for variant in photo.variants {
+        let path = format!(
+            "pictures/{}-{}.{}",
+            picture.name, variant.width, variant.extension
+        );
+        sizes.push((base.href(&path), variant.width, variant.height));
+        files.push(PictureFile {
+            path,
+            bytes: variant.bytes,
+            origin,
+        });
+    }
+    // The middle size is what a browser without srcset shows.
+    let middle = sizes
+        .iter()
+        .find(|(_, width, _)| *width >= WIDTHS[1])
+        .or(sizes.last());
+    let (src, width, height) = middle.cloned().unwrap_or_default();
+    let srcset = (sizes.len() > 1).then(|| {
+        let entries: Vec<String> = sizes
+            .iter()
+            .map(|(href, width, _)| format!("{href} {width}w"))
+            .collect();
+        entries.join(", ")
+    });
+    Ok(Prepared {
+        view: PictureView {
+            src,
+            width,
+            height,
+            alt: picture.alt.as_deref().unwrap_or_default().to_owned(),
+            srcset,
+        },
+        owner: owner(picture),
+        files,
+    })
+}
+
+/// The site's own pictures and those of the theme.
+fn library(
+    sources: &Sources,
+    content: &Content,
+    theme: &Theme,
+    problems: &mut Problems,
+) -> Library {
+    Library::new(
+        own_pictures(sources, content, problems),
+        theme_pictures(sources, theme, problems),
+    )
+}
+
+fn own_pictures(sources: &Sources, content: &Content, problems: &mut Problems) -> Vec<OwnPicture> {
+    let list = content.picture_list.as_ref();
+    let kind = |source: SourceId| match sources
+        .get(source)
+        .path()
+        .to_ascii_lowercase()
+        .ends_with(".svg")
+    {
+        true => Kind::Svg,
+        false => Kind::Raster,
+    };
+    let mut own = Vec::new();
+    let mut described: BTreeSet<&Id> = BTreeSet::new();
+    for (name, entry) in list.into_iter().flat_map(|list| &list.pictures.0) {
+        let source = match &entry.file {
+            Some(file) => sources.find(&format!("pictures/{}", file.as_str())),
+            None => content
+                .picture_files
+                .iter()
+                .find(|(id, _)| *id == name.value)
+                .map(|(_, source)| *source),
+        };
+        let Some(source) = source else {
+            let (span, file) = match &entry.file {
+                Some(file) => (file.span, file.as_str().to_owned()),
+                None => (name.span, format!("{}.svg, .png or .jpg", name.value)),
+            };
+            problems.add(
+                Finding::new(
+                    &rules::MISSING_FILE,
+                    format!("there is no file pictures/{file}"),
+                )
+                .at(span)
+                .help("put the picture there, or correct its name"),
+            );
+            continue;
+        };
+        described.insert(&name.value);
+        let text = |own: &Option<crate::content::values::Text>,
+                    all: Option<&crate::content::values::Text>| {
+            own.as_ref().or(all).map(|text| text.as_str().to_owned())
+        };
+        own.push(OwnPicture {
+            name: name.value.to_string(),
+            source,
+            kind: kind(source),
+            alt: text(&entry.alt, None),
+            words: entry
+                .words
+                .iter()
+                .map(|word| word.as_str().to_owned())
+                .collect(),
+            credit: text(&entry.credit, list.and_then(|list| list.credit.as_ref())),
+            licence: text(&entry.licence, list.and_then(|list| list.licence.as_ref())),
+            source_url: entry
+                .source_url
+                .as_ref()
+                .or(list.and_then(|list| list.source_url.as_ref()))
+                .map(|web| web.as_str().to_owned()),
+        });
+    }
+    for (name, source) in content
+        .picture_files
+        .iter()
+        .filter(|(name, _)| !described.contains(name))
+    {
+        own.push(OwnPicture {
+            name: name.to_string(),
+            source: *source,
+            kind: kind(*source),
+            alt: None,
+            words: Vec::new(),
+            credit: list
+                .and_then(|list| list.credit.as_ref())
+                .map(|text| text.as_str().to_owned()),
+            licence: list
+                .and_then(|list| list.licence.as_ref())
+                .map(|text| text.as_str().to_owned()),
+            source_url: None,
+        });
+    }
+    own
+}
+
+/// The pictures of all layers of the theme; of two with one name the more special layer's counts.
+fn theme_pictures(sources: &Sources, theme: &Theme, problems: &mut Problems) -> ThemeSet {
+    let mut set = ThemeSet::default();
+    for layer in &theme.layers {
+        let Some(source) = sources.find(&format!("{}pictures/pictures.yaml", layer.folder)) else {
+            continue;
+        };
+        let excerpt = Excerpt {
+            source,
+            text: sources.text(source),
+            start: 0,
+        };
+        let list = match parse_yaml(excerpt) {
+            Ok(node) => PictureList::decode(&node, problems),
+            Err(finding) => {
+                problems.add(*finding);
+                None
+            }
+        };
+        let Some(list) = list else { continue };
+        for (name, entry) in &list.pictures.0 {
+            let path = format!("{}pictures/{}.svg", layer.folder, name.value);
+            let Some(file) = sources.find(&path) else {
+                problems.add(
+                    Finding::new(&rules::MISSING_FILE, format!("there is no file {path}"))
+                        .at(name.span)
+                        .help("put the drawing there, or take its name away"),
+                );
+                continue;
+            };
+            set.pictures.push(ThemePicture {
+                name: name.value.to_string(),
+                svg: sources.text(file).to_owned().into(),
+                alt: entry
+                    .alt
+                    .as_ref()
+                    .map_or_else(String::new, |alt| alt.as_str().to_owned()),
+                words: entry
+                    .words
+                    .iter()
+                    .map(|word| word.as_str().to_owned())
+                    .collect(),
+            });
+        }
+        if set.credit.is_empty() {
+            set.credit = list
+                .credit
+                .as_ref()
+                .map_or_else(String::new, |text| text.as_str().to_owned());
+            set.licence = list
+                .licence
+                .as_ref()
+                .map_or_else(String::new, |text| text.as_str().to_owned());
+        }
+    }
+    set
+}
+
+fn web(address: &str) -> super::super::view::WebView {
+    let text = address
+        .trim_start_matches("https://")
+        .trim_end_matches('/')
+        .to_owned();
+    super::super::view::WebView {
+        text,
+        href: address.to_owned(),
+    }
+}
+
+/// The text of well-known licences.
+fn licence_url(licence: &str) -> Option<&'static str> {
+    Some(match licence {
+        "CC0-1.0" => "https://creativecommons.org/publicdomain/zero/1.0/",
+        "CC-BY-4.0" => "https://creativecommons.org/licenses/by/4.0/",
+        "CC-BY-SA-4.0" => "https://creativecommons.org/licenses/by-sa/4.0/",
+        "CC-BY-NC-4.0" => "https://creativecommons.org/licenses/by-nc/4.0/",
+        "CC-BY-ND-4.0" => "https://creativecommons.org/licenses/by-nd/4.0/",
+        "OGL-UK-3.0" => {
+            "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+        }
+        "MIT" => "https://opensource.org/license/mit",
+        _ => return None,
+    })
+}

@@ -1,0 +1,304 @@
+//! Links to pages by id, answered for each area, format and language.
+
+use super::{Scope, Site};
+use crate::content::blocks::BlockKind;
+use crate::content::page::Page;
+use crate::content::values::{Format, LanguageTag, Web};
+use crate::diagnostic::nearest;
+use crate::document::Visit;
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Destination<'s> {
+    /// A page of this site: its address, and its language where that is another one.
+    Page {
+        /// The address with the anchor.
+        href: String,
+        /// The language of the page behind it, where it differs.
+        language: Option<&'s LanguageTag>,
+    },
+    /// Another site.
+    Web(String),
+    /// An email address.
+    Email(String),
+    /// A phone number.
+    Phone(String),
+}
+
+/// Why a link leads nowhere.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LinkProblem {
+    /// Not an address that can be used; what to write.
+    Unsafe(String),
+    /// No such page; what to write.
+    NoPage(String),
+    /// The page has no such anchor; what to write.
+    NoAnchor(String),
+    /// The page exists but its file has problems of its own.
+    Broken,
+}
+
+impl<'s, 'c: 's> Scope<'s, 'c> {
+    /// Where a link leads.
+    ///
+    /// # Errors
+    /// When it leads nowhere.
+    pub fn link(&self, target: &str) -> Result<Destination<'s>, LinkProblem> {
+        if let Some(anchor) = target.strip_prefix('#') {
+            let href = format!("#{anchor}");
+            return match self.page {
+                Some(page) => self
+                    .checked_anchor(page, anchor)
+                    .map(|()| Destination::Page {
+                        href,
+                        language: None,
+                    }),
+                None => Err(LinkProblem::NoAnchor(
+                    "name the page too: `page.md#heading`".to_owned(),
+                )),
+            };
+        }
+        if let Some(rest) = target.strip_prefix("mailto:") {
+            return Ok(Destination::Email(format!("mailto:{rest}")));
+        }
+        if let Some(rest) = target.strip_prefix("tel:") {
+            return match crate::content::values::Phone::new(rest) {
+                Some(phone) => Ok(Destination::Phone(format!("tel:{}", phone.dialled()))),
+                None => Err(LinkProblem::Unsafe(
+                    "write a whole number, such as `tel:+441632960001`".to_owned(),
+                )),
+            };
+        }
+        if target.contains("://") {
+            return match Web::new(target) {
+                Some(web) => Ok(Destination::Web(web.as_str().to_owned())),
+                None if target.starts_with("http://") => Err(LinkProblem::Unsafe(format!(
+                    "write `https://{}`",
+                    &target[7..]
+                ))),
+                None => Err(LinkProblem::Unsafe(
+                    "write an address that begins with `https://`".to_owned(),
+                )),
+            };
+        }
+        let (file, anchor) = target
+            .split_once('#')
+            .map_or((target, None), |(file, anchor)| (file, Some(anchor)));
+        let Some(stem) = file.strip_suffix(".md") else {
+            return Err(LinkProblem::Unsafe(self.instead_of(file)));
+        };
+        self.page_link(stem.strip_suffix(".easy").unwrap_or(stem), anchor)
+    }
+
+    fn page_link(&self, id: &str, anchor: Option<&str>) -> Result<Destination<'s>, LinkProblem> {
+        let Some(page) = self.find_page(id) else {
+            let broken = crate::content::values::Id::new(id).is_some_and(|id| {
+                self.site
+                    .content
+                    .broken
+                    .contains(&crate::content::Broken::Page(id))
+            });
+            return Err(if broken {
+                LinkProblem::Broken
+            } else {
+                LinkProblem::NoPage(self.like_page(id))
+            });
+        };
+        let mut href = self.site.href(page);
+        if let Some(anchor) = anchor {
+            self.checked_anchor(page, anchor)?;
+            href.push('#');
+            href.push_str(anchor);
+        }
+        let language = &self.site.editions[self.site.pages[page].edition].language;
+        Ok(Destination::Page {
+            href,
+            language: (language != &self.edition.language).then_some(language),
+        })
+    }
+
+    /// The page with an id: in this edition, else in the other format of the same language.
+    pub fn find_page(&self, id: &str) -> Option<usize> {
+        self.edition
+            .pages
+            .get(id)
+            .or_else(|| {
+                self.twin_edition()
+                    .and_then(|edition| edition.pages.get(id))
+            })
+            .copied()
+    }
+
+    /// The other format of this edition.
+    pub fn twin_edition(&self) -> Option<&'s super::Edition<'c>> {
+        self.site.editions.iter().find(|edition| {
+            edition.branch == self.edition.branch
+                && edition.language == self.edition.language
+                && edition.format == self.edition.format.other()
+        })
+    }
+
+    fn checked_anchor(&self, page: usize, anchor: &str) -> Result<(), LinkProblem> {
+        let anchors = self.site.anchors(page);
+        if anchors.iter().any(|known| known == anchor) {
+            return Ok(());
+        }
+        Err(LinkProblem::NoAnchor(
+            match nearest(anchor, anchors.iter().map(String::as_str)) {
+                Some(near) => format!("write `#{near}`"),
+                None if anchors.is_empty() => {
+                    "that page has no headings: link to the page alone".to_owned()
+                }
+                None => format!(
+                    "its headings are {}",
+                    nearest::one_of(anchors.iter().map(|it| it.as_str()))
+                ),
+            },
+        ))
+    }
+
+    fn like_page(&self, id: &str) -> String {
+        match nearest(id, self.edition.pages.keys().copied()) {
+            Some(near) => format!("write `{near}.md`"),
+            None => "write the id of a page with `.md`, such as `keyworkers.md`".to_owned(),
+        }
+    }
+
+    fn instead_of(&self, file: &str) -> String {
+        let bare = file.trim_matches('/').trim_end_matches(".html");
+        if self.find_page(bare).is_some() {
+            return format!("write `{bare}.md`");
+        }
+        match nearest(bare, self.edition.pages.keys().copied()) {
+            Some(near) => {
+                format!("write `{near}.md` for a page, or an address that begins with `https://`")
+            }
+            None => "write the id of a page with `.md`, or an address that begins with `https://`"
+                .to_owned(),
+        }
+    }
+}
+
+impl<'c> Site<'c> {
+    /// The address of a page below the root: empty, or ending with `/`.
+    pub fn relative(&self, page: usize) -> String {
+        let site_page = &self.pages[page];
+        let edition = &self.editions[site_page.edition];
+        let id = site_page.id().as_str();
+        if id == self.branches[edition.branch].top_page() {
+            edition.prefix.clone()
+        } else {
+            format!("{}{id}/", edition.prefix)
+        }
+    }
+
+    /// The address of a page as other pages write it.
+    pub fn href(&self, page: usize) -> String {
+        self.base.href(&self.relative(page))
+    }
+
+    /// The title of a page with its facts.
+    pub fn title(&self, page: usize) -> String {
+        self.scope(page).phrase(&self.pages[page].page.title)
+    }
+
+    /// The same page in the other format, if there is one.
+    pub fn twin(&self, page: usize) -> Option<usize> {
+        let scope = self.scope(page);
+        let id = self.pages[page].id().as_str();
+        scope.twin_edition()?.pages.get(id).copied()
+    }
+
+    /// Every anchor of a page: its headings, and what its blocks of facts bring.
+    pub fn anchors(&self, page: usize) -> Vec<String> {
+        let scope = self.scope(page);
+        let text = self.pages[page].page;
+        let mut anchors = Vec::new();
+        text.document.walk(&mut |_, visit| match visit {
+            Visit::Heading(_, anchor, _) => anchors.push(anchor.to_owned()),
+            Visit::Facts(number) => {
+                if let Some(block) = text.blocks.get(number as usize) {
+                    anchors.extend(block_anchors(&scope, block.kind));
+                }
+            }
+            _ => {}
+        });
+        anchors
+    }
+
+    /// The page of an edition that explains the words of the glossary.
+    pub fn glossary_page(&self, edition: usize) -> Option<usize> {
+        self.editions[edition]
+            .pages
+            .values()
+            .copied()
+            .find(|page| has_glossary(self.pages[*page].page))
+    }
+}
+
+fn has_glossary(page: &Page) -> bool {
+    page.blocks
+        .iter()
+        .any(|block| block.kind == BlockKind::Glossary)
+}
+
+/// Ids that the templates of blocks print.
+fn block_anchors(scope: &Scope<'_, '_>, kind: BlockKind) -> Vec<String> {
+    let branch = scope.branch;
+    match kind {
+        BlockKind::Glossary => branch
+            .terms
+            .iter()
+            .map(|term| term.id.value.to_string())
+            .collect(),
+        BlockKind::Roles => branch
+            .roles
+            .iter()
+            .map(|role| role.id.to_string())
+            .collect(),
+        BlockKind::Steps => branch
+            .register
+            .steps
+            .iter()
+            .map(|step| step.id.value.to_string())
+            .collect(),
+        BlockKind::Criteria => branch
+            .register
+            .criteria
+            .iter()
+            .map(|set| set.id.value.to_string())
+            .collect(),
+        BlockKind::Ratings => branch
+            .register
+            .ratings
+            .iter()
+            .map(|it| it.id.value.word().to_owned())
+            .collect(),
+        BlockKind::Contacts => branch
+            .contacts
+            .iter()
+            .map(|contact| contact.id.to_string())
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+impl super::SitePage<'_> {
+    /// Whether it is easy read.
+    pub fn is_easy(&self) -> bool {
+        self.page.variant.format == Format::Easy
+    }
+}
+
+impl<'s, 'c: 's> Scope<'s, 'c> {
+    /// A section of the navigation by its number, from 1, or its plain title.
+    pub fn section(&self, name: &str) -> Option<&'s crate::content::kinds::Section> {
+        let sections = &self.site.content.site.navigation;
+        if let Ok(number) = name.parse::<usize>() {
+            return sections.get(number.checked_sub(1)?);
+        }
+        sections
+            .iter()
+            .find(|section| section.title.in_first_language(Format::Plain) == name)
+    }
+}

@@ -1,0 +1,158 @@
+//! The site: immutable, resolved once.
+//!
+//! Third stage: [`Site`] is made from [`crate::content::Content`] by asking, once for each area,
+//! which provider, which contact, which criteria and which pages count there. It borrows what
+//! authors wrote and owns only the answers. What cannot be answered is a finding.
+
+mod address;
+mod branch;
+mod facts;
+mod links;
+mod pages;
+mod references;
+mod register;
+mod services;
+
+pub use address::BaseUrl;
+pub use branch::{Branch, BranchKind};
+pub use facts::{FactValue, UnknownFact};
+pub use links::{Destination, LinkProblem};
+pub use pages::{Edition, SitePage};
+pub use references::fact_target;
+pub use register::Register;
+pub use services::{ProviderOffer, Serving};
+
+use crate::content::Content;
+use crate::content::values::{Date, Format, LanguageTag};
+use crate::diagnostic::Finding;
+use crate::source::Sources;
+
+/// What a person chose on the command line about the site as a whole.
+#[derive(Debug, Clone)]
+pub struct Choices {
+    /// Where the site will be; `site.yaml` says it otherwise.
+    pub base: Option<BaseUrl>,
+    /// The areas to build; all when empty. A single one moves to the root.
+    pub areas: Vec<String>,
+    /// Today, from the command line or the clock at the door.
+    pub today: Date,
+}
+
+/// Everything resolved.
+#[derive(Debug)]
+pub struct Site<'c> {
+    /// The files.
+    pub sources: &'c Sources,
+    /// What authors wrote.
+    pub content: &'c Content,
+    /// Where the site will be.
+    pub base: BaseUrl,
+    /// Today.
+    pub today: Date,
+    /// Languages, the first language first.
+    pub languages: Vec<LanguageTag>,
+    /// The root and the areas.
+    pub branches: Vec<Branch<'c>>,
+    /// Branch × format × language.
+    pub editions: Vec<Edition<'c>>,
+    /// Every page that will be published.
+    pub pages: Vec<SitePage<'c>>,
+}
+
+impl<'c> Site<'c> {
+    /// Resolves everything.
+    pub fn resolve(
+        sources: &'c Sources,
+        content: &'c Content,
+        choices: &Choices,
+    ) -> (Self, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let base = match &choices.base {
+            Some(base) => base.clone(),
+            None => BaseUrl::from(&content.site.base_url.value),
+        };
+        let languages = match content.site.languages.as_slice() {
+            [] => vec![LanguageTag::british()],
+            languages => languages.to_vec(),
+        };
+        let branches = branch::all(content, choices, &mut findings);
+        let mut site = Self {
+            sources,
+            content,
+            base,
+            today: choices.today,
+            languages,
+            branches,
+            editions: Vec::new(),
+            pages: Vec::new(),
+        };
+        pages::lay_out(&mut site, &mut findings);
+        references::check(&site, &mut findings);
+        (site, findings)
+    }
+
+    /// The language that stands in where a translation is missing.
+    pub fn first_language(&self) -> &LanguageTag {
+        &self.languages[0]
+    }
+
+    /// Whether people choose their area first.
+    pub fn has_areas(&self) -> bool {
+        !self.content.areas.is_empty()
+    }
+
+    /// The edition and branch of a page.
+    pub fn scope(&self, page: usize) -> Scope<'_, 'c> {
+        let edition = self.pages[page].edition;
+        Scope {
+            site: self,
+            edition: &self.editions[edition],
+            branch: &self.branches[self.editions[edition].branch],
+            page: Some(page),
+        }
+    }
+
+    /// The same for an edition as a whole.
+    pub fn edition_scope(&self, edition: usize) -> Scope<'_, 'c> {
+        Scope {
+            site: self,
+            edition: &self.editions[edition],
+            branch: &self.branches[self.editions[edition].branch],
+            page: None,
+        }
+    }
+}
+
+/// From where a text is read: everything that facts, links and blocks need to be answered.
+#[derive(Debug, Clone, Copy)]
+pub struct Scope<'s, 'c> {
+    /// The site.
+    pub site: &'s Site<'c>,
+    /// Format and language.
+    pub edition: &'s Edition<'c>,
+    /// The area.
+    pub branch: &'s Branch<'c>,
+    /// The page, as its number among [`Site::pages`].
+    pub page: Option<usize>,
+}
+
+impl<'s> Scope<'s, '_> {
+    /// Words in the format and language of this scope, and the language that stands in for a missing
+    /// translation.
+    pub fn words<'w>(
+        &self,
+        words: &'w crate::content::values::Words,
+    ) -> (&'w str, Option<&'s LanguageTag>) {
+        let first = self.site.first_language();
+        if &self.edition.language == first {
+            return (words.in_first_language(self.edition.format), None);
+        }
+        let (text, translated) = words.get(self.edition.format, &self.edition.language);
+        (text, (!translated).then_some(first))
+    }
+
+    /// Whether this is easy read.
+    pub fn is_easy(&self) -> bool {
+        self.edition.format == Format::Easy
+    }
+}

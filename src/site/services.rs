@@ -1,0 +1,129 @@
+//! Which provider serves an area. Two that meet ask a question; Fingerpost never guesses.
+
+use super::branch::{BranchKind, covers};
+use crate::content::Entity;
+use crate::content::kinds::{Offer, OfferStatus, Provider, Service};
+use crate::diagnostic::{Finding, rules};
+
+/// An offer and who makes it.
+#[derive(Debug, Clone, Copy)]
+pub struct ProviderOffer<'c> {
+    /// Who.
+    pub provider: &'c Entity<Provider>,
+    /// What.
+    pub offer: &'c Offer,
+}
+
+/// Who offers a service in an area.
+#[derive(Debug, Clone)]
+pub enum Serving<'c> {
+    /// Nobody at the moment; offers that are paused, planned or ended.
+    Nobody(Vec<ProviderOffer<'c>>),
+    /// One provider.
+    One(ProviderOffer<'c>),
+    /// Several: each offer says in `when` for whom it is.
+    Ask(Vec<ProviderOffer<'c>>),
+}
+
+impl<'c> Serving<'c> {
+    /// The offers that can be had.
+    pub fn active(&self) -> &[ProviderOffer<'c>] {
+        match self {
+            Self::Nobody(_) => &[],
+            Self::One(offer) => std::slice::from_ref(offer),
+            Self::Ask(offers) => offers,
+        }
+    }
+}
+
+/// Who offers `service` in a branch.
+pub fn serving<'c>(
+    providers: &[&'c Entity<Provider>],
+    service: Service,
+    kind: BranchKind<'c>,
+    findings: &mut Vec<Finding>,
+) -> Serving<'c> {
+    let area = match kind {
+        BranchKind::Area(area) => Some(area),
+        BranchKind::Whole => None,
+        BranchKind::Root => return Serving::Nobody(Vec::new()),
+    };
+    let id = area.map(|area| &area.id);
+    let offers: Vec<ProviderOffer<'c>> = providers
+        .iter()
+        .flat_map(|provider| {
+            provider
+                .value
+                .offers
+                .iter()
+                .map(move |offer| ProviderOffer { provider, offer })
+        })
+        .filter(|it| it.offer.service == service && covers(&it.offer.areas, id))
+        .collect();
+    let (active, others): (Vec<_>, Vec<_>) = offers
+        .into_iter()
+        .partition(|it| it.offer.status == OfferStatus::Active);
+    match active.as_slice() {
+        [] => {
+            let named_elsewhere = providers.iter().any(|provider| {
+                provider
+                    .value
+                    .offers
+                    .iter()
+                    .any(|offer| offer.service == service)
+            });
+            if let (Some(area), true, true) = (area, others.is_empty(), named_elsewhere) {
+                findings.push(unserved(area, service));
+            }
+            Serving::Nobody(others)
+        }
+        [only] => Serving::One(*only),
+        [first, rest @ ..] => {
+            if let Some(silent) = active.iter().find(|it| it.offer.when.is_none()) {
+                let other = if std::ptr::eq(silent.offer, first.offer) {
+                    &rest[0]
+                } else {
+                    first
+                };
+                findings.push(two(silent, other, kind, service));
+            }
+            Serving::Ask(active)
+        }
+    }
+}
+
+fn unserved(area: &Entity<crate::content::kinds::Area>, service: Service) -> Finding {
+    Finding::new(
+        &rules::AREA_UNSERVED,
+        format!("no provider offers `{}` in `{}`", service.word(), area.id),
+    )
+    .at(area.value.name.span)
+    .help(format!(
+        "add `{}` to the `areas` of an offer in providers/, or say there that it is `planned`",
+        area.id
+    ))
+}
+
+fn two(
+    silent: &ProviderOffer<'_>,
+    other: &ProviderOffer<'_>,
+    kind: BranchKind<'_>,
+    service: Service,
+) -> Finding {
+    let place = match kind {
+        BranchKind::Area(area) => format!(" in `{}`", area.id),
+        _ => String::new(),
+    };
+    Finding::new(
+        &rules::TWO_PROVIDERS,
+        format!(
+            "`{}` and `{}` both offer `{}`{place}, and nothing says which family has which",
+            silent.provider.id,
+            other.provider.id,
+            service.word(),
+        ),
+    )
+    .at(silent.offer.span)
+    .also(other.offer.span, "the other offer")
+    .help("add `when:` to both offers, such as `when: You live in the Eden valley`; the page then asks")
+}

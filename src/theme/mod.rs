@@ -1,0 +1,201 @@
+//! Themes: templates, styles, words of the interface, pictures, colours.
+//!
+//! A theme is a folder. The default one is embedded in the binary; a site's own theme lies in
+//! `content/theme/` and extends it: a template, string, colour or style of its own takes the place
+//! of the one below. What templates are given is the contract, version [`CONTRACT`]; a template that
+//! asks for what is not there is a finding with its file and line.
+
+mod built_in;
+mod file;
+mod strings;
+mod styles;
+mod templates;
+
+pub use built_in::add_to;
+pub use file::{ThemeFile, TokenValue};
+pub use strings::Strings;
+pub use styles::stylesheet;
+pub use templates::{Templates, finding_of};
+
+use crate::content::decode::Problems;
+use crate::content::values::LanguageTag;
+use crate::content::yaml::{Excerpt, parse as parse_yaml};
+use crate::content::{Content, decode::Decode};
+use crate::diagnostic::{Finding, nearest, rules};
+use crate::source::{SourceId, Sources, Span};
+use std::sync::Arc;
+
+/// The version of what templates are given.
+pub const CONTRACT: u32 = 1;
+/// The default theme.
+pub const DEFAULT: &str = "fingerpost";
+/// The name of a site's own theme, in `content/theme/`.
+pub const OWN: &str = "own";
+
+/// One folder of a theme, and its place among those it extends.
+#[derive(Debug)]
+pub struct Layer {
+    /// Its name: the first part of the names of its templates.
+    pub name: String,
+    /// Where its files are, with a slash at the end.
+    pub folder: String,
+    /// `theme.yaml`.
+    pub file: ThemeFile,
+}
+
+/// A theme ready for use: the site's own layer first, the default theme last.
+#[derive(Debug)]
+pub struct Theme {
+    /// The layers.
+    pub layers: Vec<Layer>,
+    /// The words of the interface.
+    pub strings: Arc<Strings>,
+}
+
+impl Theme {
+    /// Loads the theme that `site.yaml` names, and all it extends.
+    pub fn load(
+        sources: &Sources,
+        content: &Content,
+        languages: &[LanguageTag],
+    ) -> (Option<Self>, Vec<Finding>) {
+        let mut problems = Problems::default();
+        let named = content.site.theme.as_ref();
+        let own_exists = sources.find("theme/theme.yaml").is_some();
+        let first = match named {
+            Some(name) => name.value.as_str(),
+            None if own_exists => OWN,
+            None => DEFAULT,
+        };
+        let layers = layers(sources, first, named.map(|name| name.span), &mut problems);
+        let mut findings = problems.into_list();
+        let Some(layers) = layers else {
+            return (None, findings);
+        };
+        let strings = Strings::load(sources, &layers, languages, &mut findings);
+        let theme = Self {
+            layers,
+            strings: Arc::new(strings),
+        };
+        (Some(theme), findings)
+    }
+
+    /// Names of the pictures that its templates ask for.
+    pub fn pictures(
+        &self,
+    ) -> impl Iterator<Item = &crate::content::decode::Spanned<crate::content::values::Id>> {
+        self.layers.iter().flat_map(|layer| &layer.file.pictures)
+    }
+
+    /// The files of one of its folders, the most special layer first: path below the layer, file.
+    pub fn files<'s>(
+        &self,
+        sources: &'s Sources,
+        folder: &str,
+    ) -> Vec<(usize, String, SourceId, &'s str)> {
+        let mut files = Vec::new();
+        for (number, layer) in self.layers.iter().enumerate() {
+            let start = format!("{}{folder}/", layer.folder);
+            for (id, source) in sources.iter() {
+                if let Some(rest) = source.path().strip_prefix(&start) {
+                    files.push((number, rest.to_owned(), id, source.text()));
+                }
+            }
+        }
+        files
+    }
+}
+
+/// The layers from `first` down to the default theme.
+fn layers(
+    sources: &Sources,
+    first: &str,
+    span: Option<Span>,
+    problems: &mut Problems,
+) -> Option<Vec<Layer>> {
+    let mut layers: Vec<Layer> = Vec::new();
+    let mut next = Some((first.to_owned(), span));
+    while let Some((name, span)) = next.take() {
+        if layers.iter().any(|layer| layer.name == name) {
+            problems.add(
+                Finding::new(
+                    &rules::BAD_THEME,
+                    format!("the theme `{name}` extends itself"),
+                )
+                .at(span?)
+                .help("write `extends: fingerpost`"),
+            );
+            return None;
+        }
+        let folder = if name == OWN {
+            "theme/".to_owned()
+        } else {
+            format!("themes/{name}/")
+        };
+        let Some(source) = sources.find(&format!("{folder}theme.yaml")) else {
+            problems.add(no_theme(&name, span));
+            return None;
+        };
+        let excerpt = Excerpt {
+            source,
+            text: sources.text(source),
+            start: 0,
+        };
+        let node = match parse_yaml(excerpt) {
+            Ok(node) => node,
+            Err(finding) => {
+                problems.add(*finding);
+                return None;
+            }
+        };
+        let file = ThemeFile::decode(&node, problems)?;
+        if file.contract.value != CONTRACT {
+            problems.add(
+                Finding::new(
+                    &rules::BAD_THEME,
+                    format!(
+                        "this theme was made for contract {}, and Fingerpost has {CONTRACT}",
+                        file.contract.value
+                    ),
+                )
+                .at(file.contract.span)
+                .help(format!(
+                    "bring the theme up to date, then write `contract: {CONTRACT}`"
+                )),
+            );
+            return None;
+        }
+        if name != DEFAULT {
+            next = Some(match &file.extends {
+                Some(base) => (base.value.to_string(), Some(base.span)),
+                None => (DEFAULT.to_owned(), Some(file.span)),
+            });
+        }
+        layers.push(Layer { name, folder, file });
+    }
+    Some(layers)
+}
+
+fn no_theme(name: &str, span: Option<Span>) -> Finding {
+    let finding = if name == OWN {
+        Finding::new(
+            &rules::BAD_THEME,
+            "there is no theme/theme.yaml in the content folder",
+        )
+        .help("write it with `name`, `contract: 1` and `extends: fingerpost`")
+    } else {
+        let known = built_in::names();
+        let finding = Finding::new(&rules::BAD_THEME, format!("there is no theme `{name}`"));
+        match nearest(name, known.iter().map(String::as_str)) {
+            Some(near) => finding.help(format!("write `{near}`")),
+            None => finding.help(format!(
+                "write {} or `own`",
+                nearest::one_of(known.iter().map(String::as_str))
+            )),
+        }
+    };
+    match span {
+        Some(span) => finding.at(span),
+        None => finding,
+    }
+}

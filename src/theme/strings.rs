@@ -1,0 +1,218 @@
+//! The words of the interface, in Fluent.
+//!
+//! `strings/en.ftl` of a layer holds messages; the attribute `.easy` of a message is what easy read
+//! says instead. A language without a message takes the default theme's English.
+
+use super::Layer;
+use crate::content::values::{Format, LanguageTag};
+use crate::diagnostic::{Finding, rules};
+use crate::source::{SourceId, Sources, Span};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fmt;
+
+/// The messages of all languages of a site.
+pub struct Strings {
+    bundles: BTreeMap<String, Bundle>,
+    fallback: Bundle,
+}
+
+struct Bundle {
+    messages: FluentBundle<FluentResource>,
+    /// Messages without arguments, said once: `(format, key)`.
+    said: HashMap<String, [String; 2]>,
+    keys: BTreeSet<String>,
+}
+
+impl fmt::Debug for Strings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Strings")
+            .field("languages", &self.bundles.keys().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The language of the default theme's own words.
+const ENGLISH: &str = "en";
+
+impl Strings {
+    /// Loads the strings of all layers for the languages of a site.
+    pub fn load(
+        sources: &Sources,
+        layers: &[Layer],
+        languages: &[LanguageTag],
+        findings: &mut Vec<Finding>,
+    ) -> Self {
+        let fallback = Bundle::load(sources, layers, &[ENGLISH], findings);
+        let mut bundles = BTreeMap::new();
+        for language in languages {
+            let tags = [language.language(), language.as_str()];
+            let bundle = Bundle::load(sources, layers, &tags, findings);
+            if language.language() != ENGLISH {
+                findings.extend(missing(&fallback, &bundle, language));
+            }
+            bundles.insert(language.as_str().to_owned(), bundle);
+        }
+        // Two languages may read one file; its problems are one.
+        Self { bundles, fallback }
+    }
+
+    /// A message in a language and format, with its arguments; `None` when no language has it.
+    pub fn say(
+        &self,
+        language: &str,
+        format: Format,
+        key: &str,
+        args: Option<&FluentArgs<'_>>,
+    ) -> Option<String> {
+        let bundle = self.bundles.get(language);
+        bundle
+            .and_then(|bundle| bundle.say(format, key, args))
+            .or_else(|| self.fallback.say(format, key, args))
+    }
+
+    /// The name of a language in that language: its own message `language-name`.
+    pub fn own_name(&self, tag: &str) -> Option<String> {
+        let language = tag.split('-').next().unwrap_or(tag);
+        let bundle = self
+            .bundles
+            .iter()
+            .find(|(known, _)| known.as_str() == tag || known.split('-').next() == Some(language))
+            .map(|(_, bundle)| bundle);
+        let own = bundle.and_then(|bundle| bundle.say(Format::Plain, "language-name", None));
+        own.or_else(|| (language == ENGLISH).then(|| "English".to_owned()))
+    }
+
+    /// All keys of the default language, for suggestions.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.fallback.keys.iter().map(String::as_str)
+    }
+}
+
+fn missing(fallback: &Bundle, bundle: &Bundle, language: &LanguageTag) -> Option<Finding> {
+    let missing: Vec<&str> = fallback
+        .keys
+        .difference(&bundle.keys)
+        .map(String::as_str)
+        .collect();
+    let first = missing
+        .iter()
+        .take(3)
+        .copied()
+        .collect::<Vec<_>>()
+        .join("`, `");
+    let count = missing.len();
+    (count > 0).then(|| {
+        Finding::new(
+            &rules::MISSING_STRING,
+            format!(
+                "{count} messages of the interface are not in `{}`, such as `{first}`",
+                language.as_str()
+            ),
+        )
+        .help(format!(
+            "write them in theme/strings/{}.ftl; themes/fingerpost/strings/en.ftl has all of them",
+            language.as_str()
+        ))
+    })
+}
+
+impl Bundle {
+    fn load(
+        sources: &Sources,
+        layers: &[Layer],
+        tags: &[&str],
+        findings: &mut Vec<Finding>,
+    ) -> Self {
+        let locale = tags
+            .last()
+            .and_then(|tag| tag.parse().ok())
+            .unwrap_or_default();
+        let mut messages = FluentBundle::new_concurrent(vec![locale]);
+        // Marks around arguments help mixed scripts but are read out by some screen readers and break
+        // copying of phone numbers; templates isolate with <bdi> where it matters.
+        messages.set_use_isolating(false);
+        let mut keys = BTreeSet::new();
+        for layer in layers.iter().rev() {
+            for tag in tags.iter().collect::<BTreeSet<_>>() {
+                let path = format!("{}strings/{tag}.ftl", layer.folder);
+                let Some(source) = sources.find(&path) else {
+                    continue;
+                };
+                let resource = read(source, sources.text(source), findings);
+                keys.extend(resource.entries().filter_map(|entry| match entry {
+                    fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+                    _ => None,
+                }));
+                messages.add_resource_overriding(resource);
+            }
+        }
+        let mut bundle = Self {
+            messages,
+            said: HashMap::new(),
+            keys,
+        };
+        bundle.said = bundle
+            .keys
+            .iter()
+            .filter_map(|key| {
+                let plain = bundle.format(Format::Plain, key, None)?;
+                let easy = bundle.format(Format::Easy, key, None)?;
+                Some((key.clone(), [plain, easy]))
+            })
+            .collect();
+        bundle
+    }
+
+    fn say(&self, format: Format, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        if args.is_none()
+            && let Some([plain, easy]) = self.said.get(key)
+        {
+            return Some(if format == Format::Easy {
+                easy.clone()
+            } else {
+                plain.clone()
+            });
+        }
+        self.format(format, key, args)
+    }
+
+    /// `None` when there is no such message, or when it needs an argument that is not there.
+    fn format(&self, format: Format, key: &str, args: Option<&FluentArgs<'_>>) -> Option<String> {
+        let message = self.messages.get_message(key)?;
+        let easy = || {
+            message
+                .get_attribute("easy")
+                .map(|attribute| attribute.value())
+        };
+        let pattern = match format {
+            Format::Easy => easy().or_else(|| message.value()),
+            Format::Plain => message.value(),
+        }?;
+        let mut errors = Vec::new();
+        let text = self.messages.format_pattern(pattern, args, &mut errors);
+        errors.is_empty().then(|| text.into_owned())
+    }
+}
+
+fn read(source: SourceId, text: &str, findings: &mut Vec<Finding>) -> FluentResource {
+    match FluentResource::try_new(text.to_owned()) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in errors {
+                let span = Span::new(source, error.pos.start, error.pos.end);
+                let finding = Finding::new(
+                    &rules::BAD_STRING,
+                    format!("this is not Fluent: {}", error.kind),
+                )
+                .at(span)
+                .help("a message is `key = words`; what goes on in the next line is indented");
+                if !findings.iter().any(|known| known.span == finding.span) {
+                    findings.push(finding);
+                }
+            }
+            resource
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! Templates: tera 2, one instance for the whole build.
+
+use super::{OWN, Theme};
+use crate::content::values::Format;
+use crate::diagnostic::{Finding, nearest, rules};
+use crate::source::{Sources, Span};
+use fluent_bundle::{FluentArgs, FluentValue};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use tera::{Kwargs, State, Tera, Value};
+
+/// The compiled templates of a theme.
+#[derive(Debug)]
+pub struct Templates {
+    tera: Tera,
+}
+
+impl Templates {
+    /// Compiles all templates. `pictures` answers `picture(name=…)`; `shared` is seen by every page.
+    /// Each template that cannot be compiled is a finding.
+    pub fn compile(
+        theme: &Theme,
+        sources: &Sources,
+        pictures: BTreeMap<String, Value>,
+        shared: Vec<(&'static str, Value)>,
+    ) -> (Self, Vec<Finding>) {
+        let mut files: Vec<(String, &str)> = theme
+            .files(sources, "templates")
+            .into_iter()
+            .map(|(layer, path, _, text)| (format!("{}/{path}", theme.layers[layer].name), text))
+            .collect();
+        let mut findings = Vec::new();
+        // One bad template fails all; it is reported and left out, and the others are tried again.
+        loop {
+            match try_all(theme, &files, &pictures, &shared) {
+                Ok(tera) => return (Self { tera }, findings),
+                Err(error) => {
+                    findings.push(finding_of(&error, sources));
+                    let bad = match error.kind() {
+                        tera::ErrorKind::SyntaxError(report)
+                        | tera::ErrorKind::RenderingError(report) => {
+                            files.iter().position(|(name, _)| name == report.filename())
+                        }
+                        _ => None,
+                    };
+                    match bad {
+                        Some(bad) if findings.len() < 20 => {
+                            files.remove(bad);
+                        }
+                        _ => {
+                            return (
+                                Self {
+                                    tera: Tera::default(),
+                                },
+                                findings,
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Renders a template.
+    ///
+    /// # Errors
+    /// When the template asks for what is not there.
+    pub fn render(&self, name: &str, context: &tera::Context) -> Result<String, tera::Error> {
+        self.tera.render(name, context)
+    }
+
+    /// Renders a template onto the end of `out`.
+    ///
+    /// # Errors
+    /// When the template asks for what is not there.
+    pub fn render_to(
+        &self,
+        name: &str,
+        context: &tera::Context,
+        out: &mut Vec<u8>,
+    ) -> Result<(), tera::Error> {
+        self.tera.render_to(name, context, out)
+    }
+}
+
+fn try_all(
+    theme: &Theme,
+    files: &[(String, &str)],
+    pictures: &BTreeMap<String, Value>,
+    shared: &[(&'static str, Value)],
+) -> Result<Tera, tera::Error> {
+    let mut tera = Tera::new();
+    tera.set_fallback_prefixes(theme.layers.iter().map(|layer| format!("{}/", layer.name)))?;
+    let strings = Arc::clone(&theme.strings);
+    tera.register_function("t", Say { strings });
+    let pictures = pictures.clone();
+    tera.register_function("picture", move |kwargs: Kwargs, _: &State| -> Result<Value, tera::Error> {
+        let name: String = kwargs.must_get("name")?;
+        pictures.get(&name).cloned().ok_or_else(|| {
+            tera::Error::message(format!(
+                "there is no picture `{name}` here; pictures that templates ask for stand in `pictures` of theme.yaml"
+            ))
+        })
+    });
+    for (name, value) in shared {
+        tera.global_context().insert_value(*name, value.clone());
+    }
+    tera.add_raw_templates(files.iter().map(|(name, text)| (name.as_str(), *text)))?;
+    Ok(tera)
+}
+
+/// `t(key="…", …)`.
+struct Say {
+    strings: Arc<super::Strings>,
+}
+
+impl tera::Function<Result<Value, tera::Error>> for Say {
+    fn call(&self, kwargs: Kwargs, state: &State) -> Result<Value, tera::Error> {
+        let key: String = kwargs.must_get("key")?;
+        let edition: Option<Value> = state.get("edition")?;
+        let edition = edition.as_ref();
+        let field = |name| {
+            edition
+                .and_then(|edition| edition.get_from_path(name))
+                .and_then(Value::as_str)
+        };
+        let language = field("lang").unwrap_or("en");
+        let format = if field("format") == Some("easy") {
+            Format::Easy
+        } else {
+            Format::Plain
+        };
+        let args = arguments(&kwargs);
+        let text = self
+            .strings
+            .say(language, format, &key, args.as_ref())
+            .ok_or_else(|| {
+                let near = match nearest(&key, self.strings.keys()) {
+                    Some(near) if near != key => format!("; did you mean `{near}`?"),
+                    Some(_) => "; check the arguments that the message needs".to_owned(),
+                    None => String::new(),
+                };
+                tera::Error::message(format!(
+                    "there is no message `{key}` in strings/*.ftl{near}"
+                ))
+            })?;
+        Ok(Value::safe_string(&escaped(&text)))
+    }
+
+    fn is_safe(&self) -> bool {
+        true
+    }
+}
+
+fn arguments(kwargs: &Kwargs) -> Option<FluentArgs<'static>> {
+    let mut args = FluentArgs::new();
+    let mut any = false;
+    for (name, value) in kwargs.iter() {
+        let Some(name) = name.as_str().filter(|name| *name != "key") else {
+            continue;
+        };
+        any = true;
+        let value = match value.as_number() {
+            Some(number) => FluentValue::from(number.as_float()),
+            None => FluentValue::from(value.to_string()),
+        };
+        args.set(name.to_owned(), value);
+    }
+    any.then_some(args)
+}
+
+fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    // Writing to a String cannot fail.
+    let _ = pulldown_cmark_escape::escape_html(&mut html, text);
+    html
+}
+
+/// The finding for an error of the template engine, at the template's file and line.
+pub fn finding_of(error: &tera::Error, sources: &Sources) -> Finding {
+    let (message, place) = match error.kind() {
+        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
+            let path = source_path(report.filename());
+            let place = sources.find(&path).map(|source| {
+                let range = &report.span().range;
+                Span::new(source, range.start, range.end)
+            });
+            (report.message().to_owned(), place)
+        }
+        other => (other.to_string(), None),
+    };
+    let finding = Finding::new(
+        &rules::BAD_TEMPLATE,
+        format!("this template cannot be used: {message}"),
+    )
+    .help("docs/pages/themes.md lists everything that templates are given");
+    match place {
+        Some(place) => finding.at(place),
+        None => finding,
+    }
+}
+
+/// The path of a template's file from its name: `own/page.html` is `theme/templates/page.html`.
+fn source_path(name: &str) -> String {
+    match name.split_once('/') {
+        Some((OWN, rest)) => format!("theme/templates/{rest}"),
+        Some((theme, rest)) => format!("themes/{theme}/templates/{rest}"),
+        None => name.to_owned(),
+    }
+}
