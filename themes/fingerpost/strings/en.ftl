@@ -1,0 +1,310 @@
+# The words of the interface in English (Fluent, https://projectfluent.org).
+# A message is plain English. Its attribute `.easy` is what easy read says instead;
+# without one, both say the same. Facts come in as { $name }.
+
+## Every page
+
+skip-link = Skip to the main text
+sample-title = This is a sample.
+sample-text = Local phone numbers and addresses here are made up. Do not use them.
+    .easy = The local phone numbers are not real. Please do not call them.
+easy-read-mark = easy read
+
+## Urgent help
+
+urgent-title = Urgent help
+call-number = Call { $number }
+text-number = Text { $number }
+
+## Head of the page
+
+choose-another-area = Choose another area
+formats-label = Ways to read this page
+format-easy = Easy read
+format-plain = More words
+no-easy-twin = This page is not in easy read. “Easy read” takes you to the first easy read page.
+no-plain-twin = This page is only in easy read. “More words” takes you to the first page with more words.
+    .easy =
+        This page is only in easy read.
+        “More words” goes to the first page.
+languages-label = Languages
+menu = Menu
+menu-label = Menu
+breadcrumbs-label = Where you are
+missing-language = This page is not ready in { $name } yet. You can read it in another language here.
+
+## Foot of the page
+
+about-this-page = About this page
+last-reviewed = We checked this page on { $date }.
+next-review = We will check it again by { $date }.
+tested-by = Tested by { $who }.
+    .easy = These people tested this page: { $who }.
+tested-on = Tested on { $date }.
+    .easy = They tested it on { $date }.
+published-by = Published by
+sources-title = Where the facts come from
+other-formats-title = Another format or language
+    .easy = Other ways to get this
+other-formats-text = Ask us for this in large print, audio, braille, British Sign Language or another language.
+    .easy = You can ask us for this in another way. You can ask for another language too.
+qr-how = Open this page on a phone. Point the camera at the code.
+    .easy = Point the camera of a phone at the code. The phone opens this page.
+accessibility-statement = Accessibility statement of { $name }
+privacy-notice = Privacy notice of { $name }
+made-with = Made with { $name }
+
+## Page not found
+
+not-found-title = We cannot find that page
+not-found-sorry = Sorry. The page you want is not here.
+not-found-why = The address may have a mistake in it, or the page may have moved. These pages may help:
+not-found-areas = Choose your area
+not-found-home = The first page
+not-found-twin = The first page in easy read
+not-found-contacts = People you can contact
+
+## Ways to reach people
+
+way-phone = Phone
+    .easy = Phone:
+way-text = Text message
+    .easy = Send a text message to:
+way-relay = If you cannot hear or speak on the phone
+way-email = Email
+    .easy = Send an email to:
+way-form = Form
+way-form-link = Fill in the form on the web
+    .easy = Fill in the form on the website
+way-bsl = British Sign Language
+way-bsl-link = Contact us in British Sign Language
+way-web = Website
+    .easy = Look at the website:
+way-post = Post
+    .easy = Write a letter to:
+way-hours = Open
+contact-checked = We last tried this on { $date }.
+    .easy = We last tried this on { $date }.
+contacts-none = There is no contact here yet. We are working on it.
+
+## Areas
+
+area-other-names = Also: { $names }
+
+## Who runs a service
+
+providers-ask = Which of these is you?
+providers-none = We do not have a name here yet. We are sorry.
+    .easy = We do not know yet who runs this here.
+providers-none-ask = You can still ask for help. The Dynamic Support Register team can tell you who to talk to.
+    .easy = You can still ask for help.
+providers-none-link = See who to contact
+offer-keyworker = { $name } runs the keyworker service here.
+offer-register = { $name } runs the Dynamic Support Register here.
+offer-who-for = Who it is for
+offer-ages = Ages
+ages-from-to = From { $from } to { $to } years old
+    .easy = You are { $from } to { $to } years old.
+ages-to = Up to { $to } years old
+    .easy = You are { $to } years old or younger.
+ages-from = { $from } years old and over
+    .easy = You are { $from } years old or older.
+offer-waiting = Waiting for an autism assessment
+offer-waiting-list = You can ask while you wait for an autism assessment.
+offer-waiting-list-no = You need to have your diagnosis first.
+offer-ratings = Ratings on the register
+    .easy = You are one of these colours on the register:
+offer-wait = How long you may wait
+offer-status-paused = This service has stopped for now.
+offer-status-planned = This service has not started yet.
+offer-status-ended = This service has ended.
+
+## Criteria and ratings
+
+criteria-all = All of these:
+    .easy = All of these are true:
+criteria-any = Any of these:
+    .easy = One or more of these is true:
+criteria-score = { $n ->
+    [one] { $n } point or more from these:
+   *[other] { $n } points or more from these:
+  }
+    .easy = { $n ->
+    [one] Count your points. You need { $n } point or more:
+   *[other] Count your points. You need { $n } points or more:
+  }
+criteria-points = { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+  }
+criteria-rating = Rating:
+    .easy = Colour:
+criteria-approved = Agreed on { $date }.
+criteria-next-review = Next check by { $date }.
+criteria-source = The source of these criteria
+rating-what-you-get = What you get:
+rating-review = How often this is checked:
+    .easy = We check this:
+
+## Steps
+
+step-number = Step { $n }
+step-who = Who does this
+    .easy = Who does this:
+step-when = When
+time-hours = { $n ->
+    [one] Within { $n } hour from { $from }
+   *[other] Within { $n } hours from { $from }
+  }
+time-working-days = { $n ->
+    [one] Within { $n } working day from { $from }
+   *[other] Within { $n } working days from { $from }
+  }
+time-days = { $n ->
+    [one] Within { $n } day from { $from }
+   *[other] Within { $n } days from { $from }
+  }
+time-weeks = { $n ->
+    [one] Within { $n } week from { $from }
+   *[other] Within { $n } weeks from { $from }
+  }
+time-months = { $n ->
+    [one] Within { $n } month from { $from }
+   *[other] Within { $n } months from { $from }
+  }
+time-none = There is no fixed time for this.
+    .easy = There is no set time for this.
+
+## Consent
+
+age-under-16 = If you are under 16
+age-16-17 = If you are 16 or 17
+age-18-and-over = If you are 18 or over
+age-lacks-capacity = If you are 16 or over and cannot make this decision
+    .easy = If you cannot make this choice yourself
+consent-who-decides = Who decides
+consent-change-mind = If you change your mind
+consent-note = Good to know
+consent-forms = Forms
+
+## Asking
+
+referral-how = You can ask in these ways:
+referral-have-ready = Have these ready if you can:
+how-phone = By phone
+how-email = By email
+how-form = With a form
+how-post = By post
+how-in-person = In person
+
+## Reviews
+
+reviews-who-can-ask = Who can ask for a review
+reviews-who-comes = Who comes to the review
+reviews-questions = Questions the review asks
+reviews-timing = When a review happens
+reviews-source = Read the source
+reviews-planner = Plan for your review
+
+## People
+
+role-local-title = Here this person is called: { $name }
+role-does = They do this:
+role-does-not = They do not do this:
+role-skills = They are good at this:
+speaker-parent = A parent
+speaker-young-person = A young person
+speaker-professional = Someone who works with families
+
+## Words explained
+
+glossary-say-it = Say it like this: { $how }
+
+## Complaints and support
+
+complaints-to = Complain to { $name }
+support-pals = They can help you sort out a problem, or help you make a complaint.
+    .easy = They help you with problems and complaints.
+support-ombudsman = You can go to them if you are not happy with the answer to your complaint.
+    .easy = Tell them if you are not happy with our answer.
+support-sendiass = They give free and private advice about special educational needs and disabilities.
+    .easy = They give you free advice about school and support.
+support-parent-carer-forum = A group of local parents and carers who speak up for families.
+    .easy = They are parents and carers who speak up for families.
+support-advocacy = An advocate helps you say what you want and understand your rights.
+    .easy = An advocate helps you say what you want.
+
+## Documents and videos
+
+document-pages = { $n ->
+    [one] { $n } page
+   *[other] { $n } pages
+  }
+document-level-plain = In plain English
+document-level-easy = In easy read
+document-level-large-print = In large print
+document-level-bsl = In British Sign Language
+document-language = In { $name }
+document-updated = Updated on { $date }
+document-html = Read it as a web page: { $title }
+audience-families = For families
+audience-young-people = For young people
+audience-professionals = For professionals
+video-watch = Watch the video: { $title }
+video-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+  }
+video-seconds = { $n ->
+    [one] { $n } second
+   *[other] { $n } seconds
+  }
+video-elsewhere = The video is on another website: { $address }
+    .easy = The video is on another website.
+video-captions = It has subtitles.
+video-no-captions = It has no subtitles.
+video-bsl = It has British Sign Language.
+video-qr = Watch on a phone. Point the camera at the code.
+video-transcript = Read what the video says: { $title }
+    .easy = Read what the video says
+
+## Leaflets
+
+layout-booklet = A4 booklet
+layout-booklet-a5 = A5 booklet
+layout-handout = Handout
+layout-large-print = Large print
+layout-tri-fold = Folded leaflet
+layout-poster = Poster
+layout-contact-card = Contact card
+layout-profile = “All about me” page
+layout-worksheet = Worksheet
+leaflet-page = Read it here: { $title }
+leaflets-ask-title = Ask for printed copies
+leaflets-ask = We can send these on paper, free. Tell us what you need.
+    .easy = We can send these on paper. They are free.
+
+## Lists
+
+contents-title = On this page
+sources-used-by = Used on:
+credits-licence = Licence:
+credits-source = From:
+
+## Dates, codes and the name of this language
+
+language-name = English
+qr-alt = QR code. Opens { $address }
+date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
