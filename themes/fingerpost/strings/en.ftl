@@ -143,8 +143,7 @@ criteria-approved = Agreed on { $date }.
 criteria-next-review = Next check by { $date }.
 criteria-source = The source of these criteria
 rating-what-you-get = What you get:
-rating-review = How often this is checked:
-    .easy = We check this:
+rating-review = Checks:
 
 ## Steps
 
