@@ -4,6 +4,7 @@
 //! the kinds of the content folder are declared with [`record!`] and [`choice!`], which read every
 //! key before they give up, name the nearest key for one that is not known, and say what to write.
 
+use super::values::LanguageTag;
 use super::yaml::{Key, Node, Value};
 use crate::diagnostic::{Finding, Rule, nearest, rules};
 use crate::source::Span;
@@ -14,6 +15,8 @@ use std::ops::Deref;
 pub struct Problems {
     list: Vec<Finding>,
     placeholders: Vec<Finding>,
+    pictures: Vec<(String, Span)>,
+    languages: Vec<(LanguageTag, Span)>,
 }
 
 impl Problems {
@@ -43,6 +46,34 @@ impl Problems {
     /// What [`Problems::placeholder`] remembered.
     pub fn take_placeholders(&mut self) -> Vec<Finding> {
         std::mem::take(&mut self.placeholders)
+    }
+
+    /// Remembers that a picture is in use.
+    pub fn picture(&mut self, name: &str, span: Span) {
+        self.pictures.push((name.to_owned(), span));
+    }
+
+    /// Remembers that words were written in a language.
+    pub fn language(&mut self, tag: &LanguageTag, span: Span) {
+        self.languages.push((tag.clone(), span));
+    }
+
+    /// The languages that words were written in.
+    pub fn take_languages(&mut self) -> Vec<(LanguageTag, Span)> {
+        std::mem::take(&mut self.languages)
+    }
+
+    /// The pictures in use, as they were read.
+    pub fn take_pictures(&mut self) -> Vec<(String, Span)> {
+        std::mem::take(&mut self.pictures)
+    }
+
+    /// Takes over what another list holds.
+    pub fn append(&mut self, other: &mut Self) {
+        self.list.append(&mut other.list);
+        self.placeholders.append(&mut other.placeholders);
+        self.pictures.append(&mut other.pictures);
+        self.languages.append(&mut other.languages);
     }
 
     /// All of them.

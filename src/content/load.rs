@@ -90,6 +90,7 @@ impl Data {
             leaflets: Vec::new(),
             picture_files: Vec::new(),
             picture_list: None,
+            pictures_in_use: BTreeMap::new(),
             other_files: Vec::new(),
             broken: BTreeSet::new(),
         };
@@ -113,10 +114,8 @@ impl Data {
 
     fn with_texts(self, texts: Vec<Text>, mut problems: Problems) -> Loaded {
         let mut content = self.content;
-        for text in texts {
-            for finding in text.problems {
-                problems.add(finding);
-            }
+        for mut text in texts {
+            problems.append(&mut text.problems);
             match text.result {
                 TextResult::Page(page) => content.pages.push(*page),
                 TextResult::Leaflet(leaflet) => content.leaflets.push(*leaflet),
@@ -126,6 +125,10 @@ impl Data {
             }
         }
         check_unique(&content, &mut problems);
+        for (name, span) in problems.take_pictures() {
+            content.pictures_in_use.entry(name).or_default().push(span);
+        }
+        check_languages(&content, &mut problems);
         let mut findings = problems.into_list();
         if content.site.sample != Some(true) {
             findings.extend(self.placeholders);
@@ -380,7 +383,7 @@ impl Glossaries {
 
 struct Text {
     result: TextResult,
-    problems: Vec<Finding>,
+    problems: Problems,
 }
 
 enum TextResult {
@@ -428,10 +431,7 @@ fn read_texts(sources: &Sources, files: &[(SourceId, FileKind)], terms: &Glossar
                 }
                 _ => return None,
             };
-            Some(Text {
-                result,
-                problems: problems.into_list(),
-            })
+            Some(Text { result, problems })
         })
         .collect()
 }
@@ -528,6 +528,35 @@ fn check_unique(content: &Content, problems: &mut Problems) {
                 .map(|it| (it.id.to_string(), it.id.span)),
             problems,
         );
+    }
+}
+
+/// Words in a language that the site does not have would be seen by nobody.
+fn check_languages(content: &Content, problems: &mut Problems) {
+    let languages = problems.take_languages();
+    if content.broken.contains(&Broken::Site) {
+        return;
+    }
+    for (tag, span) in languages {
+        if !content
+            .site
+            .languages
+            .iter()
+            .skip(1)
+            .any(|known| *known == tag)
+        {
+            problems.add(
+                Finding::new(
+                    &rules::UNKNOWN_ID,
+                    format!("the site is in no further language `{}`", tag.as_str()),
+                )
+                .at(span)
+                .help(format!(
+                    "add `{}` to `languages` in site.yaml, after the first language",
+                    tag.as_str()
+                )),
+            );
+        }
     }
 }
 

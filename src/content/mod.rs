@@ -18,11 +18,11 @@ pub mod yaml;
 
 pub use load::{Loaded, load};
 
-use crate::source::SourceId;
+use crate::source::{SourceId, Span};
 use kinds::{Area, Contact, FeedbackFile, GlossaryFile, Provider, RegisterFile, Role, SiteFile};
 use page::{Leaflet, Page};
 use pictures::PictureList;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use values::Id;
 
 /// Everything that the authors of a site wrote.
@@ -52,6 +52,8 @@ pub struct Content {
     pub picture_files: Vec<(Id, SourceId)>,
     /// `pictures/pictures.yaml`.
     pub picture_list: Option<PictureList>,
+    /// The names of pictures that authors used, with their places.
+    pub pictures_in_use: BTreeMap<String, Vec<Span>>,
     /// Other files that pages may offer.
     pub other_files: Vec<SourceId>,
     /// Things that exist but could not be read: naming one of them is no further problem.

@@ -4,7 +4,7 @@ use super::blocks::FactBlock;
 use super::decode::{Decode, Problems, Spanned, choice, record};
 use super::kinds::Provenance;
 use super::markdown::{self, Dialect, Terms};
-use super::values::{Date, Format, Id, LanguageTag, Text, Web};
+use super::values::{Date, Format, Id, LanguageTag, PictureName, Text, Web};
 use super::yaml::{Excerpt, parse as parse_yaml};
 use crate::diagnostic::{Finding, rules};
 use crate::document::{Document, Inline};
@@ -46,7 +46,7 @@ record! {
         /// One sentence.
         description: Option<Spanned<Text>>,
         /// Its picture in easy read navigation.
-        picture: Option<Spanned<Id>>,
+        picture: Option<PictureName>,
         /// Where; everywhere when empty.
         areas: Vec<Spanned<Id>>,
         /// Whom it is for.

@@ -131,11 +131,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
 
     /// The other format of this edition.
     pub fn twin_edition(&self) -> Option<&'s super::Edition<'c>> {
-        self.site.editions.iter().find(|edition| {
-            edition.branch == self.edition.branch
-                && edition.language == self.edition.language
-                && edition.format == self.edition.format.other()
-        })
+        self.edition.twin.map(|twin| &self.site.editions[twin])
     }
 
     fn checked_anchor(&self, page: usize, anchor: &str) -> Result<(), LinkProblem> {

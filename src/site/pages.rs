@@ -22,6 +22,10 @@ pub struct Edition<'c> {
     pub prefix: String,
     /// Pages by id, as their numbers among [`Site::pages`].
     pub pages: BTreeMap<&'c str, usize>,
+    /// The other format of the same branch and language, as its number among [`Site::editions`].
+    pub twin: Option<usize>,
+    /// The same branch and format in every language, this one included.
+    pub translations: Vec<usize>,
 }
 
 /// A page that will be published.
@@ -75,6 +79,8 @@ pub(super) fn lay_out<'c>(site: &mut Site<'c>, findings: &mut Vec<Finding>) {
                     language: language.clone(),
                     prefix: prefix(site, branch, format, language),
                     pages: BTreeMap::new(),
+                    twin: None,
+                    translations: Vec::new(),
                 };
                 let ids: BTreeSet<&'c str> = chosen
                     .keys()
@@ -97,8 +103,33 @@ pub(super) fn lay_out<'c>(site: &mut Site<'c>, findings: &mut Vec<Finding>) {
             }
         }
     }
+    relate(&mut editions);
     site.editions = editions;
     site.pages = pages;
+}
+
+/// Tells each edition its twin and its translations, so that no page has to look for them. The
+/// editions of a branch stand side by side.
+fn relate(editions: &mut [Edition<'_>]) {
+    let mut start = 0;
+    while start < editions.len() {
+        let branch = editions[start].branch;
+        let end = editions[start..]
+            .iter()
+            .position(|edition| edition.branch != branch)
+            .map_or(editions.len(), |length| start + length);
+        for at in start..end {
+            let (format, language) = (editions[at].format, editions[at].language.clone());
+            let same = |other: &usize| editions[*other].format == format;
+            let translations = (start..end).filter(same).collect();
+            let twin = (start..end).find(|other| {
+                editions[*other].format != format && editions[*other].language == language
+            });
+            editions[at].twin = twin;
+            editions[at].translations = translations;
+        }
+        start = end;
+    }
 }
 
 fn prefix(site: &Site<'_>, branch: &Branch<'_>, format: Format, language: &LanguageTag) -> String {

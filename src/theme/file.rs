@@ -1,7 +1,7 @@
 //! `theme.yaml`.
 
 use crate::content::decode::{Decode, Problems, Spanned, record};
-use crate::content::values::{Id, Text};
+use crate::content::values::{Id, PictureName, Text};
 use crate::content::yaml::{Node, Value};
 use crate::diagnostic::{Finding, rules};
 
@@ -19,7 +19,7 @@ record! {
         /// Its licence.
         licence: Option<Text>,
         /// Pictures that its templates ask for by name.
-        pictures: Vec<Spanned<Id>>,
+        pictures: Vec<PictureName>,
         /// Colours by name.
         tokens: Option<Tokens>,
         /// Which colour stands on which.

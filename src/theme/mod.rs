@@ -18,7 +18,7 @@ pub use styles::stylesheet;
 pub use templates::{Templates, finding_of};
 
 use crate::content::decode::Problems;
-use crate::content::values::LanguageTag;
+use crate::content::values::{LanguageTag, PictureName};
 use crate::content::yaml::{Excerpt, parse as parse_yaml};
 use crate::content::{Content, decode::Decode};
 use crate::diagnostic::{Finding, nearest, rules};
@@ -81,9 +81,7 @@ impl Theme {
     }
 
     /// Names of the pictures that its templates ask for.
-    pub fn pictures(
-        &self,
-    ) -> impl Iterator<Item = &crate::content::decode::Spanned<crate::content::values::Id>> {
+    pub fn pictures(&self) -> impl Iterator<Item = &PictureName> {
         self.layers.iter().flat_map(|layer| &layer.file.pictures)
     }
 

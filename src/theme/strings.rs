@@ -72,6 +72,26 @@ impl Strings {
             .or_else(|| self.fallback.say(format, key, args))
     }
 
+    /// All messages without arguments in a language and format: said once, used by every page.
+    pub fn said(&self, language: &str, format: Format) -> impl Iterator<Item = (&str, &str)> {
+        let bundle = self.bundles.get(language);
+        let own = bundle.into_iter().flat_map(|bundle| &bundle.said);
+        let fallback = self.fallback.said.iter();
+        let is_own = move |key: &str| bundle.is_some_and(|bundle| bundle.keys.contains(key));
+        let others = fallback.filter(move |(key, _)| !is_own(key));
+        own.chain(others).map(move |(key, texts)| {
+            (
+                key.as_str(),
+                texts[usize::from(format == Format::Easy)].as_str(),
+            )
+        })
+    }
+
+    /// The languages that have strings of their own.
+    pub fn languages(&self) -> impl Iterator<Item = &str> {
+        self.bundles.keys().map(String::as_str)
+    }
+
     /// The name of a language in that language: its own message `language-name`.
     pub fn own_name(&self, tag: &str) -> Option<String> {
         let language = tag.split('-').next().unwrap_or(tag);

@@ -5,7 +5,7 @@ use crate::content::values::Format;
 use crate::diagnostic::{Finding, nearest, rules};
 use crate::source::{Sources, Span};
 use fluent_bundle::{FluentArgs, FluentValue};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use tera::{Kwargs, State, Tera, Value};
 
@@ -91,8 +91,7 @@ fn try_all(
 ) -> Result<Tera, tera::Error> {
     let mut tera = Tera::new();
     tera.set_fallback_prefixes(theme.layers.iter().map(|layer| format!("{}/", layer.name)))?;
-    let strings = Arc::clone(&theme.strings);
-    tera.register_function("t", Say { strings });
+    tera.register_function("t", Say::new(&theme.strings));
     let pictures = pictures.clone();
     tera.register_function("picture", move |kwargs: Kwargs, _: &State| -> Result<Value, tera::Error> {
         let name: String = kwargs.must_get("name")?;
@@ -112,11 +111,34 @@ fn try_all(
 /// `t(key="…", …)`.
 struct Say {
     strings: Arc<super::Strings>,
+    /// Messages without arguments, escaped once, by language: plain and easy read.
+    said: HashMap<String, [HashMap<String, Value>; 2]>,
+}
+
+impl Say {
+    fn new(strings: &Arc<super::Strings>) -> Self {
+        let all = |language: &str, format| {
+            let said = strings.said(language, format);
+            said.map(|(key, text)| (key.to_owned(), Value::safe_string(&escaped(text))))
+                .collect()
+        };
+        let said = strings
+            .languages()
+            .map(|language| {
+                let both = [all(language, Format::Plain), all(language, Format::Easy)];
+                (language.to_owned(), both)
+            })
+            .collect();
+        Self {
+            strings: Arc::clone(strings),
+            said,
+        }
+    }
 }
 
 impl tera::Function<Result<Value, tera::Error>> for Say {
     fn call(&self, kwargs: Kwargs, state: &State) -> Result<Value, tera::Error> {
-        let key: String = kwargs.must_get("key")?;
+        let key = kwargs.must_get::<&str>("key")?;
         let edition: Option<Value> = state.get("edition")?;
         let edition = edition.as_ref();
         let field = |name| {
@@ -125,17 +147,21 @@ impl tera::Function<Result<Value, tera::Error>> for Say {
                 .and_then(Value::as_str)
         };
         let language = field("lang").unwrap_or("en");
-        let format = if field("format") == Some("easy") {
-            Format::Easy
-        } else {
-            Format::Plain
-        };
+        let is_easy = field("format") == Some("easy");
+        let said = self
+            .said
+            .get(language)
+            .map(|said| &said[usize::from(is_easy)]);
+        if let Some(value) = said.and_then(|said| said.get(key)) {
+            return Ok(value.clone());
+        }
+        let format = if is_easy { Format::Easy } else { Format::Plain };
         let args = arguments(&kwargs);
         let text = self
             .strings
-            .say(language, format, &key, args.as_ref())
+            .say(language, format, key, args.as_ref())
             .ok_or_else(|| {
-                let near = match nearest(&key, self.strings.keys()) {
+                let near = match nearest(key, self.strings.keys()) {
                     Some(near) if near != key => format!("; did you mean `{near}`?"),
                     Some(_) => "; check the arguments that the message needs".to_owned(),
                     None => String::new(),

@@ -1,7 +1,7 @@
 //! `contacts/*.yaml`, or a row of a table.
 
 use super::super::decode::{NonEmpty, Spanned, choice, record};
-use super::super::values::{Date, Email, Id, Phone, Text, Web, Words};
+use super::super::values::{Date, Email, Id, Phone, PictureName, Text, Web, Words};
 use super::{Provenance, one_of};
 
 choice! {
@@ -52,7 +52,7 @@ record! {
         /// More words.
         note: Option<Words>,
         /// Its picture.
-        picture: Option<Spanned<Id>>,
+        picture: Option<PictureName>,
         /// When somebody last tried it.
         checked_on: Option<Date>,
         ..

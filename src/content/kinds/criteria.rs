@@ -1,7 +1,7 @@
 //! Criteria sets of the register, which nest.
 
 use super::super::decode::{Fields, NonEmpty, Problems, SharedKeys, Spanned, choice, record};
-use super::super::values::{Date, Id, Words};
+use super::super::values::{Date, Id, PictureName, Words};
 use super::{Provenance, one_of};
 use crate::diagnostic::{Finding, rules};
 
@@ -122,7 +122,7 @@ impl SharedKeys for Group {
 #[derive(Debug, Clone)]
 pub enum Criterion {
     /// A condition in words.
-    Words(Words, Option<Spanned<Id>>),
+    Words(Words),
     /// A group.
     Group(Group),
 }
@@ -133,7 +133,7 @@ impl super::super::decode::Decode for Criterion {
     fn decode(node: &super::super::yaml::Node, problems: &mut Problems) -> Option<Self> {
         use super::super::yaml::Value;
         let Value::Map(pairs) = &node.value else {
-            return Words::decode(node, problems).map(|words| Self::Words(words, None));
+            return Words::decode(node, problems).map(Self::Words);
         };
         if pairs
             .iter()
@@ -142,34 +142,8 @@ impl super::super::decode::Decode for Criterion {
             let fields = Fields::of(node, "a group of conditions", Group::KEYS, problems)?;
             return Group::take(&fields, "a group of conditions", problems).map(Self::Group);
         }
-        let (words, picture) = words_and_picture(node, pairs, problems)?;
-        Some(Self::Words(words, picture))
+        Words::decode(node, problems).map(Self::Words)
     }
-}
-
-/// Words that may carry a picture: `{ plain: …, easy: …, picture: … }`.
-fn words_and_picture(
-    node: &super::super::yaml::Node,
-    pairs: &[(super::super::yaml::Key, super::super::yaml::Node)],
-    problems: &mut Problems,
-) -> Option<(Words, Option<Spanned<Id>>)> {
-    use super::super::decode::Decode;
-    use super::super::yaml::{Node, Value};
-    let is_picture = |key: &super::super::yaml::Key| key.name == "picture";
-    let picture = match pairs.iter().find(|(key, _)| is_picture(key)) {
-        Some((_, node)) => Some(Spanned::<Id>::decode(node, problems)?),
-        None => None,
-    };
-    let rest = pairs
-        .iter()
-        .filter(|(key, _)| !is_picture(key))
-        .cloned()
-        .collect();
-    let words = Node {
-        span: node.span,
-        value: Value::Map(rest),
-    };
-    Some((Words::decode(&words, problems)?, picture))
 }
 
 record! {
@@ -190,6 +164,6 @@ record! {
         /// Its points.
         points: u32,
         /// Its picture.
-        picture: Option<Spanned<Id>>,
+        picture: Option<PictureName>,
     }
 }

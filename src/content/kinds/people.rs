@@ -1,7 +1,7 @@
 //! `roles/*.yaml`, `glossary.yaml` and `feedback.yaml`.
 
 use super::super::decode::{NonEmpty, Spanned, choice, record};
-use super::super::values::{Id, Text, Words};
+use super::super::values::{Id, PictureName, Text, Words};
 use super::{Provenance, Service};
 
 record! {
@@ -20,7 +20,7 @@ record! {
         /// What the person is good at.
         skills: Vec<Words>,
         /// Its picture.
-        picture: Option<Spanned<Id>>,
+        picture: Option<PictureName>,
         /// Small ones come first.
         order: Option<u32>,
         ..
@@ -34,6 +34,9 @@ record! {
     pub struct GlossaryFile("the glossary", example "terms: […]") {
         /// The words.
         terms: NonEmpty<Term>,
+        ..
+        /// Provenance.
+        provenance: Provenance,
     }
 }
 
@@ -51,7 +54,7 @@ record! {
         /// What it means, in plain words.
         plain: Option<Words>,
         /// Its picture.
-        picture: Option<Spanned<Id>>,
+        picture: Option<PictureName>,
         /// How to say it.
         say_it: Option<Text>,
         ..
@@ -65,6 +68,9 @@ record! {
     pub struct FeedbackFile("feedback", example "quotes: […]") {
         /// What people said.
         quotes: NonEmpty<Quote>,
+        ..
+        /// Provenance.
+        provenance: Provenance,
     }
 }
 

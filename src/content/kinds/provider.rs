@@ -1,7 +1,7 @@
 //! `providers/*.yaml`: who offers what, where, to whom.
 
 use super::super::decode::{NonEmpty, Spanned, choice, record};
-use super::super::values::{Age, Date, Email, Id, Ods, Phone, Text, Web, Words};
+use super::super::values::{Age, Date, Email, Id, Ods, Phone, PictureName, Text, Web, Words};
 use super::{Colour, Provenance, in_order};
 use crate::diagnostic::{Finding, rules};
 
@@ -61,7 +61,7 @@ record! {
         /// Charity number.
         charity_number: Option<Text>,
         /// Its logo.
-        logo: Option<Spanned<Id>>,
+        logo: Option<PictureName>,
         /// What it offers where.
         offers: NonEmpty<Offer>,
         ..

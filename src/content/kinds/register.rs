@@ -1,8 +1,8 @@
 //! `register/*.yaml`: ratings, criteria, steps, consent, referral, challenge, reviews.
 
 use super::super::decode::{NonEmpty, Spanned, choice, record};
-use super::super::values::{Email, Id, Phone, Web, Words};
-use super::{CriteriaSet, Provenance, one_of};
+use super::super::values::{Email, Id, Phone, PictureName, Web, Words};
+use super::{CriteriaSet, Provenance, Purpose, one_of};
 use crate::diagnostic::{Finding, rules};
 
 choice! {
@@ -62,7 +62,7 @@ record! {
         /// How often it is looked at.
         review: Option<Words>,
         /// Its picture.
-        picture: Option<Spanned<Id>>,
+        picture: Option<PictureName>,
         ..
         /// Provenance.
         provenance: Provenance,
@@ -85,7 +85,7 @@ record! {
         /// Said openly when there is no time.
         no_fixed_time: Option<bool>,
         /// Its picture.
-        picture: Option<Spanned<Id>>,
+        picture: Option<PictureName>,
         ..
         /// Provenance.
         provenance: Provenance,
@@ -157,7 +157,7 @@ record! {
         /// Forms.
         forms: Vec<Form>,
         /// Its picture.
-        picture: Option<Spanned<Id>>,
+        picture: Option<PictureName>,
         ..
         /// Provenance.
         provenance: Provenance,
@@ -220,7 +220,7 @@ record! {
         /// A form.
         form_url: Option<Spanned<Web>>,
         /// Its picture.
-        picture: Option<Spanned<Id>>,
+        picture: Option<PictureName>,
         ..
         /// Provenance.
         provenance: Provenance,
@@ -236,8 +236,10 @@ record! {
         title: Words,
         /// What to do.
         text: Words,
-        /// Whom to ask.
+        /// Whom to ask: one contact by its id.
         contact: Option<Spanned<Id>>,
+        /// Whom to ask: the first contact of the area for this purpose.
+        contact_for: Option<Purpose>,
         /// Number to call.
         phone: Option<Spanned<Phone>>,
         /// Email address.
@@ -245,7 +247,7 @@ record! {
         /// Address.
         url: Option<Spanned<Web>>,
         /// Its picture.
-        picture: Option<Spanned<Id>>,
+        picture: Option<PictureName>,
         ..
         /// Provenance.
         provenance: Provenance,

@@ -1,7 +1,9 @@
 //! `site.yaml`: the publisher, urgent help, complaints, navigation.
 
 use super::super::decode::{NonEmpty, Problems, Spanned, choice, record};
-use super::super::values::{Date, Email, Gss, Id, LanguageTag, Ods, Phone, Text, Web, Words};
+use super::super::values::{
+    Date, Email, Gss, Id, LanguageTag, Ods, Phone, PictureName, Text, Web, Words,
+};
 use super::one_of;
 use crate::diagnostic::{Finding, rules};
 
@@ -65,7 +67,7 @@ record! {
         /// Its privacy notice.
         privacy_url: Option<Web>,
         /// Its logo.
-        logo: Option<Spanned<Id>>,
+        logo: Option<PictureName>,
     }
 }
 
@@ -113,7 +115,7 @@ record! {
         /// More words.
         note: Option<Words>,
         /// Its picture.
-        picture: Option<Spanned<Id>>,
+        picture: Option<PictureName>,
     }
     check |_, fields, problems| one_of(&["phone", "text", "url"], "urgent help", fields, problems);
 }
@@ -156,7 +158,7 @@ record! {
         /// Its heading.
         title: Words,
         /// Its picture.
-        picture: Option<Spanned<Id>>,
+        picture: Option<PictureName>,
         /// Page ids.
         pages: NonEmpty<Spanned<Id>>,
     }

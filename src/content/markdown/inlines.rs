@@ -110,6 +110,11 @@ impl<'a> Inlines<'a> {
                 continue;
             }
             self.finish(growing.take(), &mut line, problems);
+            if let (Event::Start(Tag::Image { dest_url, .. }), Dialect::Fingerpost(_)) =
+                (&event, self.dialect)
+            {
+                problems.picture(dest_url, self.span(at.clone()));
+            }
             let content = match event {
                 Event::End(_) => return line,
                 Event::Text(text) => InlineContent::Text(text.as_ref().into()),

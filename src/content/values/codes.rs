@@ -4,6 +4,7 @@ use super::super::decode::{Decode, Problems};
 use super::super::yaml::Node;
 use super::{checked, scalar};
 use crate::diagnostic::rules;
+use crate::source::Span;
 use std::borrow::Borrow;
 use std::fmt;
 use unic_langid::LanguageIdentifier;
@@ -77,6 +78,28 @@ impl Decode for Id {
             );
         }
         id
+    }
+}
+
+/// The name of a picture, with its place. Reading one tells [`Problems`] that it is in use.
+#[derive(Debug, Clone)]
+pub struct PictureName {
+    /// The name.
+    pub name: Id,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl Decode for PictureName {
+    const EXAMPLE: &'static str = "phone";
+
+    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let name = Id::decode(node, problems)?;
+        problems.picture(name.as_str(), node.span);
+        Some(Self {
+            name,
+            span: node.span,
+        })
     }
 }
 

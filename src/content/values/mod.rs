@@ -6,7 +6,7 @@ mod codes;
 mod contact_details;
 mod words;
 
-pub use codes::{Gss, Id, LanguageTag, Ods, Outcode};
+pub use codes::{Gss, Id, LanguageTag, Ods, Outcode, PictureName};
 pub use contact_details::{Email, Phone, Web};
 pub use words::{Format, Words};
 

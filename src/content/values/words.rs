@@ -2,8 +2,8 @@
 
 use super::super::decode::{Decode, Problems};
 use super::super::yaml::{Key, Node, Value};
-use super::{LanguageTag, Text};
-use crate::diagnostic::{Finding, rules};
+use super::{LanguageTag, PictureName, Text};
+use crate::diagnostic::{Finding, nearest, rules};
 use crate::source::Span;
 
 /// The two levels of every text.
@@ -40,6 +40,8 @@ pub struct Words {
     plain: String,
     easy: Option<String>,
     translations: Vec<(LanguageTag, Format, String)>,
+    /// The picture beside them, where they are one idea of a list.
+    pub picture: Option<PictureName>,
     /// Where it stands.
     pub span: Span,
 }
@@ -90,12 +92,12 @@ impl Decode for Words {
                     plain: text.as_str().to_owned(),
                     easy: None,
                     translations: Vec::new(),
+                    picture: None,
                     span: node.span,
                 });
             }
         };
-        let (mut plain, mut easy, mut translations) = (None, None, Vec::new());
-        let mut good = true;
+        let mut words = Parts::default();
         let mut seen: Vec<&Key> = Vec::new();
         for (key, value) in pairs {
             if seen.iter().any(|other| other.name == key.name) {
@@ -110,28 +112,9 @@ impl Decode for Words {
                 continue;
             }
             seen.push(key);
-            let text = Text::decode(value, problems).map(|text| text.as_str().to_owned());
-            good &= text.is_some();
-            match level_of(key) {
-                Some(Level::First(Format::Plain)) => plain = text,
-                Some(Level::First(Format::Easy)) => easy = text,
-                Some(Level::Translated(tag, format)) => {
-                    translations.extend(text.map(|text| (tag, format, text)));
-                }
-                None => {
-                    good = false;
-                    problems.add(
-                        Finding::new(
-                            &rules::UNKNOWN_KEY,
-                            format!("words have no level or language `{}`", key.name),
-                        )
-                        .at(key.span)
-                        .help("write `plain`, `easy`, a language such as `ur`, or `easy.ur`"),
-                    );
-                }
-            }
+            words.read(key, value, problems);
         }
-        if plain.is_none() && good {
+        if words.plain.is_none() && !words.bad {
             problems.add(
                 Finding::new(&rules::MISSING_KEY, "these words need `plain`")
                     .at(node.span)
@@ -139,11 +122,61 @@ impl Decode for Words {
             );
         }
         Some(Self {
-            plain: plain.filter(|_| good)?,
-            easy,
-            translations,
+            plain: words.plain.filter(|_| !words.bad)?,
+            easy: words.easy,
+            translations: words.translations,
+            picture: words.picture,
             span: node.span,
         })
+    }
+}
+
+/// Words while they are being read.
+#[derive(Default)]
+struct Parts {
+    plain: Option<String>,
+    easy: Option<String>,
+    translations: Vec<(LanguageTag, Format, String)>,
+    picture: Option<PictureName>,
+    bad: bool,
+}
+
+impl Parts {
+    fn read(&mut self, key: &Key, value: &Node, problems: &mut Problems) {
+        if key.name == "picture" {
+            self.picture = PictureName::decode(value, problems);
+            self.bad |= self.picture.is_none();
+            return;
+        }
+        let Some(level) = level_of(key) else {
+            self.bad = true;
+            let known = ["plain", "easy", "picture"];
+            let finding = Finding::new(
+                &rules::UNKNOWN_KEY,
+                format!("words have no key `{}`", key.name),
+            )
+            .at(key.span);
+            problems.add(match nearest(&key.name, known) {
+                Some(near) => finding.help(format!("write `{near}`")),
+                None => finding.help(
+                    "write `plain`, `easy`, `picture`, a language such as `ur`, or `easy.ur`",
+                ),
+            });
+            return;
+        };
+        let Some(text) = Text::decode(value, problems) else {
+            self.bad = true;
+            return;
+        };
+        let text = text.as_str().to_owned();
+        match level {
+            Level::First(Format::Plain) => self.plain = Some(text),
+            Level::First(Format::Easy) => self.easy = Some(text),
+            Level::Translated(tag, format) => {
+                problems.language(&tag, key.span);
+                self.translations.push((tag, format, text));
+            }
+        }
     }
 }
 

@@ -3,7 +3,6 @@
 //! [`shelf`] brings them together for a site; the other files take bytes and give bytes.
 
 pub mod library;
-mod names;
 pub mod photo;
 pub mod shelf;
 pub mod svg;

@@ -132,10 +132,10 @@ impl Shelf {
         let mut problems = Problems::default();
         let library = library(sources, content, theme, &mut problems);
         let mut findings = problems.into_list();
-        let mut names = super::names::in_content(content);
+        let mut names = content.pictures_in_use.clone();
         for picture in theme.pictures() {
             names
-                .entry(picture.value.as_str().to_owned())
+                .entry(picture.name.as_str().to_owned())
                 .or_default()
                 .push(picture.span);
         }

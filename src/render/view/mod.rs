@@ -13,9 +13,8 @@ pub use edition::{EditionView, NavigationView, edition_view, publisher_view, sit
 pub use page::{PageView, page_view};
 
 use super::pictures::shelf::{PictureView, Shelf};
-use crate::content::decode::Spanned;
 use crate::content::kinds::{Contact, Support};
-use crate::content::values::{Date, Email, Id, Phone, Web, Words};
+use crate::content::values::{Date, Email, Phone, PictureName, Web, Words};
 use crate::content::{Entity, kinds::UrgentHelp};
 use crate::site::Scope;
 use crate::theme::Strings;
@@ -31,6 +30,8 @@ pub struct WordsView {
     pub lines: Vec<String>,
     /// A language tag where a translation is missing.
     pub lang: Option<String>,
+    /// The picture beside them, where they are one idea of a list.
+    pub picture: Option<PictureView>,
 }
 
 /// A number to call or text.
@@ -172,6 +173,7 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             text: lines.join(" "),
             lines,
             lang: lang.map(|tag| tag.as_str().to_owned()),
+            picture: self.picture(words.picture.as_ref()),
         }
     }
 
@@ -186,8 +188,8 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
     }
 
     /// A picture by its name.
-    pub fn picture(&self, name: Option<&Spanned<Id>>) -> Option<PictureView> {
-        name.and_then(|name| self.shelf.get(name.value.as_str()))
+    pub fn picture(&self, name: Option<&PictureName>) -> Option<PictureView> {
+        name.and_then(|name| self.shelf.get(name.name.as_str()))
             .cloned()
     }
 

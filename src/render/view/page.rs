@@ -244,16 +244,18 @@ fn twin(viewer: &Viewer<'_, '_>, number: usize) -> Option<TwinView> {
 /// The same page in each language of the site.
 fn in_languages(viewer: &Viewer<'_, '_>, id: &str) -> Vec<(String, usize)> {
     let site = viewer.scope.site;
-    let own = viewer.scope.edition;
-    let same = site
-        .editions
+    let editions = viewer
+        .scope
+        .edition
+        .translations
         .iter()
-        .filter(|edition| edition.branch == own.branch && edition.format == own.format);
-    same.filter_map(|edition| {
-        let page = edition.pages.get(id)?;
-        Some((edition.language.as_str().to_owned(), *page))
-    })
-    .collect()
+        .map(|number| &site.editions[*number]);
+    editions
+        .filter_map(|edition| {
+            let page = edition.pages.get(id)?;
+            Some((edition.language.as_str().to_owned(), *page))
+        })
+        .collect()
 }
 
 fn languages(viewer: &Viewer<'_, '_>, id: &str) -> Vec<LanguageView> {

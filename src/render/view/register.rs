@@ -149,6 +149,7 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
                 text: colour.word().to_owned(),
                 lines: vec![colour.word().to_owned()],
                 lang: None,
+                picture: None,
             },
         };
         RatingLabel {
@@ -229,9 +230,9 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
 
     fn criterion(&self, criterion: &Criterion) -> CriterionView {
         match criterion {
-            Criterion::Words(words, picture) => CriterionView {
+            Criterion::Words(words) => CriterionView {
                 words: Some(self.words(words)),
-                picture: self.picture(picture.as_ref()),
+                picture: self.picture(words.picture.as_ref()),
                 points: None,
                 group: None,
             },
@@ -328,6 +329,11 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             .contact
             .as_ref()
             .and_then(|id| self.scope.branch.contact(id.value.as_str()));
+        let for_purpose = || {
+            let purpose = way.contact_for?;
+            self.scope.branch.contacts_for(purpose).first().copied()
+        };
+        let contact = contact.or_else(for_purpose);
         ChallengeView {
             id: way.id.value.to_string(),
             title: self.words(&way.title),
