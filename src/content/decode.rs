@@ -220,7 +220,7 @@ impl<T: Decode> Decode for Spanned<T> {
 #[derive(Debug)]
 pub struct Fields<'n> {
     span: Span,
-    pairs: Vec<(&'n Key, &'n Node)>,
+    pairs: Vec<(&'static str, &'n Key, &'n Node)>,
 }
 
 impl<'n> Fields<'n> {
@@ -252,36 +252,38 @@ impl<'n> Fields<'n> {
             span: node.span,
             pairs: Vec::with_capacity(pairs.len()),
         };
+        let is_there = |name: &str| pairs.iter().any(|(key, _)| key.name == name);
         for (key, value) in pairs {
-            if !known.contains(&key.name.as_str()) {
-                problems.add(unknown_key(key, what, known));
-            } else if let Some((first, _)) =
-                fields.pairs.iter().find(|(seen, _)| seen.name == key.name)
-            {
+            let name = match known.iter().find(|name| **name == key.name) {
+                Some(name) => *name,
+                None => {
+                    problems.add(unknown_key(key, what, known));
+                    // A misspelt key is read as the one that was meant, so that what is wrong inside
+                    // it is told too, and the key is not called missing.
+                    match nearest(&key.name, known.iter().copied()) {
+                        Some(meant) if !is_there(meant) => meant,
+                        _ => continue,
+                    }
+                }
+            };
+            if let Some((_, first, _)) = fields.pairs.iter().find(|(seen, ..)| *seen == name) {
                 problems.add(
-                    Finding::new(
-                        &rules::DUPLICATE_KEY,
-                        format!("`{}` stands here twice", key.name),
-                    )
-                    .at(key.span)
-                    .also(first.span, "the first one")
-                    .help("keep one of the two"),
+                    Finding::new(&rules::DUPLICATE_KEY, format!("`{name}` stands here twice"))
+                        .at(key.span)
+                        .also(first.span, "the first one")
+                        .help("keep one of the two"),
                 );
+                continue;
             }
-            // An unknown key is kept out, a known one in: the first of two counts.
-            if known.contains(&key.name.as_str())
-                && !fields.pairs.iter().any(|(seen, _)| seen.name == key.name)
-            {
-                fields.pairs.push((key, value));
-            }
+            fields.pairs.push((name, key, value));
         }
         Some(fields)
     }
 
     /// The value of a key.
     pub fn get<T: Decode>(&self, name: &str, what: &str, problems: &mut Problems) -> Option<T> {
-        match self.pairs.iter().find(|(key, _)| key.name == name) {
-            Some((key, node)) => {
+        match self.pairs.iter().find(|(known, ..)| *known == name) {
+            Some((_, key, node)) => {
                 if matches!(node.value, Value::Null) && T::absent().is_none() {
                     problems.add(
                         Finding::new(&rules::MISSING_KEY, format!("`{name}` has no value"))
@@ -313,13 +315,13 @@ impl<'n> Fields<'n> {
     pub fn place(&self, name: &str) -> Span {
         self.pairs
             .iter()
-            .find(|(key, _)| key.name == name)
-            .map_or(self.span, |(key, _)| key.span)
+            .find(|(known, ..)| *known == name)
+            .map_or(self.span, |(_, key, _)| key.span)
     }
 
     /// Whether the key is there.
     pub fn has(&self, name: &str) -> bool {
-        self.pairs.iter().any(|(key, _)| key.name == name)
+        self.pairs.iter().any(|(known, ..)| *known == name)
     }
 
     /// The place of the map.

@@ -114,6 +114,13 @@ fn not_yaml(error: &serde_yaml::Error, excerpt: Excerpt<'_>) -> Finding {
     let what = message
         .rsplit_once(" at line ")
         .map_or(message.as_str(), |(what, _)| what);
+    // The library points at the start of the value that the tab spoils.
+    let tab = || excerpt.text[at..].find('\t').map(|tab| at + tab);
+    let at = if what.contains("tab") {
+        tab().unwrap_or(at)
+    } else {
+        at
+    };
     let help = if what.contains("mapping values are not allowed") {
         "a text that contains a colon and a space stands in quotes: \"Who: you\""
     } else if what.contains("tab") {

@@ -188,10 +188,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         };
         let offers = self.branch.serving(kind).active();
         let Some(first) = offers.first() else {
-            return Err(UnknownFact::NotHere(format!(
-                "nobody offers `{service}` for {}",
-                self.branch.name()
-            )));
+            return Err(UnknownFact::NotHere(format!("nobody offers `{service}`")));
         };
         match name {
             "name" => {
@@ -217,8 +214,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
                 None,
             )),
             _ if offers.len() > 1 => Err(UnknownFact::NotHere(format!(
-                "two providers offer `{service}` for {}: use a ```providers block, which asks",
-                self.branch.name()
+                "two providers offer `{service}`: use a ```providers block, which asks"
             ))),
             _ => provider_detail(first.provider, name),
         }
@@ -238,8 +234,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         match self.branch.contacts_for(kind).first() {
             Some(contact) => self.contact_fact(contact, name),
             None => Err(UnknownFact::NotHere(format!(
-                "there is no contact for `{purpose}` for {}",
-                self.branch.name()
+                "there is no contact for `{purpose}`"
             ))),
         }
     }

@@ -20,10 +20,6 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
 
 /// The summary, without colour.
 pub(super) fn write_end(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
-    if let Some(finding) = report.findings.iter().next() {
-        let code = finding.rule.code;
-        writeln!(out, "To read why a rule matters: fingerpost explain {code}")?;
-    }
     writeln!(out, "{}.", summary::counts(report))?;
     if let Some(built) = report.built {
         writeln!(out, "{}", summary::built(built))?;

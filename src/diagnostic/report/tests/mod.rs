@@ -100,7 +100,6 @@ content/names.yaml:2:3: error: two things have the id `dsr` [FP301 duplicate-id]
 content/site.yaml:3:3: error: unknown key `phnoe` [FP102 unknown-key]
   Help: write `phone`
   Line 3: phnoe: 0191
-To read why a rule matters: fingerpost explain FP508
 2 errors, 1 warning.
 "
     );
@@ -132,7 +131,6 @@ error[FP102]: unknown key `phnoe`
   |
   = help: write `phone`
 
-To read why a rule matters: fingerpost explain FP508
 2 errors, 1 warning.
 Built 13 areas, 572 pages, 2 leaflets, 572 QR codes, 61 pictures in 0.2 seconds \
 (understand 0.1, read 0.05). 12 files written, 1,500 unchanged. Published to public.
@@ -225,7 +223,6 @@ fn github_commands_are_escaped() {
 ::two things have the id `dsr`%0Acontent/names.yaml:1:3: the first is here
 ::error file=content/site.yaml,line=3,endLine=3,col=3,endColumn=8,title=FP102 unknown-key\
 ::unknown key `phnoe`%0AHelp: write `phone`
-To read why a rule matters: fingerpost explain FP508
 2 errors, 1 warning.
 "
     );

@@ -1,0 +1,168 @@
+//! Blocks of facts: do the ids in their options exist, and is there anything to show?
+
+use super::super::Scope;
+use super::check_id;
+use crate::content::Broken;
+use crate::content::blocks::{BlockKind, BlockOptions, DocumentEntry, FactBlock, PagesOptions};
+use crate::content::decode::Spanned;
+use crate::content::kinds::Purpose;
+use crate::content::values::Id;
+use crate::diagnostic::{Finding, nearest, rules};
+use crate::source::Span;
+
+/// Everything that is wrong with a block. Messages do not name the area.
+pub(super) fn check(scope: &Scope<'_, '_>, block: &FactBlock, findings: &mut Vec<Finding>) {
+    let branch = scope.branch;
+    match &block.options {
+        BlockOptions::Contacts(options) => {
+            let known = || branch.contacts.iter().map(|contact| contact.id.as_str());
+            for id in &options.id {
+                let broken = Broken::Contact(id.value.clone());
+                check_id(scope.site, "contact", id, known, &broken, findings);
+            }
+            for purpose in &options.r#for {
+                findings.extend(check_purpose(scope, *purpose, block.span));
+            }
+        }
+        BlockOptions::Roles(options) => {
+            let known = || branch.roles.iter().map(|role| role.id.as_str());
+            for id in &options.id {
+                let broken = Broken::Role(id.value.clone());
+                check_id(scope.site, "role", id, known, &broken, findings);
+            }
+        }
+        BlockOptions::Criteria(options) => check_criteria(scope, &options.id, findings),
+        BlockOptions::Pages(options) => check_pages(scope, options, findings),
+        BlockOptions::Documents(documents) => {
+            findings.extend(documents.iter().filter_map(|it| check_file(scope, it)));
+        }
+        _ => findings.extend(check_section(scope, block)),
+    }
+}
+
+/// An area may have criteria of its own that go without a set; it must exist somewhere.
+fn check_criteria(scope: &Scope<'_, '_>, ids: &[Spanned<Id>], findings: &mut Vec<Finding>) {
+    let files = &scope.site.content.register;
+    let known = || {
+        let sets = files.iter().flat_map(|file| &file.value.criteria);
+        sets.map(|set| set.id.value.as_str())
+    };
+    if scope.any_broken(|it| matches!(it, Broken::Register(_))) {
+        return;
+    }
+    for id in ids {
+        check_id(
+            scope.site,
+            "criteria set",
+            id,
+            known,
+            &Broken::Site,
+            findings,
+        );
+    }
+}
+
+fn check_pages(scope: &Scope<'_, '_>, options: &PagesOptions, findings: &mut Vec<Finding>) {
+    let pages = &scope.site.content.pages;
+    let known = || pages.iter().map(|page| page.variant.id.as_str());
+    for id in &options.id {
+        let broken = Broken::Page(id.value.clone());
+        check_id(scope.site, "page", id, known, &broken, findings);
+    }
+    if let Some(section) = &options.section
+        && scope.section(section.as_str()).is_none()
+        && !scope.any_broken(|it| *it == Broken::Site)
+    {
+        findings.push(
+            Finding::new(
+                &rules::UNKNOWN_ID,
+                format!("there is no navigation section `{}`", section.as_str()),
+            )
+            .at(section.span)
+            .help("write its number, from 1, or its plain title as in site.yaml"),
+        );
+    }
+}
+
+fn check_file(scope: &Scope<'_, '_>, document: &DocumentEntry) -> Option<Finding> {
+    let file = document.file.as_ref()?;
+    let sources = scope.site.sources;
+    if sources.find(file.as_str()).is_some() {
+        return None;
+    }
+    let known = sources.iter().map(|(_, source)| source.path());
+    let help = match nearest(file.as_str(), known) {
+        Some(near) => format!("write `{near}`"),
+        None => "write a path inside the content folder, such as `pictures/leaflet.pdf`".to_owned(),
+    };
+    let message = format!("there is no file `{}`", file.as_str());
+    Some(
+        Finding::new(&rules::UNKNOWN_ID, message)
+            .at(file.span)
+            .help(help),
+    )
+}
+
+fn check_purpose(scope: &Scope<'_, '_>, purpose: Purpose, span: Span) -> Option<Finding> {
+    let any_broken = scope.any_broken(|it| matches!(it, Broken::Contact(_)));
+    if any_broken || !scope.branch.contacts_for(purpose).is_empty() {
+        return None;
+    }
+    let word = purpose.word();
+    let message = format!("there is no contact for `{word}`");
+    let help =
+        format!("write a contact with `for: [{word}]` and a phone number, email address or form");
+    Some(
+        Finding::new(&rules::NO_CONTACT, message)
+            .at(span)
+            .help(help),
+    )
+}
+
+/// A block that would show nothing.
+fn check_section(scope: &Scope<'_, '_>, block: &FactBlock) -> Option<Finding> {
+    let (branch, register) = (scope.branch, &scope.branch.register);
+    let of_register =
+        |empty: bool| empty && !scope.any_broken(|it| matches!(it, Broken::Register(_)));
+    let other = |empty: bool, broken: Broken| empty && !scope.any_broken(|it| *it == broken);
+    let missing = match block.kind {
+        BlockKind::Ratings => of_register(register.ratings.is_empty()),
+        BlockKind::Steps => of_register(register.steps.is_empty()),
+        BlockKind::Consent => of_register(register.consent.is_empty()),
+        BlockKind::Referral => of_register(register.referral.is_empty()),
+        BlockKind::Challenge => of_register(register.challenge.is_empty()),
+        BlockKind::Reviews => of_register(register.reviews.is_none()),
+        BlockKind::Glossary => other(branch.terms.is_empty(), Broken::Glossary),
+        BlockKind::Feedback => other(branch.quotes.is_empty(), Broken::Feedback),
+        BlockKind::UrgentHelp => other(branch.urgent.is_empty(), Broken::Site),
+        BlockKind::Complaints => other(scope.site.content.site.complaints.is_none(), Broken::Site),
+        BlockKind::Areas => !scope.site.has_areas(),
+        BlockKind::LocalOffer | BlockKind::Support => branch.area().is_none(),
+        _ => false,
+    };
+    missing.then(|| {
+        let word = block.kind.word();
+        let message = format!("there is nothing to show in `{word}`");
+        Finding::new(&rules::SECTION_MISSING, message)
+            .at(block.span)
+            .help(instead_of(block.kind))
+    })
+}
+
+fn instead_of(kind: BlockKind) -> String {
+    let word = kind.word();
+    match kind {
+        BlockKind::Ratings
+        | BlockKind::Steps
+        | BlockKind::Consent
+        | BlockKind::Referral
+        | BlockKind::Challenge
+        | BlockKind::Reviews => {
+            format!("write `{word}:` in a file of register/, or take the block away")
+        }
+        BlockKind::LocalOffer | BlockKind::Support | BlockKind::Areas => {
+            "take the block away: it needs areas".to_owned()
+        }
+        _ => "write what it shows, or take the block away".to_owned(),
+    }
+}

@@ -1,0 +1,126 @@
+//! Facts, links and blocks of one page in one area.
+
+use super::super::facts::UnknownFact;
+use super::super::links::LinkProblem;
+use super::super::{Scope, Site};
+use super::blocks;
+use crate::content::Broken;
+use crate::content::values::Id;
+use crate::diagnostic::{Finding, nearest, rules};
+use crate::document::{Fact, Inline, InlineContent, Visit};
+use crate::source::Span;
+
+/// Everything that is wrong with the references of a page. Messages do not name the area.
+pub(super) fn check(site: &Site<'_>, number: usize) -> Vec<Finding> {
+    let scope = site.scope(number);
+    let page = site.pages[number].page;
+    let mut findings = Vec::new();
+    for inline in page.title.iter().chain(&page.description) {
+        if let InlineContent::Fact(fact) = &inline.content {
+            let span = page.document.span(inline.range);
+            findings.extend(check_fact(&scope, fact, span));
+        }
+    }
+    page.document.walk(&mut |range, visit| {
+        let span = page.document.span(range);
+        match visit {
+            Visit::Fact(fact) => findings.extend(check_fact(&scope, fact, span)),
+            Visit::Link(link) => {
+                findings.extend(check_link(&scope, &link.target, &link.content, span))
+            }
+            Visit::Facts(block) => {
+                if let Some(block) = page.blocks.get(block as usize) {
+                    blocks::check(&scope, block, &mut findings);
+                }
+            }
+            Visit::Heading(..) | Visit::Image(..) | Visit::Term(_) => {}
+        }
+    });
+    findings
+}
+
+fn check_fact(scope: &Scope<'_, '_>, fact: &Fact, span: Span) -> Option<Finding> {
+    let finding = match scope.fact(&fact.0).err()? {
+        UnknownFact::NoSuch(known) => {
+            let finding = Finding::new(
+                &rules::UNKNOWN_FACT,
+                format!("there is no fact `{}`", fact.0),
+            );
+            match nearest(&fact.0, known.iter().map(String::as_str)) {
+                Some(near) => finding.help(format!("write `{{{{ {near} }}}}`")),
+                None if known.is_empty() => {
+                    finding.help("see the list of facts in docs/pages/content-folder.md")
+                }
+                None => finding.help(format!(
+                    "facts like it are {}",
+                    nearest::one_of(known.iter().map(String::as_str))
+                )),
+            }
+        }
+        UnknownFact::NotHere(why) => Finding::new(
+            &rules::UNKNOWN_FACT,
+            format!("`{}` has no answer: {why}", fact.0),
+        )
+        .help("give the missing fact, or say this sentence only where it is true"),
+    };
+    // A contact that exists but whose file has problems is no further problem.
+    let hidden = match fact.parts().as_slice() {
+        ["contact", "for", ..] => scope.any_broken(|it| matches!(it, Broken::Contact(_))),
+        ["contact", id, ..] => is_broken(scope, id, Broken::Contact),
+        ["provider", ..] => scope.any_broken(|it| matches!(it, Broken::Provider(_))),
+        ["complaints" | "urgent" | "facts" | "publisher" | "site", ..] => {
+            scope.site.content.broken.contains(&Broken::Site)
+        }
+        _ => false,
+    };
+    (!hidden).then(|| finding.at(span))
+}
+
+fn is_broken(scope: &Scope<'_, '_>, id: &str, kind: impl Fn(Id) -> Broken) -> bool {
+    Id::new(id).is_some_and(|id| scope.site.content.broken.contains(&kind(id)))
+}
+
+fn check_link(
+    scope: &Scope<'_, '_>,
+    target: &str,
+    content: &[Inline],
+    span: Span,
+) -> Option<Finding> {
+    if let Some(fact) = fact_target(target) {
+        return check_fact(scope, &fact, span);
+    }
+    if target.is_empty() || content.is_empty() {
+        let finding = Finding::new(&rules::BROKEN_LINK, "this link has no words or no address");
+        return Some(finding.at(span).help("write `[words](page.md)`"));
+    }
+    let finding = match scope.link(target).err()? {
+        LinkProblem::Broken => return None,
+        LinkProblem::Unsafe(help) => Finding::new(
+            &rules::UNSAFE_LINK,
+            format!("`{target}` is not an address that a page can use"),
+        )
+        .help(help),
+        LinkProblem::NoPage(help) => {
+            Finding::new(&rules::BROKEN_LINK, format!("there is no page `{target}`")).help(help)
+        }
+        LinkProblem::NoAnchor(help) => Finding::new(
+            &rules::BROKEN_ANCHOR,
+            format!("`{target}` leads to no heading"),
+        )
+        .help(help),
+    };
+    Some(finding.at(span))
+}
+
+/// The fact in a link such as `[…]({{area.local_offer}})`.
+pub fn fact_target(target: &str) -> Option<Fact> {
+    let inside = target.strip_prefix("{{")?.strip_suffix("}}")?;
+    Some(Fact(inside.trim().into()))
+}
+
+impl Scope<'_, '_> {
+    /// Whether a thing of some kind could not be read: then what is missing may be in its file.
+    pub(super) fn any_broken(&self, kind: impl Fn(&Broken) -> bool) -> bool {
+        self.site.content.broken.iter().any(kind)
+    }
+}
