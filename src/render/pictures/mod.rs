@@ -4,5 +4,6 @@
 
 pub mod library;
 pub mod photo;
+mod sets;
 pub mod shelf;
 pub mod svg;

@@ -7,7 +7,10 @@
 pub mod blocks;
 mod edition;
 mod page;
+mod papers;
+mod people;
 mod register;
+mod services;
 
 pub use edition::{EditionView, NavigationView, edition_view, publisher_view, site_view};
 pub use page::{PageView, page_view};

@@ -1,0 +1,83 @@
+//! Everything that is noticed while values are read.
+
+use super::super::values::LanguageTag;
+use super::super::yaml::Node;
+use crate::diagnostic::{Finding, Rule, rules};
+use crate::source::Span;
+
+/// Collects findings while values are read.
+#[derive(Debug, Default)]
+pub struct Problems {
+    list: Vec<Finding>,
+    placeholders: Vec<Finding>,
+    pictures: Vec<(String, Span)>,
+    languages: Vec<(LanguageTag, Span)>,
+}
+
+impl Problems {
+    /// Adds one.
+    pub fn add(&mut self, finding: Finding) {
+        self.list.push(finding);
+    }
+
+    /// Adds one for a value that is not what it must be.
+    pub fn bad(&mut self, rule: &'static Rule, node: &Node, message: String, help: &str) {
+        self.add(Finding::new(rule, message).at(node.span).help(help));
+    }
+
+    /// Remembers a number or address that is reserved for examples. Whether that is a problem is
+    /// known when the whole site is: a sample may hold them.
+    pub fn placeholder(&mut self, node: &Node, what: &str) {
+        self.placeholders.push(
+            Finding::new(
+                &rules::PLACEHOLDER,
+                format!("{what} is reserved for examples"),
+            )
+            .at(node.span)
+            .help("write the real one; only a site with `sample: true` may hold an invented one"),
+        );
+    }
+
+    /// What [`Problems::placeholder`] remembered.
+    pub fn take_placeholders(&mut self) -> Vec<Finding> {
+        std::mem::take(&mut self.placeholders)
+    }
+
+    /// Remembers that a picture is in use.
+    pub fn picture(&mut self, name: &str, span: Span) {
+        self.pictures.push((name.to_owned(), span));
+    }
+
+    /// Remembers that words were written in a language.
+    pub fn language(&mut self, tag: &LanguageTag, span: Span) {
+        self.languages.push((tag.clone(), span));
+    }
+
+    /// The languages that words were written in.
+    pub fn take_languages(&mut self) -> Vec<(LanguageTag, Span)> {
+        std::mem::take(&mut self.languages)
+    }
+
+    /// The pictures in use, as they were read.
+    pub fn take_pictures(&mut self) -> Vec<(String, Span)> {
+        std::mem::take(&mut self.pictures)
+    }
+
+    /// Takes over what another list holds.
+    pub fn append(&mut self, other: &mut Self) {
+        self.list.append(&mut other.list);
+        self.placeholders.append(&mut other.placeholders);
+        self.pictures.append(&mut other.pictures);
+        self.languages.append(&mut other.languages);
+    }
+
+    /// All of them.
+    pub fn into_list(self) -> Vec<Finding> {
+        self.list
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+}

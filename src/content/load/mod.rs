@@ -1,0 +1,194 @@
+//! All files of a content folder, read in parallel and typed.
+
+mod one_file;
+mod texts;
+mod unique;
+
+use super::decode::{Decode, Problems};
+use super::files::{FileKind, classify};
+use super::kinds::SiteFile;
+use super::yaml::{Excerpt, parse as parse_yaml};
+use super::{Broken, Content};
+use crate::diagnostic::{Finding, rules};
+use crate::source::{Refusal, Refused, SourceId, Sources, Span};
+use one_file::OneFile;
+use std::collections::{BTreeMap, BTreeSet};
+use texts::{Glossaries, Text, TextResult, read_texts};
+use unique::{check_languages, check_unique};
+
+/// Content with everything that is wrong in it. There is no content only when the folder is none.
+#[derive(Debug)]
+pub struct Loaded {
+    /// What could be read.
+    pub content: Content,
+    /// What is wrong.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads all kinds. `refused` are files that could not be read as such.
+pub fn load(sources: &Sources, refused: &[Refused]) -> Loaded {
+    let mut problems = Problems::default();
+    for refused in refused {
+        problems.add(refusal(refused));
+    }
+    let skip: BTreeSet<SourceId> = refused.iter().map(|refused| refused.file).collect();
+    let mut files = Vec::new();
+    for (id, source) in sources
+        .iter()
+        .filter(|(id, source)| !skip.contains(id) && !source.path().starts_with("themes/"))
+    {
+        match classify(source.path(), id) {
+            Ok(kind) => files.push((id, kind)),
+            Err(finding) => problems.add(*finding),
+        }
+    }
+    let data = Data::read(sources, &files, &mut problems);
+    let terms = Glossaries::of(&data.content);
+    let texts = read_texts(sources, &files, &terms);
+    data.with_texts(texts, problems)
+}
+
+fn refusal(refused: &Refused) -> Finding {
+    let (at, message, help) = match refused.refusal {
+        Refusal::LeadsOut => (
+            0,
+            "this link leads out of the content folder, or to a folder".to_owned(),
+            "copy the file to this place",
+        ),
+        Refusal::TooLarge(limit) => (
+            0,
+            format!("this file is larger than {} MB", limit / 1024 / 1024),
+            "split a text, or make a picture smaller",
+        ),
+        Refusal::NotUtf8(at) => (
+            at,
+            "this file is not UTF-8 text".to_owned(),
+            "save it as UTF-8 in your editor",
+        ),
+    };
+    Finding::new(&rules::UNREADABLE_FILE, message)
+        .at(Span::new(refused.file, at, at))
+        .help(help)
+}
+
+/// Everything but the texts.
+struct Data {
+    content: Content,
+    placeholders: Vec<Finding>,
+}
+
+impl Data {
+    fn read(sources: &Sources, files: &[(SourceId, FileKind)], problems: &mut Problems) -> Self {
+        let site = read_site(sources, files, problems);
+        let mut content = Content {
+            site: site.0,
+            areas: Vec::new(),
+            providers: Vec::new(),
+            contacts: Vec::new(),
+            register: Vec::new(),
+            roles: Vec::new(),
+            glossaries: Vec::new(),
+            feedback: Vec::new(),
+            pages: Vec::new(),
+            leaflets: Vec::new(),
+            picture_files: Vec::new(),
+            picture_list: None,
+            pictures_in_use: BTreeMap::new(),
+            other_files: Vec::new(),
+            broken: BTreeSet::new(),
+        };
+        if site.1 {
+            content.broken.insert(Broken::Site);
+        }
+        for (source, kind) in files {
+            let mut file = OneFile {
+                sources,
+                source: *source,
+                problems,
+            };
+            file.read(kind, &mut content);
+        }
+        let placeholders = problems.take_placeholders();
+        Self {
+            content,
+            placeholders,
+        }
+    }
+
+    fn with_texts(self, texts: Vec<Text>, mut problems: Problems) -> Loaded {
+        let mut content = self.content;
+        for mut text in texts {
+            problems.append(&mut text.problems);
+            match text.result {
+                TextResult::Page(page) => content.pages.push(*page),
+                TextResult::Leaflet(leaflet) => content.leaflets.push(*leaflet),
+                TextResult::Broken(broken) => {
+                    content.broken.insert(broken);
+                }
+            }
+        }
+        check_unique(&content, &mut problems);
+        for (name, span) in problems.take_pictures() {
+            content.pictures_in_use.entry(name).or_default().push(span);
+        }
+        check_languages(&content, &mut problems);
+        let mut findings = problems.into_list();
+        if content.site.sample != Some(true) {
+            findings.extend(self.placeholders);
+        }
+        Loaded { content, findings }
+    }
+}
+
+/// `site.yaml`, or something to stand in for it so that everything else can be looked at too; the
+/// flag says which.
+fn read_site(
+    sources: &Sources,
+    files: &[(SourceId, FileKind)],
+    problems: &mut Problems,
+) -> (SiteFile, bool) {
+    let found = files.iter().find(|(_, kind)| *kind == FileKind::Site);
+    if let Some((source, _)) = found {
+        let mut file = OneFile {
+            sources,
+            source: *source,
+            problems,
+        };
+        if let Some(site) = file.decode::<SiteFile>() {
+            return (site, false);
+        }
+    } else if let Some((source, _)) = sources.iter().next() {
+        problems.add(
+            Finding::new(&rules::MISSING_FILE, "there is no `site.yaml`")
+                .at(Span::new(source, 0, 0))
+                .help("write `site.yaml` with `name`, `base_url` and `publisher`; `fingerpost new` makes one to start from"),
+        );
+    } else {
+        problems.add(
+            Finding::new(&rules::MISSING_FILE, "the content folder is empty")
+                .help("`fingerpost new` makes a site to start from"),
+        );
+    }
+    (stand_in(), true)
+}
+
+fn stand_in() -> SiteFile {
+    let text = "{name: Site, base_url: 'https://fingerpost.invalid/', sample: true, publisher: {name: Publisher, home_url: 'https://fingerpost.invalid/'}}";
+    let excerpt = Excerpt {
+        source: SourceId::none(),
+        text,
+        start: 0,
+    };
+    parse_yaml(excerpt)
+        .ok()
+        .and_then(|node| SiteFile::decode(&node, &mut Problems::default()))
+        .unwrap_or_else(|| unreachable!("the stand-in is a valid site.yaml, as a test shows"))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_stand_in_is_a_valid_site() {
+        assert_eq!(super::stand_in().sample, Some(true));
+    }
+}

@@ -1,0 +1,124 @@
+//! Pages and leaflets: Markdown, read in parallel with the glossary at hand.
+
+use super::super::decode::Problems;
+use super::super::files::{FileKind, Thing};
+use super::super::markdown::Terms;
+use super::super::page::{self, Leaflet, Page, TextFile, Variant};
+use super::super::values::{Format, LanguageTag};
+use super::super::{Broken, Content};
+use crate::source::{SourceId, Sources};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+
+/// Words of the glossary in each language.
+pub(super) struct Glossaries {
+    first: Terms,
+    others: BTreeMap<LanguageTag, Terms>,
+}
+
+impl Glossaries {
+    /// Of everything but the texts.
+    pub(super) fn of(content: &Content) -> Self {
+        let terms = || {
+            content
+                .glossaries
+                .iter()
+                .flat_map(|file| file.value.terms.iter())
+        };
+        let first = Terms::new(terms().flat_map(|term| {
+            let also = term.also.iter().map(|text| text.as_str());
+            std::iter::once(term.term.in_first_language(Format::Plain))
+                .chain(also)
+                .map(|word| (word, &term.id.value))
+        }));
+        let others = content
+            .site
+            .languages
+            .iter()
+            .skip(1)
+            .map(|language| {
+                let words = terms().filter_map(|term| {
+                    let (word, translated) = term.term.get(Format::Plain, language);
+                    translated.then_some((word, &term.id.value))
+                });
+                (language.clone(), Terms::new(words))
+            })
+            .collect();
+        Self { first, others }
+    }
+
+    fn get(&self, variant: &Variant) -> &Terms {
+        variant
+            .language
+            .as_ref()
+            .and_then(|language| self.others.get(language))
+            .unwrap_or(&self.first)
+    }
+}
+
+/// A page or leaflet, and what is wrong with it.
+pub(super) struct Text {
+    /// What it is.
+    pub(super) result: TextResult,
+    /// What is wrong.
+    pub(super) problems: Problems,
+}
+
+/// What came of a text.
+pub(super) enum TextResult {
+    /// A page.
+    Page(Box<Page>),
+    /// A leaflet.
+    Leaflet(Box<Leaflet>),
+    /// Something that could not be read.
+    Broken(Broken),
+}
+
+/// Reads all pages and leaflets, in parallel.
+pub(super) fn read_texts(
+    sources: &Sources,
+    files: &[(SourceId, FileKind)],
+    terms: &Glossaries,
+) -> Vec<Text> {
+    files
+        .par_iter()
+        .filter_map(|(source, kind)| {
+            let FileKind::Thing(area, thing) = kind else {
+                return None;
+            };
+            let file = TextFile {
+                source: *source,
+                text: sources.text(*source),
+            };
+            let mut problems = Problems::default();
+            let result = match thing {
+                Thing::Page(variant) => {
+                    match page::page(
+                        file,
+                        variant.clone(),
+                        area.clone(),
+                        terms.get(variant),
+                        &mut problems,
+                    ) {
+                        Some(page) => TextResult::Page(Box::new(page)),
+                        None => TextResult::Broken(Broken::Page(variant.id.clone())),
+                    }
+                }
+                Thing::Leaflet(variant) => {
+                    match page::leaflet(
+                        file,
+                        variant.clone(),
+                        area.clone(),
+                        terms.get(variant),
+                        &mut problems,
+                    ) {
+                        Some(leaflet) => TextResult::Leaflet(Box::new(leaflet)),
+                        None => TextResult::Broken(Broken::Leaflet(variant.id.clone())),
+                    }
+                }
+                _ => return None,
+            };
+            Some(Text { result, problems })
+        })
+        .collect()
+}

@@ -1,0 +1,162 @@
+//! What must not stand twice, and languages that the site does not have.
+
+use super::super::decode::Problems;
+use super::super::values::Id;
+use super::super::{Broken, Content};
+use crate::diagnostic::{Finding, rules};
+use crate::source::Span;
+use std::collections::BTreeMap;
+
+/// Ids that must not stand twice: in one list, and among the contacts of one folder.
+pub(super) fn check_unique(content: &Content, problems: &mut Problems) {
+    let mut contacts: BTreeMap<(Option<&Id>, &Id), Span> = BTreeMap::new();
+    for contact in &content.contacts {
+        let key = (contact.area.as_ref(), &contact.id);
+        once(
+            &mut contacts,
+            key,
+            &contact.id.to_string(),
+            contact.value.span,
+            problems,
+        );
+    }
+    unique(
+        content
+            .site
+            .urgent_help
+            .iter()
+            .map(|help| (help.id.to_string(), help.id.span)),
+        problems,
+    );
+    for area in &content.areas {
+        unique(
+            area.value
+                .urgent_help
+                .iter()
+                .map(|help| (help.id.to_string(), help.id.span)),
+            problems,
+        );
+    }
+    for file in &content.glossaries {
+        unique(
+            file.value
+                .terms
+                .iter()
+                .map(|term| (term.id.to_string(), term.id.span)),
+            problems,
+        );
+    }
+    for file in &content.feedback {
+        unique(
+            file.value
+                .quotes
+                .iter()
+                .map(|quote| (quote.id.to_string(), quote.id.span)),
+            problems,
+        );
+    }
+    for file in &content.register {
+        let register = &file.value;
+        unique(
+            register
+                .ratings
+                .iter()
+                .map(|it| (it.id.word().to_owned(), it.id.span)),
+            problems,
+        );
+        unique(
+            register
+                .criteria
+                .iter()
+                .map(|it| (it.id.to_string(), it.id.span)),
+            problems,
+        );
+        unique(
+            register
+                .steps
+                .iter()
+                .map(|it| (it.id.to_string(), it.id.span)),
+            problems,
+        );
+        unique(
+            register
+                .consent
+                .iter()
+                .map(|it| (it.age.word().to_owned(), it.age.span)),
+            problems,
+        );
+        unique(
+            register
+                .referral
+                .iter()
+                .map(|it| (it.id.to_string(), it.id.span)),
+            problems,
+        );
+        unique(
+            register
+                .challenge
+                .iter()
+                .map(|it| (it.id.to_string(), it.id.span)),
+            problems,
+        );
+    }
+}
+
+/// Words in a language that the site does not have would be seen by nobody.
+pub(super) fn check_languages(content: &Content, problems: &mut Problems) {
+    let languages = problems.take_languages();
+    if content.broken.contains(&Broken::Site) {
+        return;
+    }
+    for (tag, span) in languages {
+        if !content
+            .site
+            .languages
+            .iter()
+            .skip(1)
+            .any(|known| *known == tag)
+        {
+            problems.add(
+                Finding::new(
+                    &rules::UNKNOWN_ID,
+                    format!("the site is in no further language `{}`", tag.as_str()),
+                )
+                .at(span)
+                .help(format!(
+                    "add `{}` to `languages` in site.yaml, after the first language",
+                    tag.as_str()
+                )),
+            );
+        }
+    }
+}
+
+fn unique(ids: impl Iterator<Item = (String, Span)>, problems: &mut Problems) {
+    let mut seen = BTreeMap::new();
+    for (id, span) in ids {
+        once(&mut seen, id.clone(), &id, span, problems);
+    }
+}
+
+fn once<K: Ord>(
+    seen: &mut BTreeMap<K, Span>,
+    key: K,
+    id: &str,
+    span: Span,
+    problems: &mut Problems,
+) {
+    match seen.entry(key) {
+        std::collections::btree_map::Entry::Vacant(entry) => {
+            entry.insert(span);
+        }
+        std::collections::btree_map::Entry::Occupied(entry) => problems.add(
+            Finding::new(
+                &rules::DUPLICATE_ID,
+                format!("the id `{id}` stands here twice"),
+            )
+            .at(span)
+            .also(*entry.get(), "the first one")
+            .help("give one of the two another id"),
+        ),
+    }
+}
