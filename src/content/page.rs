@@ -7,7 +7,7 @@ use super::markdown::{self, Dialect, Terms};
 use super::values::{Date, Format, Id, LanguageTag, PictureName, Text, Web};
 use super::yaml::{Excerpt, parse as parse_yaml};
 use crate::diagnostic::{Finding, rules};
-use crate::document::{Document, Inline};
+use crate::document::{Document, Inline, InlineContent};
 use crate::source::SourceId;
 
 choice! {
@@ -220,7 +220,22 @@ pub fn page(
     let dialect = Dialect::Fingerpost(variant.format);
     let parsed = markdown::parse(body, dialect, terms, problems);
     let head = head?;
-    let title = markdown::phrase(head.title.as_str(), head.title.span, problems);
+    let mut title = markdown::phrase(head.title.as_str(), head.title.span, problems);
+    title.retain(|inline| {
+        let holds_itself =
+            matches!(&inline.content, InlineContent::Fact(fact) if &*fact.0 == "page.title");
+        if holds_itself {
+            problems.add(
+                Finding::new(
+                    &rules::UNKNOWN_FACT,
+                    "a title cannot hold `page.title`: that is itself",
+                )
+                .at(head.title.span)
+                .help("write the title in words, with facts such as `{{ area.name }}`"),
+            );
+        }
+        !holds_itself
+    });
     let description = head
         .description
         .as_ref()

@@ -156,6 +156,16 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         }
     }
 
+    /// "0 to 25": a range has words in English, and a dash elsewhere.
+    fn ages(&self, offer: &crate::content::kinds::Offer) -> String {
+        let to = if self.edition.language.language() == "en" {
+            " to "
+        } else {
+            "–"
+        };
+        format!("{}{to}{}", offer.age_min.0, offer.age_max.0)
+    }
+
     fn page_fact(&self, name: &str) -> Answer<'s> {
         let Some(page) = self.page else {
             return Err(UnknownFact::NotHere(
@@ -206,13 +216,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
                 };
                 Ok(FactValue::Text(Cow::Owned(names.join(or)), None))
             }
-            "ages" => Ok(FactValue::Text(
-                Cow::Owned(format!(
-                    "{} to {}",
-                    first.offer.age_min.0, first.offer.age_max.0
-                )),
-                None,
-            )),
+            "ages" => Ok(FactValue::Text(Cow::Owned(self.ages(first.offer)), None)),
             _ if offers.len() > 1 => Err(UnknownFact::NotHere(format!(
                 "two providers offer `{service}`: use a ```providers block, which asks"
             ))),

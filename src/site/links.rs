@@ -59,7 +59,13 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             };
         }
         if let Some(rest) = target.strip_prefix("mailto:") {
-            return Ok(Destination::Email(format!("mailto:{rest}")));
+            let address = rest.split('?').next().unwrap_or(rest);
+            return match crate::content::values::Email::new(address) {
+                Some(_) => Ok(Destination::Email(format!("mailto:{rest}"))),
+                None => Err(LinkProblem::Unsafe(
+                    "write a whole address, such as `mailto:team@example.org`".to_owned(),
+                )),
+            };
         }
         if let Some(rest) = target.strip_prefix("tel:") {
             return match crate::content::values::Phone::new(rest) {

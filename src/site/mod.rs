@@ -24,7 +24,7 @@ pub use services::{ProviderOffer, Serving};
 
 use crate::content::Content;
 use crate::content::values::{Date, Format, LanguageTag};
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, rules};
 use crate::source::Sources;
 
 /// What a person chose on the command line about the site as a whole.
@@ -71,6 +71,15 @@ impl<'c> Site<'c> {
             Some(base) => base.clone(),
             None => BaseUrl::from(&content.site.base_url.value),
         };
+        if base.is_placeholder() && choices.base.is_some() && content.site.sample != Some(true) {
+            findings.push(
+                Finding::new(
+                    &rules::PLACEHOLDER,
+                    format!("the address {} is reserved for examples", base.absolute("")),
+                )
+                .help("give --base-url the address where the site will be"),
+            );
+        }
         let languages = match content.site.languages.as_slice() {
             [] => vec![LanguageTag::british()],
             languages => languages.to_vec(),

@@ -65,6 +65,8 @@ pub struct DoorError {
 pub struct Source {
     path: Cow<'static, str>,
     data: Data,
+    /// Part of the program, not of the content folder.
+    built_in: bool,
 }
 
 #[derive(Debug)]
@@ -77,6 +79,11 @@ impl Source {
     /// The path, relative to the content folder, or below `themes/` for what is built in.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// Whether it is part of the program, not of the content folder.
+    pub fn is_built_in(&self) -> bool {
+        self.built_in
     }
 
     /// The text; empty for a binary file.
@@ -143,6 +150,7 @@ impl Sources {
         self.add(Source {
             path: Cow::Owned(path),
             data,
+            built_in: true,
         })
     }
 
@@ -178,8 +186,9 @@ impl Sources {
 
     /// The path as it stands in messages: below the content folder as the author named it.
     pub fn shown_path(&self, id: SourceId) -> String {
-        let path = self.get(id).path();
-        if self.prefix.is_empty() || path.starts_with("themes/") {
+        let source = self.get(id);
+        let path = source.path();
+        if self.prefix.is_empty() || source.is_built_in() {
             path.to_owned()
         } else {
             format!("{}/{path}", self.prefix)
@@ -216,6 +225,7 @@ fn read_one(door: &dyn Door, entry: &Entry) -> Result<(Source, Option<Refusal>),
     let source = |data| Source {
         path: Cow::Owned(entry.path.clone()),
         data,
+        built_in: false,
     };
     let without = || source(Data::Text(Cow::Borrowed("")));
     if entry.leads_out {

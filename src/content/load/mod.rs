@@ -35,7 +35,7 @@ pub fn load(sources: &Sources, refused: &[Refused]) -> Loaded {
     let mut files = Vec::new();
     for (id, source) in sources
         .iter()
-        .filter(|(id, source)| !skip.contains(id) && !source.path().starts_with("themes/"))
+        .filter(|(id, source)| !skip.contains(id) && !source.is_built_in())
     {
         match classify(source.path(), id) {
             Ok(kind) => files.push((id, kind)),
@@ -127,6 +127,8 @@ impl Data {
                 }
             }
         }
+        let mut placeholders = self.placeholders;
+        placeholders.extend(problems.take_placeholders());
         check_unique(&content, &mut problems);
         for (name, span) in problems.take_pictures() {
             content.pictures_in_use.entry(name).or_default().push(span);
@@ -134,7 +136,7 @@ impl Data {
         check_languages(&content, &mut problems);
         let mut findings = problems.into_list();
         if content.site.sample != Some(true) {
-            findings.extend(self.placeholders);
+            findings.extend(placeholders);
         }
         Loaded { content, findings }
     }

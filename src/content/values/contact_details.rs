@@ -125,6 +125,17 @@ impl Decode for Phone {
 pub struct Email(email_address::EmailAddress);
 
 impl Email {
+    /// An address from text, if it is one.
+    pub fn new(text: &str) -> Option<Self> {
+        let options = email_address::Options::default()
+            .without_display_text()
+            .without_domain_literal()
+            .with_required_tld();
+        email_address::EmailAddress::parse_with_options(text, options)
+            .ok()
+            .map(Self)
+    }
+
     /// The address.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
@@ -150,21 +161,13 @@ impl Decode for Email {
     const EXAMPLE: &'static str = "team@example.org";
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
-        let options = email_address::Options::default()
-            .without_display_text()
-            .without_domain_literal()
-            .with_required_tld();
         let email = checked(
             node,
             "an email address",
             &rules::BAD_EMAIL,
             Self::EXAMPLE,
             problems,
-            |text| {
-                email_address::EmailAddress::parse_with_options(text, options)
-                    .ok()
-                    .map(Self)
-            },
+            Self::new,
         );
         if email.as_ref().is_some_and(Self::is_placeholder) {
             problems.placeholder(node, "this email address");

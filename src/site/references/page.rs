@@ -1,11 +1,11 @@
 //! Facts, links and blocks of one page in one area.
 
 use super::super::facts::UnknownFact;
-use super::super::links::LinkProblem;
+use super::super::links::{Destination, LinkProblem};
 use super::super::{Scope, Site};
 use super::blocks;
 use crate::content::Broken;
-use crate::content::values::Id;
+use crate::content::values::{Email, Id, Phone, Web};
 use crate::diagnostic::{Finding, nearest, rules};
 use crate::document::{Fact, Inline, InlineContent, Visit};
 use crate::source::Span;
@@ -93,7 +93,11 @@ fn check_link(
         let finding = Finding::new(&rules::BROKEN_LINK, "this link has no words or no address");
         return Some(finding.at(span).help("write `[words](page.md)`"));
     }
-    let finding = match scope.link(target).err()? {
+    let problem = match scope.link(target) {
+        Ok(destination) => return check_placeholder(scope, &destination, span),
+        Err(problem) => problem,
+    };
+    let finding = match problem {
         LinkProblem::Broken => return None,
         LinkProblem::Unsafe(help) => Finding::new(
             &rules::UNSAFE_LINK,
@@ -110,6 +114,30 @@ fn check_link(
         .help(help),
     };
     Some(finding.at(span))
+}
+
+/// An invented address or number in a text of a real site.
+fn check_placeholder(scope: &Scope<'_, '_>, to: &Destination<'_>, span: Span) -> Option<Finding> {
+    if scope.site.content.site.sample == Some(true) {
+        return None;
+    }
+    let invented = match to {
+        Destination::Page { .. } => false,
+        Destination::Web(href) => Web::new(href).is_some_and(|web| web.is_placeholder()),
+        Destination::Email(href) => Email::new(href.trim_start_matches("mailto:"))
+            .is_some_and(|email| email.is_placeholder()),
+        Destination::Phone(href) => {
+            Phone::new(href.trim_start_matches("tel:")).is_some_and(|phone| phone.is_placeholder())
+        }
+    };
+    invented.then(|| {
+        Finding::new(
+            &rules::PLACEHOLDER,
+            "this link leads to an address or number that is reserved for examples",
+        )
+        .at(span)
+        .help("write the real one; only a site with `sample: true` may hold an invented one")
+    })
 }
 
 /// The fact in a link such as `[…]({{area.local_offer}})`.

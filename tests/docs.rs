@@ -1,0 +1,643 @@
+//! The guide and the starter against the code: what they say must be so.
+//!
+//! Keys, rules, options, pictures and template values are compared in both directions, and every
+//! example of the guide is read by the code that reads an author's files.
+
+use fingerpost::content::blocks::{self, BlockKind};
+use fingerpost::content::decode::{Decode, Problems, SharedKeys};
+use fingerpost::content::kinds::{self, Group, Provenance};
+use fingerpost::content::markdown::Terms;
+use fingerpost::content::page::{self, LeafletHead, PageHead, PageSource, TextFile, Variant};
+use fingerpost::content::pictures::{PictureEntry, PictureList};
+use fingerpost::content::yaml::{Excerpt, parse};
+use fingerpost::diagnostic::report::{Format, Report};
+use fingerpost::diagnostic::{Severity, rules};
+use fingerpost::pipeline::{self, Extent, Order, Silent};
+use fingerpost::site::{BaseUrl, Choices};
+use fingerpost::source::{Disk, SourceId, Sources};
+use fingerpost::theme::ThemeFile;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A part of a page under one heading.
+#[derive(Debug, Default)]
+struct Part {
+    /// The headings above it: `Register/Steps`.
+    name: String,
+    /// Its lines outside fences.
+    lines: Vec<String>,
+    /// Its fences: the word behind the fence, and the text.
+    fences: Vec<(String, String)>,
+}
+
+impl Part {
+    /// Everything between single backticks.
+    fn code(&self) -> BTreeSet<String> {
+        let lines = self.lines.iter();
+        lines
+            .flat_map(|line| line.split('`').skip(1).step_by(2))
+            .map(str::to_owned)
+            .collect()
+    }
+
+    /// What stands between backticks in the first column of tables whose head begins with `head`.
+    fn first_column(&self, head: &str) -> BTreeSet<String> {
+        let mut names = BTreeSet::new();
+        let mut in_table = false;
+        let mut before = "";
+        for line in &self.lines {
+            if !line.starts_with('|') {
+                in_table = false;
+            } else if !before.starts_with('|') {
+                in_table = line.starts_with(&format!("| {head}"));
+            } else if in_table {
+                let cell = line.split('|').nth(1).unwrap_or_default();
+                names.extend(cell.split('`').skip(1).step_by(2).map(str::to_owned));
+            }
+            before = line;
+        }
+        names
+    }
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(root().join(path)).expect(path)
+}
+
+/// A page of the guide by its parts.
+fn guide(name: &str) -> Vec<Part> {
+    parts(&read(&format!("docs/pages/{name}.md")))
+}
+
+fn parts(text: &str) -> Vec<Part> {
+    let mut parts = vec![Part::default()];
+    let mut second = String::new();
+    let mut fence: Option<(usize, String, String)> = None;
+    for line in text.lines() {
+        let ticks = line.chars().take_while(|c| *c == '`').count();
+        let last = parts.len() - 1;
+        if let Some((length, _, inside)) = &mut fence {
+            if ticks == *length && line.len() == ticks {
+                parts[last]
+                    .fences
+                    .extend(fence.take().map(|(_, word, inside)| (word, inside)));
+            } else {
+                inside.push_str(line);
+                inside.push('\n');
+            }
+        } else if ticks >= 3 {
+            fence = Some((ticks, line[ticks..].to_owned(), String::new()));
+        } else if let Some(heading) = line.strip_prefix("## ") {
+            heading.clone_into(&mut second);
+            parts.push(Part {
+                name: second.clone(),
+                ..Part::default()
+            });
+        } else if let Some(heading) = line.strip_prefix("### ") {
+            parts.push(Part {
+                name: format!("{second}/{heading}"),
+                ..Part::default()
+            });
+        } else {
+            parts[last].lines.push(line.to_owned());
+        }
+    }
+    assert!(fence.is_none(), "a fence is not closed");
+    parts
+}
+
+fn set<'a>(names: impl IntoIterator<Item = &'a str>) -> BTreeSet<String> {
+    names.into_iter().map(str::to_owned).collect()
+}
+
+/// The keys that each part of the page about the content folder describes.
+fn described() -> Vec<(&'static str, Vec<&'static [&'static str]>)> {
+    vec![
+        (
+            "What all kinds share/Where things come from",
+            vec![Provenance::KEYS],
+        ),
+        (
+            "Site",
+            vec![
+                kinds::SiteFile::KEYS,
+                kinds::Publisher::KEYS,
+                kinds::PolicyBasis::KEYS,
+                kinds::UrgentHelp::KEYS,
+                kinds::Complaints::KEYS,
+                kinds::Support::KEYS,
+                kinds::Section::KEYS,
+            ],
+        ),
+        (
+            "Areas",
+            vec![
+                kinds::Area::KEYS,
+                kinds::Council::KEYS,
+                kinds::NamedLink::KEYS,
+                kinds::Outcodes::KEYS,
+                kinds::OutcodeShare::KEYS,
+                kinds::Support::KEYS,
+            ],
+        ),
+        ("Providers", vec![kinds::Provider::KEYS, kinds::Offer::KEYS]),
+        ("Contacts", vec![kinds::Contact::KEYS]),
+        ("Register", vec![kinds::RegisterFile::KEYS]),
+        ("Register/Ratings", vec![kinds::Rating::KEYS]),
+        (
+            "Register/Criteria",
+            vec![
+                kinds::CriteriaSet::KEYS,
+                Group::KEYS,
+                kinds::Score::KEYS,
+                kinds::ScoreItem::KEYS,
+            ],
+        ),
+        ("Register/Steps", vec![kinds::Step::KEYS, kinds::Time::KEYS]),
+        (
+            "Register/Consent",
+            vec![kinds::ConsentRule::KEYS, kinds::Form::KEYS],
+        ),
+        ("Register/Referral", vec![kinds::ReferralRoute::KEYS]),
+        ("Register/Challenge", vec![kinds::Challenge::KEYS]),
+        (
+            "Register/Reviews",
+            vec![kinds::Reviews::KEYS, kinds::ReviewTiming::KEYS],
+        ),
+        ("Roles", vec![kinds::Role::KEYS]),
+        (
+            "Glossary",
+            vec![kinds::GlossaryFile::KEYS, kinds::Term::KEYS],
+        ),
+        (
+            "Feedback",
+            vec![kinds::FeedbackFile::KEYS, kinds::Quote::KEYS],
+        ),
+        ("Pages", vec![PageHead::KEYS, PageSource::KEYS]),
+        ("Pages/Blocks", options()),
+        ("Leaflets", vec![LeafletHead::KEYS]),
+        ("Pictures", vec![PictureList::KEYS, PictureEntry::KEYS]),
+    ]
+}
+
+/// The options of all blocks.
+fn options() -> Vec<&'static [&'static str]> {
+    vec![
+        blocks::ContactsOptions::KEYS,
+        blocks::ProvidersOptions::KEYS,
+        blocks::CriteriaOptions::KEYS,
+        blocks::RatingsOptions::KEYS,
+        blocks::ConsentOptions::KEYS,
+        blocks::ReferralOptions::KEYS,
+        blocks::ReviewsOptions::KEYS,
+        blocks::RolesOptions::KEYS,
+        blocks::FeedbackOptions::KEYS,
+        blocks::SupportOptions::KEYS,
+        blocks::LeafletsOptions::KEYS,
+        blocks::PagesOptions::KEYS,
+        blocks::DocumentEntry::KEYS,
+        blocks::VideoOptions::KEYS,
+    ]
+}
+
+#[test]
+fn every_key_is_described_under_its_kind_and_no_other() {
+    let page = guide("content-folder");
+    for (name, keys) in described() {
+        let part = page.iter().find(|part| part.name == name);
+        let part = part.unwrap_or_else(|| panic!("content-folder.md has no part `{name}`"));
+        let keys = set(keys.into_iter().flatten().copied());
+        let code = part.code();
+        let missing: Vec<_> = keys.difference(&code).collect();
+        assert!(missing.is_empty(), "`{name}` does not say {missing:?}");
+        let said = part.first_column("key");
+        let unknown: Vec<_> = said.difference(&keys).collect();
+        assert!(
+            unknown.is_empty(),
+            "`{name}` describes {unknown:?}, which do not exist"
+        );
+    }
+}
+
+#[test]
+fn every_kind_with_a_table_of_keys_is_compared() {
+    let names = set(described().iter().map(|(name, _)| *name));
+    for part in guide("content-folder") {
+        assert!(
+            part.first_column("key").is_empty() || names.contains(&part.name),
+            "`{}` has a table of keys that no test knows",
+            part.name
+        );
+    }
+}
+
+#[test]
+fn every_name_with_an_underscore_is_a_key() {
+    let keys = described().into_iter().flat_map(|(_, keys)| keys);
+    let keys = set(keys.flatten().copied());
+    for part in guide("content-folder") {
+        for word in part.code() {
+            let is_name =
+                word.contains('_') && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+            assert!(
+                !is_name || word == "_" || keys.contains(&word),
+                "`{}` says `{word}`, which is no key",
+                part.name
+            );
+        }
+    }
+}
+
+#[test]
+fn every_block_is_described_and_no_other() {
+    let page = guide("content-folder");
+    let part = page.iter().find(|part| part.name == "Pages/Blocks");
+    let said = part.map(|part| part.first_column("block"));
+    let blocks = set(BlockKind::ALL.iter().map(|kind| kind.word()));
+    assert_eq!(said, Some(blocks));
+}
+
+/// A place for examples to stand in.
+fn nowhere() -> SourceId {
+    Sources::default().add_built_in("example".to_owned(), b"")
+}
+
+fn problems_of(part: &str, text: &str, problems: Problems) {
+    let messages: Vec<String> = problems
+        .into_list()
+        .into_iter()
+        .map(|finding| format!("{}: {}", finding.rule.code, finding.message))
+        .collect();
+    assert!(
+        messages.is_empty(),
+        "an example in `{part}` is wrong: {messages:#?}\n{text}"
+    );
+}
+
+fn read_yaml<T: Decode>(part: &str, text: &str) {
+    let mut problems = Problems::default();
+    let excerpt = Excerpt {
+        source: nowhere(),
+        text,
+        start: 0,
+    };
+    match parse(excerpt) {
+        Ok(node) => drop(T::decode(&node, &mut problems)),
+        Err(finding) => problems.add(*finding),
+    }
+    problems_of(part, text, problems);
+}
+
+fn read_markdown(part: &str, text: &str) {
+    let whole = if text.starts_with("---") {
+        text.to_owned()
+    } else {
+        format!("---\ntitle: Example\n---\n{text}")
+    };
+    let file = TextFile {
+        source: nowhere(),
+        text: &whole,
+    };
+    let easy = if text.contains("![](") {
+        "example.easy"
+    } else {
+        "example"
+    };
+    let variant = Variant::of(easy).expect("the name is an id");
+    let terms = Terms::default();
+    let mut problems = Problems::default();
+    if whole.contains("\nlayout:") {
+        drop(page::leaflet(file, variant, None, &terms, &mut problems));
+    } else {
+        drop(page::page(file, variant, None, &terms, &mut problems));
+    }
+    problems_of(part, text, problems);
+}
+
+#[test]
+fn the_examples_of_each_kind_are_right() {
+    for part in guide("content-folder") {
+        let name = part.name.as_str();
+        for (language, text) in &part.fences {
+            match (
+                name.split('/').next().unwrap_or_default(),
+                language.as_str(),
+            ) {
+                ("Site", "yaml") => read_yaml::<kinds::SiteFile>(name, text),
+                ("Areas", "yaml") => read_yaml::<kinds::Area>(name, text),
+                ("Providers", "yaml") => read_yaml::<kinds::Provider>(name, text),
+                ("Contacts", "yaml") => read_yaml::<kinds::Contact>(name, text),
+                ("Register", "yaml") => read_yaml::<kinds::RegisterFile>(name, text),
+                ("Roles", "yaml") => read_yaml::<kinds::Role>(name, text),
+                ("Glossary", "yaml") => read_yaml::<kinds::GlossaryFile>(name, text),
+                ("Feedback", "yaml") => read_yaml::<kinds::FeedbackFile>(name, text),
+                ("Pictures", "yaml") => read_yaml::<PictureList>(name, text),
+                ("Contacts", "csv") => {
+                    let heads = set(text.lines().next().unwrap_or_default().split(','));
+                    let keys = set(kinds::Contact::KEYS.iter().copied().chain(["id"]));
+                    assert!(heads.is_subset(&keys), "{heads:?}");
+                }
+                (_, "markdown") => read_markdown(name, text),
+                ("" | "What all kinds share", _) => {}
+                other => panic!("an example of {other:?} is read by no test"),
+            }
+        }
+    }
+}
+
+#[test]
+fn the_examples_of_pages_are_right() {
+    let starter = parts(&read("starter/README.md"));
+    let pages = [starter, parts(&read("README.md")), guide("writing")];
+    let mut read = 0;
+    for part in pages.iter().flatten() {
+        for (language, text) in &part.fences {
+            if language == "markdown" {
+                read_markdown(&part.name, text);
+                read += 1;
+            }
+        }
+    }
+    assert!(read >= 8, "only {read} examples were found");
+}
+
+#[test]
+fn the_page_of_findings_is_the_registry() {
+    let said: Vec<String> = read("docs/pages/findings.md")
+        .lines()
+        .filter(|line| line.starts_with("| `FP"))
+        .map(str::to_owned)
+        .collect();
+    let right: Vec<String> = rules::ALL
+        .iter()
+        .map(|rule| {
+            let severity = rule.severity.word();
+            format!(
+                "| `{}` | `{}` | {severity} | {} | {} |",
+                rule.code, rule.name, rule.why, rule.source
+            )
+        })
+        .collect();
+    let wrong: Vec<_> = right.iter().filter(|row| !said.contains(row)).collect();
+    assert!(
+        wrong.is_empty(),
+        "write these rows into findings.md: {wrong:#?}"
+    );
+    assert_eq!(said, right, "the rows stand in the order of their codes");
+}
+
+#[test]
+fn the_gallery_shows_every_picture_of_the_theme() {
+    let list = read("themes/fingerpost/pictures/pictures.yaml");
+    let excerpt = Excerpt {
+        source: nowhere(),
+        text: &list,
+        start: 0,
+    };
+    let node = parse(excerpt).expect("pictures.yaml is YAML");
+    let list = PictureList::decode(&node, &mut Problems::default()).expect("and a list");
+    let right: Vec<String> = list
+        .pictures
+        .0
+        .iter()
+        .map(|(name, picture)| {
+            let words: Vec<&str> = picture.words.iter().map(|word| word.as_str()).collect();
+            let name = name.value.as_str();
+            format!("| ![]({name}) | `{name}` | {} |", words.join(", "))
+        })
+        .collect();
+    let said = read("docs/pages/picture-library.md");
+    let said: BTreeSet<&str> = said
+        .lines()
+        .filter(|line| line.starts_with("| !["))
+        .collect();
+    let wrong: Vec<_> = right
+        .iter()
+        .filter(|row| !said.contains(row.as_str()))
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "write these rows into picture-library.md: {wrong:#?}"
+    );
+    assert_eq!(
+        said.len(),
+        right.len(),
+        "a row shows a picture that is no longer there"
+    );
+}
+
+/// The keys of everything that is serialized for templates, read from the source.
+fn template_values() -> BTreeSet<String> {
+    let folders = ["src/render/view", "src/render/pictures"];
+    let entries = folders.iter().flat_map(|folder| {
+        let entries = std::fs::read_dir(root().join(folder)).expect("the folder is there");
+        entries.map(|entry| entry.expect("a file or folder").path())
+    });
+    let files = entries.filter(|path| path.extension().is_some_and(|it| it == "rs"));
+    let mut values = BTreeSet::new();
+    for file in files {
+        let text = std::fs::read_to_string(file).expect("a source file");
+        let (mut serialized, mut flat) = (false, false);
+        for line in text.lines() {
+            if line.starts_with("#[derive(") {
+                serialized = line.contains("Serialize");
+            } else if line.starts_with('}') || line.starts_with("impl") {
+                serialized = false;
+            } else if serialized && line.starts_with(' ') {
+                let field = line.trim();
+                let field = field.strip_prefix("pub(super) ").unwrap_or(field);
+                let field = field.strip_prefix("pub ").unwrap_or(field);
+                let name = field.split_once(": ").map_or("", |(name, _)| name);
+                let is_name = !name.is_empty()
+                    && name
+                        .bytes()
+                        .all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+                if is_name && !flat {
+                    values.insert(name.to_owned());
+                }
+                flat = field.contains("serde(flatten)");
+            }
+        }
+    }
+    values
+}
+
+#[test]
+fn everything_that_templates_are_given_is_described() {
+    let values = template_values();
+    assert!(
+        values.len() > 100,
+        "only {} values were found",
+        values.len()
+    );
+    let page = guide("themes");
+    let code: BTreeSet<String> = page.iter().flat_map(Part::code).collect();
+    let missing: Vec<_> = values.difference(&code).collect();
+    assert!(missing.is_empty(), "themes.md does not say {missing:?}");
+    let keys = set(ThemeFile::KEYS.iter().copied());
+    for part in &page {
+        let known = if part.name == "theme.yaml" {
+            &keys
+        } else {
+            &values
+        };
+        let said = part.first_column("key");
+        let unknown: Vec<_> = said.difference(known).collect();
+        assert!(
+            unknown.is_empty(),
+            "`{}` describes {unknown:?}, which do not exist",
+            part.name
+        );
+    }
+    let described: BTreeSet<_> = page
+        .iter()
+        .filter_map(|part| part.name.strip_prefix("Blocks/"))
+        .collect();
+    let blocks: BTreeSet<_> = BlockKind::ALL.iter().map(|kind| kind.word()).collect();
+    assert_eq!(described, blocks);
+}
+
+fn fingerpost(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_fingerpost"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("the program runs");
+    let text = String::from_utf8(output.stdout).expect("it prints UTF-8");
+    (output.status.code(), text)
+}
+
+#[test]
+fn every_option_of_build_is_described_and_no_other() {
+    let (_, help) = fingerpost(&root(), &["build", "--help"]);
+    let options: BTreeSet<&str> = help
+        .split(|c: char| !(c.is_ascii_lowercase() || c == '-'))
+        .filter(|word| word.starts_with("--") && *word != "--help")
+        .collect();
+    let page = guide("commands");
+    let part = page
+        .iter()
+        .find(|part| part.name.ends_with("Options of build"));
+    let said = part
+        .expect("the options have a part")
+        .first_column("option");
+    let said: BTreeSet<&str> = said.iter().filter_map(|it| it.split(' ').next()).collect();
+    assert_eq!(said, options);
+}
+
+/// A site made by `fingerpost new` in a folder that vanishes with the value.
+fn new_site() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let (code, _) = fingerpost(folder.path(), &["new", "my-site"]);
+    assert_eq!(code, Some(0));
+    let site = folder.path().join("my-site");
+    (folder, site)
+}
+
+fn write(path: PathBuf, text: &str) {
+    let folder = path.parent().expect("a file stands in a folder");
+    std::fs::create_dir_all(folder).expect("the folder can be made");
+    std::fs::write(path, text).expect("the file can be written");
+}
+
+#[test]
+fn the_message_in_the_readme_is_the_real_one() {
+    let (_folder, site) = new_site();
+    let readme = parts(&read("README.md"));
+    let fences: Vec<_> = readme.iter().flat_map(|part| &part.fences).collect();
+    let of = |language: &'static str| fences.iter().filter(move |(word, _)| word == language);
+    let contact = of("yaml").map(|(_, text)| text).next().expect("a contact");
+    let mut pages = of("markdown").map(|(_, text)| text);
+    write(
+        site.join("content/pages/not-sure.md"),
+        pages.next().expect("a page"),
+    );
+    write(
+        site.join("content/pages/not-sure.easy.md"),
+        pages.next().expect("its twin"),
+    );
+    let file = || site.join("content/contacts/advice.yaml");
+    write(file(), contact);
+    let (code, text) = fingerpost(&site, &["build", "--deny", "advice"]);
+    assert_eq!(code, Some(0), "the example is right: {text}");
+    let wrong = contact
+        .replace("960 150", "960 15")
+        .replace("checked_on", "cheked_on");
+    write(file(), &wrong);
+    let (code, text) = fingerpost(&site, &["build"]);
+    assert_eq!(code, Some(1));
+    let message = of("text")
+        .map(|(_, text)| text.trim())
+        .next()
+        .expect("a message");
+    assert!(text.starts_with(message), "{text}");
+}
+
+#[test]
+fn the_worked_example_of_a_theme_works() {
+    let (_folder, site) = new_site();
+    let page = read("docs/pages/themes.md");
+    let (_, example) = page.split_once("## A worked example").expect("an example");
+    // Each file is named at the head of the line before its fence.
+    for file in example.split("\n`theme/").skip(1).take(4) {
+        let (path, rest) = file.split_once('`').expect("a path");
+        let text = parts(rest).remove(0).fences.remove(0).1;
+        write(site.join("content/theme").join(path), &text);
+    }
+    let (code, text) = fingerpost(&site, &["build", "--deny", "advice"]);
+    assert_eq!(code, Some(0), "{text}");
+    let built =
+        |path: &str| std::fs::read_to_string(site.join("public").join(path)).expect("a page");
+    assert!(built("assets/site.css").contains("--sign:#0b5c4a;"));
+    assert!(built("assets/site.css").contains(".house-note"));
+    assert!(built("northdale/keyworkers/index.html").contains("class=\"house-note\""));
+    assert!(built("northdale/keyworkers/index.html").contains("Change area"));
+    assert!(built("northdale/easy-read/keyworkers/index.html").contains("Go to another area"));
+}
+
+/// Builds a content folder with the library and expects nothing to be found.
+fn builds_without_findings(content: &str, base: Option<&str>) {
+    let out = tempfile::tempdir().expect("a folder for the test");
+    let door = Disk::new(root().join(content));
+    let order = Order {
+        shown_as: content.to_owned(),
+        out: out.path().join("site"),
+        choices: Choices {
+            base: base.and_then(BaseUrl::new),
+            areas: Vec::new(),
+            today: pipeline::today(&door, None),
+        },
+        deny: Severity::Warning,
+        extent: Extent::Pages,
+    };
+    let finished = pipeline::build(&door, &order, &Silent).expect("the folders can be used");
+    let mut printed = Vec::new();
+    let report = Report {
+        findings: &finished.findings,
+        sources: &finished.sources,
+        built: finished.built.as_ref(),
+    };
+    report
+        .write(Format::Plain, false, &mut printed)
+        .expect("a vector takes everything");
+    assert!(
+        !finished.findings.reach(Severity::Warning) && finished.built.is_some(),
+        "{}",
+        String::from_utf8_lossy(&printed)
+    );
+}
+
+#[test]
+fn the_guide_builds_without_findings() {
+    builds_without_findings("docs", Some("https://fingerpost.example.org/docs/"));
+}
+
+#[test]
+fn the_starter_builds_without_findings() {
+    builds_without_findings("starter/content", None);
+}
