@@ -114,21 +114,26 @@ fn not_yaml(error: &serde_yaml::Error, excerpt: Excerpt<'_>) -> Finding {
     let what = message
         .rsplit_once(" at line ")
         .map_or(message.as_str(), |(what, _)| what);
-    // The library points at the start of the value that the tab spoils.
-    let tab = || excerpt.text[at..].find('\t').map(|tab| at + tab);
+    // The library points at the start of the value that the tab spoils, or behind the tab.
+    let line = excerpt.text[..at].rfind('\n').map_or(0, |end| end + 1);
+    let tab = || excerpt.text[line..].find('\t').map(|tab| line + tab);
     let at = if what.contains("tab") {
         tab().unwrap_or(at)
     } else {
         at
     };
+    let mut message = format!("this is not YAML: {what}");
     let help = if what.contains("mapping values are not allowed") {
         "a text that contains a colon and a space stands in quotes: \"Who: you\""
     } else if what.contains("tab") {
         "indent with spaces, never with tabs"
+    } else if what.starts_with("budget breached") {
+        "this is nested too deep, or repeats itself too often".clone_into(&mut message);
+        "write values out instead of repeating them with `&` and `*`, and nest less"
     } else {
         "check the indentation, the quotes and the brackets on this line and the one above it"
     };
-    Finding::new(&rules::BAD_YAML, format!("this is not YAML: {what}"))
+    Finding::new(&rules::BAD_YAML, message)
         .at(excerpt.span(at, at))
         .help(help)
 }

@@ -56,9 +56,11 @@ pub struct Plan {
 
 /// Lists every job. Two that would write one path are a finding.
 pub fn plan(site: &Site<'_>, shelf: &Shelf) -> (Plan, Vec<Finding>) {
-    let mut plan = Plan::default();
-    plan.pages = (0..site.pages.len()).map(Job::Page).collect();
-    plan.codes = (0..site.pages.len()).map(Job::PageCode).collect();
+    let mut plan = Plan {
+        pages: (0..site.pages.len()).map(Job::Page).collect(),
+        codes: (0..site.pages.len()).map(Job::PageCode).collect(),
+        files: Vec::new(),
+    };
     let mut videos = BTreeMap::new();
     let mut files = BTreeMap::new();
     for page in &site.pages {

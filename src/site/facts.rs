@@ -65,13 +65,12 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             ["contact", "for", purpose, rest] => self.purpose_fact(purpose, rest),
             ["contact", id, rest] => match self.branch.contact(id) {
                 Some(contact) => self.contact_fact(contact, rest),
-                None => Err(unknown(
-                    "contact",
-                    self.branch
-                        .contacts
-                        .iter()
-                        .map(|contact| contact.id.as_str()),
-                )),
+                None => {
+                    let ids = self.branch.contacts.iter().map(|contact| &contact.id);
+                    Err(UnknownFact::NoSuch(
+                        ids.map(|id| format!("contact.{id}.{rest}")).collect(),
+                    ))
+                }
             },
             ["urgent", id, rest] => self.urgent_fact(id, rest),
             ["complaints", rest] => self.complaints_fact(rest),
@@ -289,9 +288,9 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             .copied()
             .find(|help| help.id.value.as_str() == id)
         else {
-            return Err(unknown(
-                "urgent",
-                self.branch.urgent.iter().map(|help| help.id.value.as_str()),
+            let ids = self.branch.urgent.iter().map(|help| &help.id.value);
+            return Err(UnknownFact::NoSuch(
+                ids.map(|id| format!("urgent.{id}.{name}")).collect(),
             ));
         };
         let missing = || UnknownFact::NotHere(format!("the urgent help `{id}` has no `{name}`"));

@@ -246,43 +246,20 @@ fn has_glossary(page: &Page) -> bool {
 
 /// Ids that the templates of blocks print.
 fn block_anchors(scope: &Scope<'_, '_>, kind: BlockKind) -> Vec<String> {
-    let branch = scope.branch;
     match kind {
-        BlockKind::Glossary => branch
-            .terms
-            .iter()
-            .map(|term| term.id.value.to_string())
-            .collect(),
-        BlockKind::Roles => branch
-            .roles
-            .iter()
-            .map(|role| role.id.to_string())
-            .collect(),
-        BlockKind::Steps => branch
-            .register
-            .steps
-            .iter()
-            .map(|step| step.id.value.to_string())
-            .collect(),
-        BlockKind::Criteria => branch
-            .register
-            .criteria
-            .iter()
-            .map(|set| set.id.value.to_string())
-            .collect(),
-        BlockKind::Ratings => branch
-            .register
-            .ratings
-            .iter()
-            .map(|it| it.id.value.word().to_owned())
-            .collect(),
-        BlockKind::Contacts => branch
-            .contacts
-            .iter()
-            .map(|contact| contact.id.to_string())
-            .collect(),
+        BlockKind::Glossary => {
+            let terms = scope.branch.terms.iter();
+            terms
+                .map(|term| term_anchor(term.id.value.as_str()))
+                .collect()
+        }
         _ => Vec::new(),
     }
+}
+
+/// The anchor of a word that is explained; a heading with the same words has another one.
+pub fn term_anchor(id: &str) -> String {
+    format!("word-{id}")
 }
 
 impl super::SitePage<'_> {

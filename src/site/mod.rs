@@ -16,7 +16,7 @@ mod services;
 pub use address::BaseUrl;
 pub use branch::{Branch, BranchKind};
 pub use facts::{FactValue, UnknownFact};
-pub use links::{Destination, LinkProblem};
+pub use links::{Destination, LinkProblem, term_anchor};
 pub use pages::{Edition, SitePage};
 pub use references::fact_target;
 pub use register::Register;

@@ -289,14 +289,17 @@ fn check_branch(
     let known_broken =
         |id: &str| Id::new(id).is_some_and(|id| site.content.broken.contains(&Broken::Page(id)));
     if !chosen.contains_key(&(top, Format::Plain, None)) && !known_broken(top) {
-        findings.push(
-            Finding::new(
-                &rules::MISSING_FILE,
-                format!("there is no page `{top}` for {}", branch.name()),
-            )
-            .at(site.content.site.span)
-            .help(format!("write pages/{top}.md")),
-        );
+        let finding = Finding::new(
+            &rules::MISSING_FILE,
+            format!("there is no page `{top}` for {}", branch.name()),
+        )
+        .help(format!("write pages/{top}.md"));
+        // What stands in for a broken site.yaml has no place in any file.
+        findings.push(if site.content.broken.contains(&Broken::Site) {
+            finding
+        } else {
+            finding.at(site.content.site.span)
+        });
     }
     let any_easy = chosen.keys().any(|(_, format, _)| *format == Format::Easy);
     for ((id, format, language), (_, page)) in chosen {

@@ -54,7 +54,6 @@ pub fn of<'c>(
         .collect();
     let mut chosen = Chosen {
         files: &files,
-        kind,
         findings,
     };
     Register {
@@ -72,7 +71,6 @@ pub fn of<'c>(
 
 struct Chosen<'c, 'a> {
     files: &'a [(u8, &'c Entity<RegisterFile>)],
-    kind: BranchKind<'c>,
     findings: &'a mut Vec<Finding>,
 }
 
@@ -95,14 +93,10 @@ impl<'c> Chosen<'c, '_> {
             .map(|(_, file)| *file);
         let first = candidates.next()?;
         if let Some(second) = candidates.next() {
-            let place = match self.kind {
-                BranchKind::Area(area) => format!(" for `{}`", area.id),
-                _ => String::new(),
-            };
             self.findings.push(
                 Finding::new(
                     &rules::SECTION_TWICE,
-                    format!("two files have `{section}`{place}"),
+                    format!("two files have `{section}` for the same areas"),
                 )
                 .at(second.value.span)
                 .also(first.value.span, "the other file")

@@ -85,7 +85,7 @@ pub fn serving<'c>(
                 } else {
                     first
                 };
-                findings.push(two(silent, other, kind, service));
+                findings.push(two(silent, other, service));
             }
             Serving::Ask(active)
         }
@@ -104,20 +104,11 @@ fn unserved(area: &Entity<crate::content::kinds::Area>, service: Service) -> Fin
     ))
 }
 
-fn two(
-    silent: &ProviderOffer<'_>,
-    other: &ProviderOffer<'_>,
-    kind: BranchKind<'_>,
-    service: Service,
-) -> Finding {
-    let place = match kind {
-        BranchKind::Area(area) => format!(" in `{}`", area.id),
-        _ => String::new(),
-    };
+fn two(silent: &ProviderOffer<'_>, other: &ProviderOffer<'_>, service: Service) -> Finding {
     Finding::new(
         &rules::TWO_PROVIDERS,
         format!(
-            "`{}` and `{}` both offer `{}`{place}, and nothing says which family has which",
+            "`{}` and `{}` both offer `{}` in one area, and nothing says which family has which",
             silent.provider.id,
             other.provider.id,
             service.word(),

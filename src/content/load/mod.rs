@@ -159,10 +159,10 @@ fn read_site(
         if let Some(site) = file.decode::<SiteFile>() {
             return (site, false);
         }
-    } else if let Some((source, _)) = sources.iter().next() {
+    } else if let Some((source, _)) = files.first() {
         problems.add(
             Finding::new(&rules::MISSING_FILE, "there is no `site.yaml`")
-                .at(Span::new(source, 0, 0))
+                .at(Span::new(*source, 0, 0))
                 .help("write `site.yaml` with `name`, `base_url` and `publisher`; `fingerpost new` makes one to start from"),
         );
     } else {

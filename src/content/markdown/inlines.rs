@@ -6,7 +6,7 @@ use super::{Dialect, Events, Problems, Terms, is_inline, skip};
 use crate::diagnostic::{Finding, rules};
 use crate::document::{BlockContent, Fact, Image, Inline, InlineContent, Link, Range};
 use crate::source::Span;
-use pulldown_cmark::{Event, Tag};
+use pulldown_cmark::{Event, LinkType, Tag};
 use std::collections::BTreeSet;
 
 /// How deep emphasis and links may be nested.
@@ -152,9 +152,16 @@ impl<'a> Inlines<'a> {
             Tag::Emphasis => InlineContent::Emphasis(self.line(events, problems, depth, false)),
             Tag::Strong => InlineContent::Strong(self.line(events, problems, depth, false)),
             Tag::Link {
-                dest_url, title, ..
+                link_type,
+                dest_url,
+                title,
+                ..
             } => InlineContent::Link(Box::new(Link {
-                target: dest_url.as_ref().into(),
+                target: match link_type {
+                    // `<team@example.org>`: the address alone stands in the text.
+                    LinkType::Email => format!("mailto:{dest_url}").into(),
+                    _ => dest_url.as_ref().into(),
+                },
                 title: title.as_ref().into(),
                 content: self.unmarked(events, problems, depth),
             })),

@@ -63,7 +63,8 @@ pub fn parse(
         excerpt,
         dialect,
         inlines: Inlines::new(excerpt, dialect, terms),
-        anchors: BTreeMap::new(),
+        // The main part of every page has this id already.
+        anchors: BTreeMap::from([("fp-main".to_owned(), 1)]),
         heading: 1,
         blocks: Vec::new(),
         problems,

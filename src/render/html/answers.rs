@@ -128,7 +128,8 @@ impl<'s, 'c: 's> Answers for PageAnswers<'_, 's, 'c> {
             .iter()
             .any(|term| term.id.value.as_str() == id);
         let page = self.glossary.filter(|_| known)?;
-        Some(format!("{}#{id}", self.viewer.scope.site.href(page)))
+        let anchor = crate::site::term_anchor(id);
+        Some(format!("{}#{anchor}", self.viewer.scope.site.href(page)))
     }
 
     fn table_name(&self) -> String {

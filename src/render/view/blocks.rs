@@ -53,7 +53,7 @@ pub(super) enum BlockContent {
     Challenge {
         ways: Vec<super::register::ChallengeView>,
     },
-    Reviews(Option<super::register::ReviewsView>),
+    Reviews(Option<Box<super::register::ReviewsView>>),
     Roles {
         show: Vec<&'static str>,
         roles: Vec<RoleView>,
@@ -67,15 +67,15 @@ pub(super) enum BlockContent {
     Urgent {
         urgent: Vec<UrgentView>,
     },
-    Complaints(ComplaintsView),
-    Support(SupportsView),
+    Complaints(Box<ComplaintsView>),
+    Support(Box<SupportsView>),
     LocalOffer {
         links: Vec<NamedLinkView>,
     },
     Documents {
         documents: Vec<DocumentView>,
     },
-    Video(VideoView),
+    Video(Box<VideoView>),
     Leaflets {
         leaflets: Vec<LeafletView>,
     },
@@ -122,16 +122,20 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
                 rules: self.consent(options),
             },
             BlockOptions::Referral(options) => BlockContent::Referral(self.referral(options)),
-            BlockOptions::Reviews(options) => BlockContent::Reviews(self.reviews(options)),
+            BlockOptions::Reviews(options) => {
+                BlockContent::Reviews(self.reviews(options).map(Box::new))
+            }
             BlockOptions::Roles(options) => self.roles(options),
             BlockOptions::Feedback(options) => BlockContent::Feedback {
                 quotes: self.quotes(options),
             },
-            BlockOptions::Support(options) => BlockContent::Support(self.supports(options)),
+            BlockOptions::Support(options) => {
+                BlockContent::Support(Box::new(self.supports(options)))
+            }
             BlockOptions::Documents(list) => BlockContent::Documents {
                 documents: list.iter().map(|it| self.document(it)).collect(),
             },
-            BlockOptions::Video(options) => BlockContent::Video(self.video(options)),
+            BlockOptions::Video(options) => BlockContent::Video(Box::new(self.video(options))),
             BlockOptions::Leaflets(options) => BlockContent::Leaflets {
                 leaflets: self.leaflets(options),
             },
@@ -157,7 +161,7 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             BlockKind::Glossary => BlockContent::Glossary {
                 terms: self.terms(),
             },
-            BlockKind::Complaints => BlockContent::Complaints(self.complaints()),
+            BlockKind::Complaints => BlockContent::Complaints(Box::new(self.complaints())),
             BlockKind::LocalOffer => BlockContent::LocalOffer {
                 links: self.local_offer(),
             },

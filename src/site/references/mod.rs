@@ -28,13 +28,15 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
     findings.extend(said_once(site, of_pages));
 }
 
+/// What makes two findings the same: place, rule and message.
+type Same = (Option<Span>, &'static str, String);
+
 /// A page is written once and built for many areas: what is wrong with it is said once too. Where
 /// only some areas have the problem, they are named.
 fn said_once(site: &Site<'_>, of_pages: Vec<(usize, Vec<Finding>)>) -> Vec<Finding> {
     let branch_of = |page: usize| site.editions[site.pages[page].edition].branch;
     let mut published: BTreeMap<SourceId, BTreeSet<usize>> = BTreeMap::new();
-    let mut merged: BTreeMap<(Option<Span>, &'static str, String), (Finding, BTreeSet<usize>)> =
-        BTreeMap::new();
+    let mut merged: BTreeMap<Same, (Finding, BTreeSet<usize>)> = BTreeMap::new();
     let any = of_pages.iter().any(|(_, findings)| !findings.is_empty());
     if !any {
         return Vec::new();
@@ -228,13 +230,19 @@ fn check_needs(site: &Site<'_>, findings: &mut Vec<Finding>) {
         "{ email: complaints@example.org }",
         file.span,
     );
-    need(
-        file.formats_contact.is_none(),
-        "site.yaml",
-        "formats_contact",
-        "other-formats",
-        file.span,
-    );
+    if file.formats_contact.is_none() {
+        findings.push(
+            Finding::new(
+                &rules::NO_FORMATS_CONTACT,
+                "site.yaml needs `formats_contact` when there are areas",
+            )
+            .at(Span {
+                end: file.span.start,
+                ..file.span
+            })
+            .help("add `formats_contact: other-formats`, the id of a contact"),
+        );
+    }
 }
 
 /// A council that is whole in two areas.

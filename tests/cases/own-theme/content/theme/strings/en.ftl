@@ -1,0 +1,1 @@
+skip-link = Jump to the words

@@ -1,0 +1,120 @@
+//! What an area lacks, or has twice.
+
+use super::{Case, case, check};
+
+#[test]
+fn what_an_area_lacks_or_has_twice_is_found() {
+    check(CASES);
+}
+
+pub const CASES: &[Case] = &[
+    case(
+        "an area that nobody serves",
+        "add `southtown` to the `areas`",
+        |site| {
+            site.replace(
+                "providers/helpers.yaml",
+                "[northtown, southtown]",
+                "[northtown]",
+            )
+            .replace(
+                "areas/southtown.yaml",
+                "name: Southtown",
+                "name: «FP501»Southtown",
+            )
+            .replace("pages/keyworkers.md", "{{ provider.keyworker.name }}", "us")
+        },
+    ),
+    case(
+        "two providers in one area",
+        "add `when:` to both offers",
+        |site| {
+            site.replace("providers/helpers.yaml", "areas: [northtown, southtown]\n    ", "")
+            .replace("providers/helpers.yaml", "- service", "- «FP502»service")
+            .file(
+                "providers/others.yaml",
+                "name: Others\nkind: nhs\noffers:\n  - service: keyworker\n    areas: [northtown]\n    status: active\n    age_min: 0\n    age_max: 18\n    who_for: Children\n    when: You live by the river.\n",
+            )
+        },
+    ),
+    case(
+        "a block of contacts that finds none",
+        "`for: [review]`",
+        |site| {
+            site.append(
+                "pages/keyworkers.md",
+                "\n«FP503»```contacts\nfor: review\n```\n",
+            )
+        },
+    ),
+    case(
+        "a section of the register in two files",
+        "say in `areas:`",
+        |site| {
+            site.file(
+            "register/steps.yaml",
+            "«FP504»steps:\n  - { id: ask, title: Ask, who: You, text: Ask us., no_fixed_time: true }\n",
+        )
+        },
+    ),
+    case(
+        "a block that has nothing to show",
+        "write `consent:` in a file of register/",
+        |site| site.append("pages/keyworkers.md", "\n«FP505»```consent\n```\n"),
+    ),
+    case(
+        "a block for areas on the page where people choose",
+        "take the block away",
+        |site| site.append("pages/home.md", "\n«FP505»```local-offer\n```\n"),
+    ),
+    case(
+        "one council whole in two areas",
+        "say with `part:`",
+        |site| {
+            site.replace(
+                "areas/southtown.yaml",
+                "gss: E08000002",
+                "gss: «FP506»E08000001",
+            )
+        },
+    ),
+    case(
+        "a page without its easy read twin",
+        "write keyworkers.easy.md beside it",
+        |site| {
+            site.without("pages/keyworkers.easy.md").replace(
+                "pages/keyworkers.md",
+                "title:",
+                "«FP507»title:",
+            )
+        },
+    ),
+    case(
+        "nobody to ask for other formats",
+        "add `formats_contact: ",
+        |site| {
+            site.replace("site.yaml", "formats_contact: team\n", "")
+                .replace("site.yaml", "name: Help", "«FP509»name: Help")
+        },
+    ),
+];
+
+/// Easy read and translations are duties that must not stop a page from being published.
+#[test]
+fn a_missing_twin_or_translation_is_said_and_the_page_is_published_all_the_same() {
+    let site = crate::project::Project::without_areas()
+        .append("site.yaml", "languages: [en-GB, cy]\n")
+        .file(
+            "pages/index.md",
+            "---\n«FP508»title: Welcome\n---\nHello.\n",
+        )
+        .file("pages/more.md", "---\n«FP508»title: More\n---\nMore.\n")
+        .file("pages/more.cy.md", "---\ntitle: Mwy\n---\nMwy.\n")
+        .replace("pages/more.md", "«FP508»", "")
+        .expect_nowhere("FP703");
+    site.build()
+        .finds_what_is_marked()
+        .helps("write index.cy.md")
+        .has("cy/index.html")
+        .says("cy/more/index.html", "Mwy.");
+}

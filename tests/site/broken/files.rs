@@ -1,0 +1,158 @@
+//! Files that cannot be read, are missing, or are not where they belong.
+
+use super::{Case, case, check};
+use crate::project::Project;
+
+#[test]
+fn files_that_cannot_be_read_or_belong_elsewhere_are_found() {
+    check(CASES);
+}
+
+pub const CASES: &[Case] = &[
+    case("a file that nobody reads", "move it out", |site| {
+        site.file("notes.txt", "«FP003»to do")
+    }),
+    case(
+        "a folder with a typing mistake",
+        "name the folder `pages`",
+        |site| site.file("page/about.md", "«FP003»---\ntitle: About\n---\n"),
+    ),
+    case(
+        "a file with a typing mistake",
+        "name it `glossary.yaml`",
+        |site| site.file("glosary.yaml", "«FP003»terms: []\n"),
+    ),
+    case(
+        "an ending that is not read",
+        "name it `more.yaml`",
+        |site| site.file("contacts/more.yml", "«FP003»label: More\n"),
+    ),
+    case(
+        "a page inside a folder of pages",
+        "folders are not nested",
+        |site| site.file("pages/help/more.md", "«FP003»---\ntitle: More\n---\n"),
+    ),
+    case(
+        "a picture that no browser shows",
+        "SVG, PNG or JPEG",
+        |site| {
+            site.bytes("pictures/team.gif", b"GIF89a")
+                .expect("FP003", "pictures/team.gif", 1, 1)
+        },
+    ),
+    case(
+        "a name with capitals and spaces",
+        "name it `our-team.md`",
+        |site| site.file("pages/Our Team.md", "«FP004»---\ntitle: Our team\n---\n"),
+    ),
+    case(
+        "an ending that is no format",
+        "`keyworkers.easy.ur.md`",
+        |site| {
+            site.file(
+                "pages/keyworkers.esay.md",
+                "«FP004»---\ntitle: Keyworkers\n---\n",
+            )
+        },
+    ),
+    case(
+        "a page with a name that the output needs",
+        "about-qr.md",
+        |site| {
+            site.file(
+                "pages/qr.md",
+                "---\n«FP004»title: Codes\neasy_read: not-needed\n---\n",
+            )
+        },
+    ),
+    case("a page that is not UTF-8", "save it as UTF-8", |site| {
+        site.bytes("pages/cafe.md", b"---\ntitle: Cafe\n---\nA caf\xe9.\n")
+            .expect("FP001", "pages/cafe.md", 4, 6)
+    }),
+    case("a text of more than 4 MB", "split a text", |site| {
+        let long = "words ".repeat(4 * 1024 * 1024 / 6 + 1);
+        site.file(
+            "pages/long.md",
+            &format!("«FP001»---\ntitle: Long\n---\n{long}"),
+        )
+    }),
+    #[cfg(unix)]
+    case(
+        "a link that leads out of the folder",
+        "copy the file",
+        |site| {
+            site.link("pages/secret.md", std::path::Path::new("/etc/hostname"))
+                .expect("FP001", "pages/secret.md", 1, 1)
+        },
+    ),
+    #[cfg(unix)]
+    case("a link to a folder", "copy the file", |site| {
+        site.link("pages/more", std::path::Path::new("../areas"))
+            .expect("FP001", "pages/more", 1, 1)
+    }),
+    case("no site.yaml", "`fingerpost new`", |site| {
+        site.without("site.yaml")
+            .replace("areas/northtown.yaml", "name:", "«FP002»name:")
+    }),
+    case("an empty folder", "`fingerpost new`", |_| {
+        // Neither the file nor its pages have a place yet.
+        Project::empty()
+            .expect_nowhere("FP002")
+            .expect_nowhere("FP002")
+    }),
+    case(
+        "no page where people choose their area",
+        "write pages/home.md",
+        |site| {
+            site.without("pages/home.md")
+                .without("pages/home.easy.md")
+                .replace("site.yaml", "name: Help", "«FP002»name: Help")
+        },
+    ),
+    case(
+        "an easy read page without its plain one",
+        "write pages/more.md",
+        |site| {
+            site.file(
+                "pages/more.easy.md",
+                "---\n«FP002»title: More\n---\n![](yes) Yes.\n",
+            )
+        },
+    ),
+    case(
+        "a picture that is only in the list",
+        "put the picture there",
+        |site| {
+            site.append(
+                "pictures/pictures.yaml",
+                "  «FP002»window:\n    alt: A window\n",
+            )
+        },
+    ),
+    case(
+        "a picture in the list under a wrong file name",
+        "correct its name",
+        |site| site.append("pictures/pictures.yaml", "    file: «FP002»dor.svg\n"),
+    ),
+];
+
+#[test]
+fn a_byte_order_mark_and_windows_lines_are_read_like_any_other() {
+    let windows = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    let contact = "label: Team\nfor: [advice]\n«FP102»phnoe: 999\nphone: \"999\"\n";
+    let page = "---\ntitle: Café\neasy_read: not-needed\n---\nÉté: «FP401»<br>.\n\n## Two\n";
+    let site = Project::new()
+        .file("contacts/other.yaml", &windows(contact))
+        .file("pages/cafe.md", &windows(page));
+    site.build().finds_what_is_marked();
+}
+
+#[test]
+fn files_that_people_and_their_computers_leave_lying_about_are_no_problem() {
+    let site = Project::new()
+        .file("README.md", "Our notes")
+        .bytes(".DS_Store", b"\0\x01")
+        .file("pages/.keyworkers.md.swp", "x")
+        .file("Thumbs.db", "x");
+    site.build().is_clean();
+}

@@ -1,0 +1,94 @@
+//! Pictures that cannot be shown, and those that nobody may use.
+
+use super::{Case, case, check};
+use crate::project::Project;
+
+#[test]
+fn pictures_that_cannot_be_shown_or_used_are_found() {
+    check(CASES);
+}
+
+const SHOWN: &str = "\n![](door)\n";
+
+/// A page that shows the picture `door`.
+fn shown(site: Project) -> Project {
+    site.append("pages/keyworkers.md", SHOWN)
+}
+
+pub const CASES: &[Case] = &[
+    case("a picture that does not exist", "write `phone`", |site| {
+        site.replace(
+            "pages/keyworkers.easy.md",
+            "![](phone)",
+            "«FP601»![](phnoe)",
+        )
+    }),
+    case(
+        "a word instead of the name of a picture",
+        "write `door`",
+        |site| {
+            site.append("pictures/pictures.yaml", "    words: [entrance]\n")
+                .append("pages/keyworkers.md", "\n«FP601»![](entrance)\n")
+        },
+    ),
+    case(
+        "a picture in a file of the register that does not exist",
+        "put `xyzzy.svg` into pictures/",
+        |site| {
+            site.replace(
+                "register/register.yaml",
+                "    what_you_get",
+                "    picture: «FP601»xyzzy\n    what_you_get",
+            )
+        },
+    ),
+    case("a photograph that is damaged", "save it again", |site| {
+        shown(site.without("pictures/door.svg"))
+            .bytes("pictures/door.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF\0broken")
+            .expect("FP602", "pictures/door.jpg", 1, 1)
+    }),
+    case("a photograph that is a text", "save it again", |site| {
+        shown(site.without("pictures/door.svg"))
+            .bytes("pictures/door.png", b"This is no picture.")
+            .expect("FP602", "pictures/door.png", 1, 1)
+    }),
+    case(
+        "a picture without words",
+        "add `alt: what it shows`",
+        |site| {
+            shown(site)
+                .replace(
+                    "pictures/pictures.yaml",
+                    "alt: An open door",
+                    "words: [entrance]",
+                )
+                .replace("pictures/door.svg", "<svg", "«FP603»<svg")
+        },
+    ),
+    case("a picture that nobody may use", "add `licence: ", |site| {
+        shown(site)
+            .replace("pictures/pictures.yaml", "licence: CC0-1.0\n", "")
+            .replace("pictures/door.svg", "<svg", "«FP604»<svg")
+    }),
+    case("a drawing with a script", "delete it", |site| {
+        shown(site).replace(
+            "pictures/door.svg",
+            "</svg>",
+            "«FP605»<script>alert(1)</script></svg>",
+        )
+    }),
+    case(
+        "a drawing with a picture from elsewhere",
+        "put everything into the file itself",
+        |site| {
+            shown(site).replace(
+                "pictures/door.svg",
+                "</svg>",
+                "<image «FP605»href=\"https://www.nhs.uk/a.png\"/></svg>",
+            )
+        },
+    ),
+    case("a drawing that is not XML", "plain SVG", |site| {
+        shown(site).replace("pictures/door.svg", "</svg>", "«FP605»</g>")
+    }),
+];

@@ -1,0 +1,223 @@
+//! What the command line promises: exit codes, refusals, and in [`formats`] how findings are printed.
+
+mod formats;
+
+use crate::project::Project;
+use serde_json::Value;
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+/// A folder in which the command runs, with a content folder in it.
+struct Desk {
+    room: TempDir,
+}
+
+/// What the command said.
+struct Answer {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Desk {
+    fn new(project: &Project) -> Self {
+        let room = TempDir::new().expect("a temporary folder");
+        project.write_to(&room.path().join("content"));
+        Self { room }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.room.path().join(name)
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_fingerpost"));
+        command
+            .args(args)
+            .current_dir(self.room.path())
+            .env_remove("NO_COLOR");
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Answer {
+        Answer::of(&mut self.command(args))
+    }
+
+    /// Runs it in a folder below.
+    fn run_in(&self, folder: &str, args: &[&str]) -> Answer {
+        let folder = self.path(folder);
+        fs::create_dir_all(&folder).expect("made");
+        Answer::of(self.command(args).current_dir(folder))
+    }
+}
+
+impl Answer {
+    fn of(command: &mut Command) -> Self {
+        let output = command.output().expect("it runs");
+        Self {
+            code: output.status.code(),
+            out: String::from_utf8(output.stdout).expect("UTF-8"),
+            err: String::from_utf8(output.stderr).expect("UTF-8"),
+        }
+    }
+
+    /// The exit code, with everything that was said when it is another one.
+    fn exits(&self, code: i32) -> &Self {
+        assert_eq!(self.code, Some(code), "{}\n{}", self.out, self.err);
+        self
+    }
+
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}:\n{}", self.out))
+    }
+}
+
+fn with_a_mistake() -> Project {
+    Project::new().append("contacts/team.yaml", "phnoe: 999\n")
+}
+
+fn with_a_warning() -> Project {
+    Project::new().without("pages/keyworkers.easy.md")
+}
+
+#[test]
+fn a_whole_site_exits_with_0_into_the_folder_public() {
+    let desk = Desk::new(&Project::new());
+    let answer = desk.run(&["build"]);
+    answer.exits(0);
+    assert!(answer.out.contains("No problems found"), "{}", answer.out);
+    assert!(desk.path("public/northtown/index.html").is_file());
+    assert_eq!(answer.err, "", "nothing but findings in a pipe");
+}
+
+#[test]
+fn findings_exit_with_1_from_the_level_that_is_denied() {
+    let desk = Desk::new(&with_a_mistake());
+    desk.run(&["build"]).exits(1);
+    assert!(!desk.path("public").exists());
+
+    let desk = Desk::new(&with_a_warning());
+    desk.run(&["build", "--deny", "warning"]).exits(1);
+    assert!(!desk.path("public").exists());
+    desk.run(&["build", "--deny", "error"]).exits(0);
+    assert!(desk.path("public").exists());
+}
+
+#[test]
+fn what_cannot_run_exits_with_2_and_says_why() {
+    let desk = Desk::new(&Project::new());
+    let cases: &[(&[&str], &str)] = &[
+        (&["build", "no-such-folder"], "fingerpost new"),
+        (
+            &["build", "--area", "nothtown"],
+            "Did you mean `northtown`?",
+        ),
+        (&["build", "--out", "content"], "not made by Fingerpost"),
+        (&["build", "--out", "."], "not made by Fingerpost"),
+        (&["build", "--date", "22.11.2026"], "2026-11-22"),
+        (
+            &["build", "--base-url", "http://example.org"],
+            "https://example.org/",
+        ),
+        (&["build", "--format", "xml"], "sarif"),
+        (&["build", "--jobs", "0"], "1..=1024"),
+        (&["biuld"], "build"),
+        (&["new", "content"], "not empty"),
+    ];
+    for (args, words) in cases {
+        let answer = desk.run(args);
+        answer.exits(2);
+        assert!(answer.err.contains(words), "{args:?}: {}", answer.err);
+        assert_eq!(answer.out, "", "{args:?}");
+    }
+    assert!(desk.path("content/site.yaml").is_file());
+}
+
+#[test]
+fn a_foreign_folder_is_left_as_it_is() {
+    let desk = Desk::new(&Project::new());
+    fs::create_dir(desk.path("thesis")).expect("made");
+    fs::write(desk.path("thesis/chapter.txt"), "years of work").expect("written");
+    desk.run(&["build", "--out", "thesis"]).exits(2);
+    let names: Vec<_> = fs::read_dir(desk.path("thesis"))
+        .expect("there")
+        .map(|entry| entry.expect("listed").file_name())
+        .collect();
+    assert_eq!(names, ["chapter.txt"]);
+}
+
+#[test]
+fn one_area_with_an_address_of_its_own_moves_to_the_root() {
+    let desk = Desk::new(&Project::new());
+    let address = "https://www.example.org/help/";
+    desk.run(&["build", "--area", "northtown", "--base-url", address])
+        .exits(0);
+    let page = fs::read_to_string(desk.path("public/keyworkers/index.html")).expect("there");
+    assert!(
+        page.contains("<link rel=\"canonical\" href=\"https://www.example.org/help/keyworkers/\">")
+    );
+    assert!(page.contains("href=\"/help/assets/site.css\""), "{page}");
+    assert!(!desk.path("public/northtown").exists() && !desk.path("public/southtown").exists());
+}
+
+#[test]
+fn the_threads_and_the_clock_change_nothing() {
+    let desk = Desk::new(&Project::new());
+    desk.run(&["build", "--jobs", "1", "--date", "2026-11-22"])
+        .exits(0);
+    let again = desk
+        .run(&["build", "--jobs", "3", "--format", "json"])
+        .exits(0)
+        .json();
+    assert_eq!(again["built"]["files_written"], 0, "{again}");
+}
+
+#[test]
+fn help_and_version_are_no_mistakes() {
+    let desk = Desk::new(&Project::empty());
+    let help = desk.run(&["--help"]);
+    assert!(
+        help.exits(0).out.contains("build") && help.out.contains("new"),
+        "{}",
+        help.out
+    );
+    let version = desk.run(&["--version"]);
+    assert_eq!(
+        version.exits(0).out,
+        concat!("fingerpost ", env!("CARGO_PKG_VERSION"), "\n")
+    );
+}
+
+#[test]
+fn a_new_site_builds_without_findings() {
+    let desk = Desk::new(&Project::empty());
+    let made = desk.run(&["new", "ours"]);
+    assert!(
+        made.exits(0).out.contains("fingerpost build"),
+        "{}",
+        made.out
+    );
+    let built = desk.run_in("ours", &["build", "--deny", "advice", "--format", "plain"]);
+    let said = &built.exits(0).out;
+    assert!(said.contains("No problems found"), "{said}");
+}
+
+/// `fingerpost build | head -1` is no failure, whatever came of the build.
+#[test]
+fn a_closed_pipe_is_fine() {
+    for (project, code) in [(Project::new(), 0), (with_a_mistake(), 1)] {
+        let desk = Desk::new(&project);
+        let mut child = desk
+            .command(&["build", "--format", "json"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("it runs");
+        drop(child.stdout.take());
+        let output = child.wait_with_output().expect("it ends");
+        assert_eq!(output.status.code(), Some(code));
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    }
+}

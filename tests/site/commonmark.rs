@@ -1,0 +1,144 @@
+//! Markdown is CommonMark: the examples of the norm, through our tree.
+//!
+//! What our tree and writer make of an example must be what pulldown-cmark's own writer makes of it.
+//! Examples with raw HTML are left out, because Fingerpost refuses it. That pulldown-cmark follows
+//! the norm is tested over there; how many examples agree with the norm to the letter is counted here
+//! all the same.
+
+use crate::project::Memory;
+use fingerpost::content::decode::Problems;
+use fingerpost::content::markdown::{self, Dialect, Terms};
+use fingerpost::content::yaml::Excerpt;
+use fingerpost::document::{Fact, Image, Link};
+use fingerpost::render::html::{Answers, Href, Img, write};
+use fingerpost::source::Sources;
+use pulldown_cmark::{Event, Options, Parser};
+use std::collections::BTreeMap;
+
+const SPEC: &str = include_str!("commonmark-0.31.2.txt");
+const FENCE: &str = "````````````````````````````````";
+
+/// An example of the norm.
+struct Example {
+    number: usize,
+    markdown: String,
+    html: String,
+}
+
+/// Tabs are written as arrows there.
+fn examples() -> Vec<Example> {
+    let opened = format!("{FENCE} example\n");
+    let texts = SPEC.split(opened.as_str()).skip(1);
+    texts
+        .enumerate()
+        .map(|(index, text)| {
+            let (example, _) = text.split_once(FENCE).expect("an example ends");
+            let (markdown, html) = example.split_once("\n.\n").map_or_else(
+                || (String::new(), example.trim_start_matches(".\n").to_owned()),
+                |(markdown, html)| (format!("{markdown}\n"), html.to_owned()),
+            );
+            Example {
+                number: index + 1,
+                markdown: markdown.replace('→', "\t"),
+                html: html.replace('→', "\t"),
+            }
+        })
+        .collect()
+}
+
+fn has_raw_html(markdown: &str) -> bool {
+    Parser::new_ext(markdown, Options::empty())
+        .any(|event| matches!(event, Event::Html(_) | Event::InlineHtml(_)))
+}
+
+#[test]
+fn examples_of_the_norm_become_the_html_of_the_library() {
+    let examples = examples();
+    assert_eq!(examples.len(), 652);
+    let (mut compared, mut as_in_the_norm) = (0, 0);
+    for example in examples
+        .iter()
+        .filter(|example| !has_raw_html(&example.markdown))
+    {
+        let ours = normal(&through_our_tree(&example.markdown));
+        let theirs = normal(&through_the_library(&example.markdown));
+        assert_eq!(
+            ours, theirs,
+            "example {}:\n{}",
+            example.number, example.markdown
+        );
+        compared += 1;
+        as_in_the_norm += usize::from(ours == normal(&example.html).replace("&quot;", "\""));
+    }
+    println!(
+        "{compared} examples compared, {as_in_the_norm} of them letter for letter as in the norm"
+    );
+    assert_eq!(compared, 580);
+}
+
+fn through_our_tree(markdown: &str) -> String {
+    let files = BTreeMap::from([("example.md".to_owned(), markdown.as_bytes().to_owned())]);
+    let (sources, refused) = Sources::read(&Memory::new(files, 0)).expect("in memory");
+    assert!(refused.is_empty());
+    let source = sources.find("example.md").expect("it was read");
+    let excerpt = Excerpt {
+        source,
+        text: sources.text(source),
+        start: 0,
+    };
+    let mut problems = Problems::default();
+    let parsed = markdown::parse(
+        excerpt,
+        Dialect::CommonMark,
+        &Terms::default(),
+        &mut problems,
+    );
+    assert!(problems.is_empty(), "{:?}", problems.into_list());
+    write(&parsed.document, sources.text(source), &AsWritten)
+}
+
+fn through_the_library(markdown: &str) -> String {
+    let mut html = String::new();
+    pulldown_cmark::html::push_html(&mut html, Parser::new_ext(markdown, Options::empty()));
+    html
+}
+
+/// We write HTML, the library XHTML.
+fn normal(html: &str) -> String {
+    html.replace(" />", ">")
+}
+
+/// Addresses stay as they are written.
+struct AsWritten;
+
+impl Answers for AsWritten {
+    fn link(&self, link: &Link) -> Option<Href> {
+        Some(Href {
+            href: link.target.to_string(),
+            ..Href::default()
+        })
+    }
+
+    fn image(&self, image: &Image) -> Option<Img> {
+        Some(Img {
+            src: image.name.to_string(),
+            ..Img::default()
+        })
+    }
+
+    fn fact(&self, fact: &Fact, _: &mut String) {
+        panic!("CommonMark has no facts: {fact:?}");
+    }
+
+    fn facts(&self, number: u32, _: u8, _: &mut String) {
+        panic!("CommonMark has no blocks of facts: {number}");
+    }
+
+    fn term(&self, id: &str) -> Option<String> {
+        panic!("CommonMark has no glossary: {id}");
+    }
+
+    fn table_name(&self) -> String {
+        panic!("CommonMark has no tables");
+    }
+}

@@ -1,0 +1,4 @@
+//! Hostile and broken input.
+
+mod bytes;
+mod markup;

@@ -1,0 +1,18 @@
+//! Whole sites, from a content folder to the published files.
+//!
+//! [`project`] writes a content folder down in a test and builds it through the real doors. The
+//! other rooms ask questions: what is said about broken content ([`broken`]), what is published
+//! ([`cases`]), whether its pages hang together ([`links`]), whether it is always the same
+//! ([`determinism`]), whether Markdown is CommonMark ([`commonmark`]), what the command line
+//! promises ([`cli`]), and what hostile input can do ([`hostile`]).
+
+#![allow(clippy::panic, reason = "a test fails by panicking")]
+
+mod broken;
+mod cases;
+mod cli;
+mod commonmark;
+mod determinism;
+mod hostile;
+mod links;
+mod project;
