@@ -1,0 +1,82 @@
+/** A static server on loopback that obeys the site's own `_headers` file. */
+
+import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { extname } from 'node:path';
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webp': 'image/webp',
+  '.xml': 'application/xml',
+};
+
+/**
+ * Serves a site until it is closed.
+ *
+ * @param {import('./site.js').Site} site
+ * @param {{ pictureDelay?: number }} [options]  for how many milliseconds after a page its pictures
+ *   are held back, so that its text is painted before they arrive
+ * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
+ */
+export async function serve(site, { pictureDelay = 0 } = {}) {
+  const rules = site.has.has('_headers') ? headerRules(site.read('_headers').toString('utf8')) : [];
+  let pageSent = 0;
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    for (const rule of rules) {
+      if (rule.applies(path)) response.setHeader(rule.name, rule.value);
+    }
+    if (!path.endsWith('/') && site.fileFor(`${path}/`)) {
+      response.writeHead(301, { Location: `${path}/` }).end();
+      return;
+    }
+    const file = site.fileFor(path);
+    const shown = file ?? '404.html';
+    const type = TYPES[extname(shown)] ?? 'application/octet-stream';
+    if (type.startsWith('text/html')) pageSent = Date.now();
+    if (type.startsWith('image/')) await wait(Math.max(0, pageSent + pictureDelay - Date.now()));
+    response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+    response.end(site.has.has(shown) ? site.read(shown) : 'Not found');
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(closed);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * Reads `_headers`: a path, with `*` for the rest, and below it its headers, indented.
+ *
+ * @param {string} text
+ */
+export function headerRules(text) {
+  const rules = [];
+  let applies = () => false;
+  for (const line of text.split('\n')) {
+    if (!line.trim() || line.startsWith('#')) continue;
+    if (/^\s/.test(line)) {
+      const colon = line.indexOf(':');
+      rules.push({ applies, name: line.slice(0, colon).trim(), value: line.slice(colon + 1).trim() });
+    } else {
+      const pattern = line.trim();
+      applies = pattern.endsWith('*')
+        ? (path) => path.startsWith(pattern.slice(0, -1))
+        : (path) => path === pattern;
+    }
+  }
+  return rules;
+}

@@ -1,0 +1,151 @@
+/** A built site as files: its pages, what each is, and which of them go through the browser. */
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { parse } from 'parse5';
+import { all, attribute, first, text } from './tree.js';
+
+const EASY = 'easy-read';
+
+/** One folder that Fingerpost has published. */
+export class Site {
+  /**
+   * @param {string} folder
+   * @param {Partial<import('./sites.js').Expected>} expected
+   */
+  constructor(folder, expected = {}) {
+    this.folder = folder;
+    this.name = expected.name ?? 'site';
+    this.thorough = expected.thorough ?? false;
+    this.sample = expected.sample ?? false;
+    this.families = expected.families ?? false;
+
+    /** Every file, as its path below the folder, in order. */
+    this.files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => posix.join(...join(entry.parentPath, entry.name).slice(folder.length).split(/[\\/]/)))
+      .map((file) => file.replace(/^\//, ''))
+      .sort();
+    this.has = new Set(this.files);
+
+    // A folder with QR codes of its own belongs to an area; the one at the root belongs to the site.
+    const areas = this.files.map((file) => /^([^/]+)\/qr\//.exec(file)?.[1]).filter(Boolean);
+    /** The ids of the areas. */
+    this.areas = [...new Set(areas)].sort();
+
+    const home = this.#canonicalOfHome();
+    /** Where the site will be, without its path. */
+    this.origin = home.origin;
+    /** The path of its root: `/`, or for example `/docs/`. */
+    this.base = home.pathname;
+
+    this.pages = this.files.filter((file) => file.endsWith('.html')).map((file) => new Page(this, file));
+    this.pageAt = new Map(this.pages.map((page) => [page.path, page]));
+  }
+
+  #canonicalOfHome() {
+    const tree = parse(readFileSync(join(this.folder, 'index.html'), 'utf8'));
+    const link = first(tree, (node) => node.tagName === 'link' && attribute(node, 'rel') === 'canonical');
+    const address = attribute(link, 'href');
+    if (!address) throw new Error(`${this.name}: index.html has no canonical address`);
+    return new URL(address);
+  }
+
+  /** The bytes of a file. */
+  read(file) {
+    return readFileSync(join(this.folder, file));
+  }
+
+  /** The file that a server answers a path with, or `undefined`. */
+  fileFor(path) {
+    if (!path.startsWith(this.base)) return undefined;
+    const file = decodeURIComponent(path.slice(this.base.length));
+    const answer = file === '' || file.endsWith('/') ? `${file}index.html` : file;
+    return this.has.has(answer) ? answer : undefined;
+  }
+
+  /**
+   * The pages that go through the browser: all outside areas; of a thorough site all of its largest
+   * area; of every other area its home in one format and a page more in the other, different ones
+   * from area to area.
+   */
+  get chosen() {
+    const largest = this.thorough
+      ? this.areas.reduce((best, area) => (this.#of(area).length > this.#of(best).length ? area : best))
+      : undefined;
+    const outside = this.pages.filter((page) => page.area === null);
+    const inside = this.areas.flatMap((area, turn) => {
+      const pages = this.#of(area);
+      if (area === largest) return pages;
+      const [home, more] = turn % 2 === 0 ? ['plain', 'easy'] : ['easy', 'plain'];
+      const below = pages.filter((page) => page.format === more && page.subject !== '');
+      return [pages.find((page) => page.format === home && page.subject === ''), below[turn % below.length]];
+    });
+    return [...outside, ...inside.filter(Boolean)];
+  }
+
+  #of(area) {
+    return this.pages.filter((page) => page.area === area);
+  }
+}
+
+/** One HTML file of a site. */
+export class Page {
+  #tree;
+
+  /**
+   * @param {Site} site
+   * @param {string} file
+   */
+  constructor(site, file) {
+    this.site = site;
+    this.file = file;
+    /** The path in the address. */
+    this.path = site.base + file.replace(/(^|\/)index\.html$/, '$1');
+    const parts = file.split('/').slice(0, -1);
+    /** The id of its area, or `null` at the root of the site. */
+    this.area = site.areas.includes(parts[0]) ? parts.shift() : null;
+    /** `easy` or `plain`. */
+    this.format = parts.includes(EASY) ? 'easy' : 'plain';
+    /** What it is about, whatever the area and format: `keyworkers`; empty for a home page. */
+    this.subject = parts.filter((part) => part !== EASY).join('/');
+    /** The page that is shown for an address that does not exist. */
+    this.isNotFound = file === '404.html';
+  }
+
+  get html() {
+    return this.site.read(this.file).toString('utf8');
+  }
+
+  /** The parsed file. */
+  get tree() {
+    this.#tree ??= parse(this.html);
+    return this.#tree;
+  }
+
+  /** The canonical address that the page gives itself. */
+  get canonical() {
+    const link = first(this.tree, (node) => node.tagName === 'link' && attribute(node, 'rel') === 'canonical');
+    return link && attribute(link, 'href');
+  }
+
+  get title() {
+    return text(first(this.tree, (node) => node.tagName === 'title')).trim();
+  }
+
+  /** The same page in the other format, where there is one. */
+  get twin() {
+    return this.site.pages.find(
+      (other) =>
+        other.area === this.area &&
+        other.subject === this.subject &&
+        other.format !== this.format &&
+        !other.isNotFound,
+    );
+  }
+
+  /** Every id in the page. */
+  get ids() {
+    return new Set(all(this.tree, (node) => attribute(node, 'id') !== undefined).map((node) => attribute(node, 'id')));
+  }
+}

@@ -1,0 +1,53 @@
+/**
+ * The sites that `tests/run` has built, and what is expected of each. One that is not built is an
+ * error, never a test less.
+ */
+
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Site } from './site.js';
+
+const repository = resolve(import.meta.dirname, '../../..');
+
+/**
+ * @typedef {object} Expected
+ * @property {string} name       how the site is called in reports
+ * @property {string} folder     where `tests/run` builds it
+ * @property {boolean} thorough  whether one whole area goes through the browser
+ * @property {boolean} sample    whether it says on every page that it is a sample
+ * @property {boolean} families  whether it is for families: urgent help stands before everything
+ */
+
+/** @type {Expected[]} */
+const known = [
+  {
+    name: 'sample',
+    folder: 'target/test-site',
+    thorough: true,
+    sample: true,
+    families: true,
+  },
+  {
+    name: 'starter',
+    folder: 'target/test-starter/public',
+    thorough: false,
+    sample: true,
+    families: true,
+  },
+  {
+    name: 'docs',
+    folder: 'target/test-docs',
+    thorough: false,
+    sample: true,
+    families: false,
+  },
+];
+
+/** @type {Site[]} */
+export const sites = known.map((expected) => {
+  const folder = resolve(repository, expected.folder);
+  if (!existsSync(resolve(folder, 'index.html'))) {
+    throw new Error(`${expected.folder} is not built. Run ./tests/run site, or all of ./tests/run.`);
+  }
+  return new Site(folder, expected);
+});

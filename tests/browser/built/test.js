@@ -1,0 +1,82 @@
+/**
+ * The `test` of these specs: it serves the built sites and goes through the chosen pages.
+ *
+ * A new browser context costs more than most checks, so each worker has two tabs for all of its
+ * tests: one with JavaScript and one without. After every test they are as they were, but
+ * for the page in them.
+ */
+
+import { test as playwright } from '@playwright/test';
+import { serve } from './server.js';
+import { sites } from './sites.js';
+
+/** A small phone with a fine screen. */
+const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'en-GB' };
+
+/**
+ * @typedef {(page: import('./site.js').Page, options?: { pictureDelay?: number }) => Promise<import('@playwright/test').Response>} Visit
+ *   opens a page of a built site
+ */
+
+export const test = playwright.extend({
+  /** Whether pages may run scripts. */
+  script: [true, { option: true }],
+
+  servers: [
+    async ({}, use) => {
+      const running = new Map();
+      await use((site, options = {}) => {
+        const key = `${site.folder} ${JSON.stringify(options)}`;
+        if (!running.has(key)) running.set(key, serve(site, options));
+        return running.get(key);
+      });
+      for (const server of running.values()) await (await server).close();
+    },
+    { scope: 'worker' },
+  ],
+
+  tabs: [
+    async ({ browser }, use) => {
+      const open = async (javaScriptEnabled) => (await browser.newContext({ ...PHONE, javaScriptEnabled })).newPage();
+      await use({ scripted: await open(true), bare: await open(false) });
+    },
+    { scope: 'worker' },
+  ],
+
+  page: async ({ tabs, script }, use) => {
+    const page = script ? tabs.scripted : tabs.bare;
+    await use(page);
+    page.removeAllListeners();
+    await page.context().clearCookies();
+    await page.emulateMedia({ colorScheme: null });
+    await page.setViewportSize(PHONE.viewport);
+  },
+
+  /** @type {Visit} */
+  visit: async ({ page, servers }, use) => {
+    await use(async (built, options) => {
+      const { origin } = await servers(built.site, options);
+      return page.goto(origin + built.path);
+    });
+  },
+});
+
+/**
+ * One test for each chosen page of each site.
+ *
+ * @param {string} name  what is true of the page
+ * @param {(given: {
+ *   built: import('./site.js').Page,
+ *   page: import('@playwright/test').Page,
+ *   tabs: { scripted: import('@playwright/test').Page, bare: import('@playwright/test').Page },
+ *   visit: Visit,
+ * }) => Promise<void>} body
+ * @param {(built: import('./site.js').Page) => boolean} [wanted]  which of them
+ */
+export function everyPage(name, body, wanted = () => true) {
+  for (const site of sites) {
+    for (const built of site.chosen.filter(wanted)) {
+      test(`${site.name} · ${built.path} · ${name}`, ({ page, tabs, visit }) => body({ built, page, tabs, visit }));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** The QR code of every page, read back by a decoder that is not ours, opens that page. */
+
+import { all, attribute } from '../built/tree.js';
+import { decoded } from '../built/decoder.js';
+import { page as broken } from './broken.js';
+
+/** @type {import('./index.js').Check} */
+export default {
+  name: 'every page has a QR code that opens it',
+  seconds: 120,
+  problems(site) {
+    return site.pages
+      .filter((page) => !page.isNotFound)
+      .flatMap((page) => wrong(site, page).map((what) => ({ where: page.path, what })));
+  },
+  broken: {
+    files: { 'index.html': broken() },
+    says: /shows no QR code of its own/,
+  },
+};
+
+function wrong(site, page) {
+  const codes = all(page.tree, (node) => node.tagName === 'img' && /\/qr\/.*\.svg$/.test(attribute(node, 'src') ?? ''));
+  const said = codes.map((img) => {
+    const png = site.fileFor(attribute(img, 'src').replace(/\.svg$/, '.png'));
+    return { src: attribute(img, 'src'), opens: png && decoded(site.read(png)) };
+  });
+  const unreadable = said.filter(({ opens }) => !opens).map(({ src }) => `${src} has no readable PNG beside it`);
+  const own = said.some(({ opens }) => opens === page.canonical);
+  return own ? unreadable : [...unreadable, `shows no QR code of its own; its codes open ${list(said)}`];
+}
+
+function list(said) {
+  return said.map(({ opens }) => opens ?? 'nothing').join(', ') || 'nothing';
+}

@@ -1,0 +1,93 @@
+/** How a page is laid out: what sticks out, what moves, which pictures are missing or out of shape. */
+
+/**
+ * What makes the page wider than its window.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<import('../built/problems.js').Problem[]>}
+ */
+export function overflow(page) {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.scrollingElement.scrollWidth <= width) return [];
+    const scrolls = (element) => ['auto', 'scroll', 'hidden', 'clip'].includes(getComputedStyle(element).overflowX);
+    const contained = (element) => {
+      for (let above = element; above && above !== document.body; above = above.parentElement) {
+        if (scrolls(above)) return true;
+      }
+      return false;
+    };
+    // Its own text may stick out of the box of the element.
+    const boxes = (element) => [
+      element.getBoundingClientRect(),
+      ...[...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .flatMap((text) => {
+          const range = document.createRange();
+          range.selectNode(text);
+          return [...range.getClientRects()];
+        }),
+    ];
+    const right = (element) => Math.max(...boxes(element).map((box) => box.right));
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => right(element) > width + 0.5 && !contained(element),
+    );
+    const innermost = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
+    return [
+      { where: `${width} px`, what: `the page is ${document.scrollingElement.scrollWidth} px wide` },
+      ...innermost.map((element) => ({
+        where: [element.tagName.toLowerCase(), ...element.classList].join('.'),
+        what: `reaches to ${Math.round(right(element))} px: “${element.textContent.trim().slice(0, 60)}”`,
+      })),
+    ];
+  });
+}
+
+/**
+ * What has moved since the page began to load.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<import('../built/problems.js').Problem[]>}
+ */
+export function shifts(page) {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    // What the last picture moves is known when a frame with it has been painted.
+    await frame();
+    await frame();
+    const entries = [];
+    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Entries of the past are told in a task of their own.
+    await new Promise((told) => setTimeout(told, 50));
+    const unasked = entries.filter((entry) => !entry.hadRecentInput);
+    return unasked.flatMap(({ sources }) =>
+      sources.map(({ node, previousRect, currentRect }) => ({
+        where: node?.nodeName.toLowerCase() ?? 'something',
+        what: `moved from ${previousRect.y} to ${currentRect.y} px: “${(node?.textContent ?? '').trim().slice(0, 60)}”`,
+      })),
+    );
+  });
+}
+
+/**
+ * Pictures that did not load, or are shown in another shape than they have.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<import('../built/problems.js').Problem[]>}
+ */
+export function pictures(page) {
+  return page.evaluate(() =>
+    [...document.images].flatMap((img) => {
+      const where = new URL(img.src).pathname;
+      if (img.loading !== 'lazy' && !(img.complete && img.naturalWidth > 0)) return [{ where, what: 'did not load' }];
+      const { width, height } = img.getBoundingClientRect();
+      const fitted = getComputedStyle(img).objectFit !== 'fill';
+      if (width === 0 || height === 0 || fitted || img.naturalHeight === 0) return [];
+      const stretched = width / height / (img.naturalWidth / img.naturalHeight);
+      if (Math.abs(stretched - 1) < 0.03) return [];
+      const sizes = `${img.naturalWidth} × ${img.naturalHeight} is shown as ${Math.round(width)} × ${Math.round(height)}`;
+      return [{ where, what: `is out of shape: ${sizes}` }];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { chromium, FLAGS } from './built/chromium.js';
+
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: '../../target/browser-test-results',
+  reporter: './reporter.js',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes only sometimes is a failing test.
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath: chromium(), args: FLAGS },
+  },
+  projects: [
+    // That the checks see what they are there for; then all files; then the chosen pages, as shown.
+    { name: 'machinery', testMatch: 'machinery.spec.js' },
+    { name: 'files', testMatch: 'files.spec.js' },
+    { name: 'pages', testIgnore: ['machinery.spec.js', 'files.spec.js'] },
+  ],
+});
