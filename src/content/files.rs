@@ -91,6 +91,8 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
     };
     match parts.as_slice() {
         [name] if IGNORED.contains(name) => Ok(FileKind::Ignored),
+        // What office programs and editors leave beside a file that is open.
+        [.., name] if name.starts_with("~$") || name.ends_with('~') => Ok(FileKind::Ignored),
         ["site.yaml"] => Ok(FileKind::Site),
         ["theme" | "fonts", ..] => Ok(FileKind::Later),
         ["pictures", "pictures.yaml"] => Ok(FileKind::PictureList),

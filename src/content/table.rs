@@ -15,7 +15,11 @@ const MAX_ROWS: usize = 20_000;
 
 /// The rows of a CSV file.
 pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Vec<Node> {
+    // Spreadsheet programs of some countries put semicolons between the cells.
+    let head = text.lines().next().unwrap_or_default();
+    let semicolons = head.contains(';') && !head.contains(',');
     let mut reader = csv::ReaderBuilder::new()
+        .delimiter(if semicolons { b';' } else { b',' })
         .has_headers(false)
         .flexible(true)
         .trim(csv::Trim::All)
@@ -31,6 +35,9 @@ pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Vec<No
                 let at = record.position().map_or(0, |position| {
                     usize::try_from(position.byte()).unwrap_or_default()
                 });
+                // The reader's place may be the end of the line before.
+                let rest = text.get(at..).unwrap_or_default();
+                let at = at + rest.len() - rest.trim_start_matches(['\r', '\n']).len();
                 let line = text
                     .get(at..)
                     .map_or(0, |rest| rest.find('\n').unwrap_or(rest.len()));

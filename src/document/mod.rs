@@ -141,11 +141,11 @@ pub struct Inline {
 /// The kinds of pieces.
 #[derive(Debug)]
 pub enum InlineContent {
-    /// Text exactly as it stands in the file at this range.
+    /// Text exactly as it stands in the file at this range; a new line in it is a soft break.
     Verbatim,
     /// Text that differs from the file, such as a decoded entity.
     Text(Box<str>),
-    /// The author began a new line.
+    /// The author began a new line, where that is no part of the text around it.
     SoftBreak,
     /// The author wants a new line.
     HardBreak,

@@ -117,7 +117,7 @@ fn push_plain<'t>(
     for inline in content {
         match &inline.content {
             InlineContent::Verbatim | InlineContent::Term(_) => {
-                words.push_str(verbatim(inline.range));
+                words.push_str(&verbatim(inline.range).replace('\n', " "));
             }
             InlineContent::Text(own) | InlineContent::Code(own) => words.push_str(own),
             InlineContent::SoftBreak | InlineContent::HardBreak => words.push(' '),

@@ -9,6 +9,7 @@ use crate::publish::OutPath;
 use crate::site::{BranchKind, Site};
 use crate::source::{SourceId, Span};
 use crate::theme::{Strings, Templates, Theme, stylesheet};
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 
 /// One thing to make.
@@ -95,32 +96,70 @@ pub fn plan(site: &Site<'_>, shelf: &Shelf) -> (Plan, Vec<Finding>) {
     (plan, findings)
 }
 
-/// Paths by their small letters: some file systems do not tell capitals apart.
+/// Two jobs for one path. Some file systems do not tell capitals apart, so small letters decide.
+///
+/// A large site has hundreds of thousands of paths: they are compared by short fingerprints first,
+/// and only those that agree are looked at as text.
 fn collisions(site: &Site<'_>, shelf: &Shelf, plan: &Plan) -> Vec<Finding> {
-    let mut seen: BTreeMap<String, (String, Option<Span>)> = BTreeMap::new();
+    let jobs: Vec<&Job> = plan
+        .pages
+        .iter()
+        .chain(&plan.codes)
+        .chain(&plan.files)
+        .collect();
+    let mut prints: Vec<(u64, usize)> = jobs
+        .par_iter()
+        .enumerate()
+        .flat_map_iter(|(number, job)| {
+            let paths = job.paths(site, shelf).into_iter();
+            paths.map(move |path| (fingerprint(&path.to_lowercase()), number))
+        })
+        .collect();
+    prints.par_sort_unstable();
     let mut findings = Vec::new();
-    for job in plan.pages.iter().chain(&plan.codes).chain(&plan.files) {
-        let (words, span) = job.origin(site, shelf);
-        for path in job.paths(site, shelf) {
-            let known = seen.insert(path.to_lowercase(), (words.clone(), span));
-            let Some((other, other_span)) = known else {
-                continue;
-            };
-            let mut finding = Finding::new(
-                &rules::PATH_TWICE,
-                format!("{words} and {other} would both be written to `{path}`"),
-            )
-            .help("give one of the two another id");
-            if let Some(span) = span.or(other_span) {
-                finding = finding.at(span);
-            }
-            if let (Some(_), Some(other)) = (span, other_span) {
-                finding = finding.also(other, "the other one");
-            }
-            findings.push(finding);
+    for pair in prints.windows(2) {
+        let [(first, one), (second, two)] = pair else {
+            continue;
+        };
+        if first == second {
+            findings.extend(collision(site, shelf, jobs[*one], jobs[*two]));
         }
     }
     findings
+}
+
+/// FNV-1a, 64 bits: two different paths of a site never agree by chance, and if they did, they are
+/// compared as text.
+fn fingerprint(path: &str) -> u64 {
+    path.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+fn collision(site: &Site<'_>, shelf: &Shelf, one: &Job, two: &Job) -> Option<Finding> {
+    let paths: Vec<String> = one
+        .paths(site, shelf)
+        .iter()
+        .map(|path| path.to_lowercase())
+        .collect();
+    let path = two
+        .paths(site, shelf)
+        .into_iter()
+        .find(|path| paths.contains(&path.to_lowercase()))?;
+    let (words, span) = two.origin(site, shelf);
+    let (other, other_span) = one.origin(site, shelf);
+    let mut finding = Finding::new(
+        &rules::PATH_TWICE,
+        format!("{words} and {other} would both be written to `{path}`"),
+    )
+    .help("give one of the two another id");
+    if let Some(span) = span.or(other_span) {
+        finding = finding.at(span);
+    }
+    if let (Some(_), Some(other)) = (span, other_span) {
+        finding = finding.also(other, "the other one");
+    }
+    Some(finding)
 }
 
 impl Job {

@@ -2,14 +2,14 @@
 
 use super::Choices;
 use super::register::{self, Register};
-use super::services::{self, Serving};
+use super::services::{self, Seen, Serving};
 use crate::content::decode::Spanned;
 use crate::content::kinds::{
     Area, Contact, Provider, Purpose, Quote, Role, Service, Term, UrgentHelp,
 };
 use crate::content::page::Leaflet;
-use crate::content::values::Id;
-use crate::content::{Content, Entity};
+use crate::content::values::{Date, Id};
+use crate::content::{Broken, Content, Entity};
 use crate::diagnostic::Finding;
 use std::collections::BTreeMap;
 
@@ -118,7 +118,12 @@ pub fn all<'c>(
     findings: &mut Vec<Finding>,
 ) -> Vec<Branch<'c>> {
     if content.areas.is_empty() {
-        return vec![one(content, BranchKind::Whole, String::new(), findings)];
+        return vec![one(
+            content,
+            BranchKind::Whole,
+            String::new(),
+            (choices.today, findings),
+        )];
     }
     let wanted = |area: &&Entity<Area>| {
         choices.areas.is_empty() || choices.areas.iter().any(|id| id == area.id.as_str())
@@ -129,14 +134,24 @@ pub fn all<'c>(
             content,
             BranchKind::Area(only),
             String::new(),
-            findings,
+            (choices.today, findings),
         )];
     }
-    let root = one(content, BranchKind::Root, String::new(), findings);
+    let root = one(
+        content,
+        BranchKind::Root,
+        String::new(),
+        (choices.today, findings),
+    );
     let mut branches = vec![root];
     for area in areas {
         let prefix = format!("{}/", area.id);
-        branches.push(one(content, BranchKind::Area(area), prefix, findings));
+        branches.push(one(
+            content,
+            BranchKind::Area(area),
+            prefix,
+            (choices.today, findings),
+        ));
     }
     branches
 }
@@ -145,7 +160,7 @@ fn one<'c>(
     content: &'c Content,
     kind: BranchKind<'c>,
     prefix: String,
-    findings: &mut Vec<Finding>,
+    (today, findings): (Date, &mut Vec<Finding>),
 ) -> Branch<'c> {
     let area = match kind {
         BranchKind::Area(area) => Some(&area.id),
@@ -155,8 +170,16 @@ fn one<'c>(
     let contacts = most_special(&content.contacts, area, |contact| &contact.areas);
     let mut roles = most_special(&content.roles, area, |_| &[]);
     roles.sort_by_key(|role| (role.value.order.unwrap_or(u32::MAX), &role.id));
-    let keyworker = services::serving(&providers, Service::Keyworker, kind, findings);
-    let register_keeper = services::serving(&providers, Service::Register, kind, findings);
+    let seen = Seen {
+        kind,
+        today,
+        providers_broken: content
+            .broken
+            .iter()
+            .any(|it| matches!(it, Broken::Provider(_))),
+    };
+    let keyworker = services::serving(&providers, Service::Keyworker, seen, findings);
+    let register_keeper = services::serving(&providers, Service::Register, seen, findings);
     Branch {
         kind,
         prefix,

@@ -184,12 +184,15 @@ fn in_language<'c>(
     language: &LanguageTag,
 ) -> Option<(&'c Page, bool)> {
     let is_first = language == site.first_language();
-    if !is_first && let Some((_, page)) = chosen.get(&(id, format, Some(language))) {
+    let own = chosen.get(&(id, format, None));
+    if !is_first
+        && let Some((rank, page)) = chosen.get(&(id, format, Some(language)))
+        // What an area says itself is truer than a translation of what is said elsewhere.
+        && own.is_none_or(|(own, _)| own <= rank)
+    {
         return Some((page, true));
     }
-    chosen
-        .get(&(id, format, None))
-        .map(|(_, page)| (*page, is_first))
+    own.map(|(_, page)| (*page, is_first))
 }
 
 /// Pages by the folder they stand in, so that an area looks at its own and the general ones only.
@@ -289,11 +292,8 @@ fn check_branch(
     let known_broken =
         |id: &str| Id::new(id).is_some_and(|id| site.content.broken.contains(&Broken::Page(id)));
     if !chosen.contains_key(&(top, Format::Plain, None)) && !known_broken(top) {
-        let finding = Finding::new(
-            &rules::MISSING_FILE,
-            format!("there is no page `{top}` for {}", branch.name()),
-        )
-        .help(format!("write pages/{top}.md"));
+        let finding = Finding::new(&rules::MISSING_FILE, format!("there is no page `{top}`"))
+            .help(format!("write pages/{top}.md"));
         // What stands in for a broken site.yaml has no place in any file.
         findings.push(if site.content.broken.contains(&Broken::Site) {
             finding

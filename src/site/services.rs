@@ -3,6 +3,7 @@
 use super::branch::{BranchKind, covers};
 use crate::content::Entity;
 use crate::content::kinds::{Offer, OfferStatus, Provider, Service};
+use crate::content::values::Date;
 use crate::diagnostic::{Finding, rules};
 
 /// An offer and who makes it.
@@ -36,14 +37,37 @@ impl<'c> Serving<'c> {
     }
 }
 
+/// From where and when offers are looked at.
+#[derive(Debug, Clone, Copy)]
+pub struct Seen<'c> {
+    /// The branch.
+    pub kind: BranchKind<'c>,
+    /// The day: an offer counts from its first to its last day.
+    pub today: Date,
+    /// Whether the file of a provider could not be read: its offers may be in there.
+    pub providers_broken: bool,
+}
+
+/// Whether an offer can be had today. Two dates in the wrong order are a finding of their own and say
+/// nothing here.
+fn is_active(offer: &Offer, today: Date) -> bool {
+    let in_time = match (offer.start, offer.end) {
+        (Some(start), Some(end)) if end < start => true,
+        (start, end) => {
+            start.is_none_or(|start| start <= today) && end.is_none_or(|end| today <= end)
+        }
+    };
+    offer.status == OfferStatus::Active && in_time
+}
+
 /// Who offers `service` in a branch.
 pub fn serving<'c>(
     providers: &[&'c Entity<Provider>],
     service: Service,
-    kind: BranchKind<'c>,
+    seen: Seen<'c>,
     findings: &mut Vec<Finding>,
 ) -> Serving<'c> {
-    let area = match kind {
+    let area = match seen.kind {
         BranchKind::Area(area) => Some(area),
         BranchKind::Whole => None,
         BranchKind::Root => return Serving::Nobody(Vec::new()),
@@ -62,7 +86,7 @@ pub fn serving<'c>(
         .collect();
     let (active, others): (Vec<_>, Vec<_>) = offers
         .into_iter()
-        .partition(|it| it.offer.status == OfferStatus::Active);
+        .partition(|it| is_active(it.offer, seen.today));
     match active.as_slice() {
         [] => {
             let named_elsewhere = providers.iter().any(|provider| {
@@ -72,7 +96,8 @@ pub fn serving<'c>(
                     .iter()
                     .any(|offer| offer.service == service)
             });
-            if let (Some(area), true, true) = (area, others.is_empty(), named_elsewhere) {
+            let known = others.is_empty() && named_elsewhere && !seen.providers_broken;
+            if let (Some(area), true) = (area, known) {
                 findings.push(unserved(area, service));
             }
             Serving::Nobody(others)

@@ -127,6 +127,7 @@ fn unknown_key(key: &Key, what: &str, known: &[&'static str]) -> Finding {
     .at(key.span);
     match nearest(&key.name, known.iter().copied()) {
         Some(name) => finding.help(format!("write `{name}`")),
+        None if known.is_empty() => finding.help("take it away: there are no keys here"),
         None => finding.help(format!(
             "the keys are {}",
             nearest::one_of(known.iter().copied())

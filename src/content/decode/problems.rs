@@ -63,6 +63,17 @@ impl Problems {
         std::mem::take(&mut self.pictures)
     }
 
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.list.len()
+    }
+
+    /// The places of all that came after the first so many.
+    pub fn spans_since(&self, count: usize) -> Vec<Span> {
+        let since = self.list.iter().skip(count);
+        since.filter_map(|finding| finding.span).collect()
+    }
+
     /// Takes over what another list holds.
     pub fn append(&mut self, other: &mut Self) {
         self.list.append(&mut other.list);

@@ -1,7 +1,7 @@
 //! `contacts/*.yaml`, or a row of a table.
 
 use super::super::decode::{NonEmpty, Spanned, choice, record};
-use super::super::values::{Date, Email, Id, Phone, PictureName, Text, Web, Words};
+use super::super::values::{Date, Email, Id, Phone, PictureName, Text, TextNumber, Web, Words};
 use super::{Provenance, one_of};
 
 choice! {
@@ -40,7 +40,7 @@ record! {
         /// A form.
         form_url: Option<Spanned<Web>>,
         /// Number to text.
-        text: Option<Spanned<Phone>>,
+        text: Option<Spanned<TextNumber>>,
         /// Relay UK and the like.
         relay: Option<Words>,
         /// British Sign Language.

@@ -2,7 +2,7 @@
 
 use super::super::decode::{NonEmpty, Problems, Spanned, choice, record};
 use super::super::values::{
-    Date, Email, Gss, Id, LanguageTag, Ods, Phone, PictureName, Text, Web, Words,
+    Date, Email, Gss, Id, LanguageTag, Ods, Phone, PictureName, Text, TextNumber, Web, Words,
 };
 use super::one_of;
 use crate::diagnostic::{Finding, rules};
@@ -107,7 +107,7 @@ record! {
         /// Number to call.
         phone: Option<Spanned<Phone>>,
         /// Number to text.
-        text: Option<Spanned<Phone>>,
+        text: Option<Spanned<TextNumber>>,
         /// Address.
         url: Option<Spanned<Web>>,
         /// When somebody answers.

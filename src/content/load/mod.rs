@@ -7,7 +7,7 @@ mod unique;
 use super::decode::{Decode, Problems};
 use super::files::{FileKind, classify};
 use super::kinds::SiteFile;
-use super::yaml::{Excerpt, parse as parse_yaml};
+use super::yaml::{Excerpt, Key, Node, Value, parse as parse_yaml};
 use super::{Broken, Content};
 use crate::diagnostic::{Finding, rules};
 use crate::source::{Refusal, Refused, SourceId, Sources, Span};
@@ -156,9 +156,12 @@ fn read_site(
             source: *source,
             problems,
         };
+        let before = file.problems.count();
         if let Some(site) = file.decode::<SiteFile>() {
             return (site, false);
         }
+        let wrong = file.problems.spans_since(before);
+        return (stand_in(sources, Some(*source), &wrong), true);
     } else if let Some((source, _)) = files.first() {
         problems.add(
             Finding::new(&rules::MISSING_FILE, "there is no `site.yaml`")
@@ -171,26 +174,68 @@ fn read_site(
                 .help("`fingerpost new` makes a site to start from"),
         );
     }
-    (stand_in(), true)
+    (stand_in(sources, None, &[]), true)
 }
 
-fn stand_in() -> SiteFile {
-    let text = "{name: Site, base_url: 'https://fingerpost.invalid/', sample: true, publisher: {name: Publisher, home_url: 'https://fingerpost.invalid/'}}";
-    let excerpt = Excerpt {
-        source: SourceId::none(),
-        text,
-        start: 0,
+/// What is right in a `site.yaml`, and invented values where a needed key is missing or wrong, so that
+/// everything else can be looked at in the same run. Nothing is published with it.
+fn stand_in(sources: &Sources, source: Option<SourceId>, wrong: &[Span]) -> SiteFile {
+    let needed = "{name: Site, base_url: 'https://fingerpost.invalid/', sample: true, publisher: {name: Publisher, home_url: 'https://fingerpost.invalid/'}}";
+    let read = |source, text| {
+        let excerpt = Excerpt {
+            source,
+            text,
+            start: 0,
+        };
+        parse_yaml(excerpt).ok().map(|node| (node.span, node.value))
     };
-    parse_yaml(excerpt)
-        .ok()
-        .and_then(|node| SiteFile::decode(&node, &mut Problems::default()))
-        .unwrap_or_else(|| unreachable!("the stand-in is a valid site.yaml, as a test shows"))
+    let written = source.and_then(|source| read(source, sources.text(source)));
+    let invented = read(SourceId::none(), needed);
+    let mut pairs = match written {
+        Some((_, Value::Map(pairs))) => right_pairs(pairs, wrong),
+        _ => Vec::new(),
+    };
+    let span = source.map_or(Span::new(SourceId::none(), 0, 0), |source| {
+        Span::new(source, 0, 0)
+    });
+    if let Some((_, Value::Map(invented))) = invented {
+        for (key, value) in invented {
+            if !pairs.iter().any(|(known, _)| known.name == key.name) {
+                pairs.push((Key { span, ..key }, value));
+            }
+        }
+    }
+    let node = Node {
+        span,
+        value: Value::Map(pairs),
+    };
+    SiteFile::decode(&node, &mut Problems::default())
+        .unwrap_or_else(|| unreachable!("the invented values are right, as a test shows"))
+}
+
+/// The keys with their values in which nothing is wrong.
+fn right_pairs(pairs: Vec<(Key, Node)>, wrong: &[Span]) -> Vec<(Key, Node)> {
+    let starts: Vec<u32> = pairs.iter().map(|(key, _)| key.span.start).collect();
+    pairs
+        .into_iter()
+        .enumerate()
+        .filter(|(number, (key, _))| {
+            let end = starts.get(number + 1).copied().unwrap_or(u32::MAX);
+            let is_known = SiteFile::KEYS.contains(&key.name.as_str());
+            is_known
+                && !wrong
+                    .iter()
+                    .any(|span| (key.span.start..end).contains(&span.start))
+        })
+        .map(|(_, pair)| pair)
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
     fn the_stand_in_is_a_valid_site() {
-        assert_eq!(super::stand_in().sample, Some(true));
+        let site = super::stand_in(&crate::source::Sources::default(), None, &[]);
+        assert_eq!(site.sample, Some(true));
     }
 }

@@ -109,6 +109,14 @@ impl<'a> Inlines<'a> {
                 }
                 continue;
             }
+            // A new line between two words is text like any other: a paragraph stays one node.
+            if let (Event::SoftBreak, Some(growing)) = (&event, &mut growing)
+                && growing.end == at.start
+                && &self.excerpt.text[at.clone()] == "\n"
+            {
+                growing.end = at.end;
+                continue;
+            }
             self.finish(growing.take(), &mut line, problems);
             if let (Event::Start(Tag::Image { dest_url, .. }), Dialect::Fingerpost(_)) =
                 (&event, self.dialect)
@@ -116,7 +124,10 @@ impl<'a> Inlines<'a> {
                 problems.picture(dest_url, self.span(at.clone()));
             }
             let content = match event {
-                Event::End(_) => return line,
+                Event::End(_) => {
+                    line.shrink_to_fit();
+                    return line;
+                }
                 Event::Text(text) => InlineContent::Text(text.as_ref().into()),
                 Event::Code(code) => InlineContent::Code(code.as_ref().into()),
                 Event::SoftBreak => InlineContent::SoftBreak,
@@ -134,6 +145,7 @@ impl<'a> Inlines<'a> {
             line.push(self.placed(at, content));
         }
         self.finish(growing.take(), &mut line, problems);
+        line.shrink_to_fit();
         line
     }
 
@@ -226,6 +238,11 @@ impl<'a> Inlines<'a> {
             return;
         }
         let text = &self.excerpt.text[growing.start..growing.end];
+        // Most text holds no fact, and a single byte is found much faster than two.
+        if !text.contains('{') {
+            self.text(growing.start..growing.end, line);
+            return;
+        }
         let mut at = 0;
         let mut from = if growing.escaped { 1 } else { 0 };
         while let Some(open) = text
@@ -243,6 +260,14 @@ impl<'a> Inlines<'a> {
             };
             self.text(growing.start + at..growing.start + open, line);
             let place = growing.start + open..growing.start + close + 2;
+            if text[..open].ends_with("](") {
+                let name = text[open + 2..close].trim();
+                problems.add(
+                    Finding::new(&rules::BROKEN_LINK, "spaces end the address of this link")
+                        .at(self.span(place.clone()))
+                        .help(format!("write the fact without spaces: `({{{{{name}}}}})`")),
+                );
+            }
             match fact(&text[open + 2..close]) {
                 Some(fact) => line.push(self.placed(place, InlineContent::Fact(fact))),
                 None => problems.add(

@@ -309,6 +309,14 @@ impl<'a> Builder<'a, '_> {
             CodeBlockKind::Fenced(info) => Some(info.as_ref()),
         };
         if let (Dialect::Fingerpost(_), Some(info)) = (self.dialect, info) {
+            if !self.is_closed(at) {
+                self.problems.add(
+                    Finding::new(&rules::UNKNOWN_BLOCK, "this block is not closed")
+                        .at(self.span(&(at.start..self.line_end(at.start))))
+                        .help("write a line with three backticks, ```, where it ends"),
+                );
+                return None;
+            }
             let word = info.split_whitespace().next().unwrap_or_default();
             if let Some(kind) = BlockKind::ALL.iter().find(|kind| kind.word() == word) {
                 return self.facts(*kind, first.unwrap_or(at.end), &text, at);
@@ -322,6 +330,21 @@ impl<'a> Builder<'a, '_> {
             language: info.map(Into::into),
             text: text.into(),
         })
+    }
+
+    /// Whether a fenced block ends with a fence of its own, not with the text. A fence inside a list
+    /// or quote may have marks before it.
+    fn is_closed(&self, at: &std::ops::Range<usize>) -> bool {
+        let block = self.excerpt.text[at.clone()].trim_end();
+        let last = block
+            .lines()
+            .last()
+            .unwrap_or_default()
+            .trim_start_matches(['>', ' ', '\t']);
+        let fence = last.trim_end();
+        block.lines().count() > 1
+            && fence.len() >= 3
+            && (fence.bytes().all(|byte| byte == b'`') || fence.bytes().all(|byte| byte == b'~'))
     }
 
     fn unknown_block(&mut self, word: &str, at: &std::ops::Range<usize>) {

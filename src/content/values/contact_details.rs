@@ -120,6 +120,53 @@ impl Decode for Phone {
     }
 }
 
+/// A number for text messages: a phone number, or a short code of five digits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextNumber(Phone);
+
+impl TextNumber {
+    /// A number from text, if it is one. Short codes for texts have five digits and begin with 6, 7
+    /// or 8 (UK short code register).
+    pub fn new(text: &str) -> Option<Self> {
+        let digits: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        let is_code = digits.len() == 5
+            && digits.starts_with(['6', '7', '8'])
+            && digits.bytes().all(|byte| byte.is_ascii_digit());
+        if is_code {
+            return Some(Self(Phone {
+                shown: digits.as_str().into(),
+                dialled: digits.into(),
+                placeholder: false,
+            }));
+        }
+        Phone::new(text).map(Self)
+    }
+
+    /// As a number to show and dial.
+    pub fn number(&self) -> &Phone {
+        &self.0
+    }
+}
+
+impl Decode for TextNumber {
+    const EXAMPLE: &'static str = "\"85258\"";
+
+    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+        let number = checked(
+            node,
+            "a number for texts",
+            &rules::BAD_PHONE,
+            Self::EXAMPLE,
+            problems,
+            Self::new,
+        );
+        if number.as_ref().is_some_and(|number| number.0.placeholder) {
+            problems.placeholder(node, "this phone number");
+        }
+        number
+    }
+}
+
 /// An email address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Email(email_address::EmailAddress);
@@ -256,7 +303,7 @@ fn is_example_host(host: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Phone, Web};
+    use super::{Phone, TextNumber, Web};
 
     fn shown(text: &str) -> Option<String> {
         Phone::new(text).map(|phone| phone.shown().replace('\u{a0}', " "))
@@ -277,6 +324,18 @@ mod tests {
             Phone::new("999").map(|p| p.dialled().to_owned()).as_deref(),
             Some("999")
         );
+    }
+
+    #[test]
+    fn texts_may_go_to_a_short_code_and_calls_may_not() {
+        assert_eq!(
+            TextNumber::new("85258")
+                .map(|n| n.number().dialled().to_owned())
+                .as_deref(),
+            Some("85258")
+        );
+        assert!(TextNumber::new("12345").is_none());
+        assert!(Phone::new("85258").is_none());
     }
 
     #[test]

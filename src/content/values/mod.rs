@@ -7,7 +7,7 @@ mod contact_details;
 mod words;
 
 pub use codes::{Gss, Id, LanguageTag, Ods, Outcode, PictureName};
-pub use contact_details::{Email, Phone, Web};
+pub use contact_details::{Email, Phone, TextNumber, Web};
 pub use words::{Format, Words};
 
 use super::decode::{Decode, Problems};

@@ -21,10 +21,10 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
 /// The summary, without colour.
 pub(super) fn write_end(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}.", summary::counts(report))?;
-    if let Some(built) = report.built {
-        writeln!(out, "{}", summary::built(built))?;
+    match report.built {
+        Some(built) => writeln!(out, "{}", summary::built(built)),
+        None => writeln!(out, "Nothing was published."),
     }
-    Ok(())
 }
 
 fn write_finding(

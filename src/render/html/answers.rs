@@ -71,7 +71,7 @@ impl<'s, 'c: 's> Answers for PageAnswers<'_, 's, 'c> {
         match self.viewer.scope.fact(&fact.0) {
             Ok(FactValue::Text(text, None)) => push_text(out, &text),
             Ok(FactValue::Text(text, Some(language))) => {
-                out.push_str("<span lang=\"");
+                out.push_str("<span dir=\"auto\" lang=\"");
                 push_text(out, language.as_str());
                 out.push_str("\">");
                 push_text(out, &text);

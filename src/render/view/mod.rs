@@ -17,7 +17,7 @@ pub use page::{PageView, page_view};
 
 use super::pictures::shelf::{PictureView, Shelf};
 use crate::content::kinds::{Contact, Support};
-use crate::content::values::{Date, Email, Phone, PictureName, Web, Words};
+use crate::content::values::{Date, Email, Phone, PictureName, TextNumber, Web, Words};
 use crate::content::{Entity, kinds::UrgentHelp};
 use crate::site::Scope;
 use crate::theme::Strings;
@@ -251,7 +251,7 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             phone: value.phone.as_ref().map(|phone| phone_view(&phone.value)),
             email: value.email.as_ref().map(|email| email_view(&email.value)),
             form: value.form_url.as_ref().map(|web| web_view(&web.value)),
-            text: value.text.as_ref().map(|phone| phone_view(&phone.value)),
+            text: value.text.as_ref().map(|text| text_view(&text.value)),
             relay: self.maybe(value.relay.as_ref()),
             bsl: value.bsl_url.as_ref().map(|web| web_view(&web.value)),
             post: value.post.as_ref().map(|post| post_lines(post.as_str())),
@@ -279,10 +279,7 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             id: help.id.value.to_string(),
             label: self.words(&help.label),
             phone: help.phone.as_ref().map(|phone| phone_view(&phone.value)),
-            text: help.text.as_ref().map(|phone| PhoneView {
-                href: format!("sms:{}", phone.dialled()),
-                ..phone_view(&phone.value)
-            }),
+            text: help.text.as_ref().map(|text| text_view(&text.value)),
             url: help.url.as_ref().map(|web| web_view(&web.value)),
             hours: self.maybe(help.hours.as_ref()),
             note: self.maybe(help.note.as_ref()),
@@ -310,6 +307,15 @@ pub fn phone_view(phone: &Phone) -> PhoneView {
     PhoneView {
         text: phone.shown().to_owned(),
         href: format!("tel:{}", phone.dialled()),
+    }
+}
+
+/// A number to text.
+pub fn text_view(text: &TextNumber) -> PhoneView {
+    let number = text.number();
+    PhoneView {
+        text: number.shown().to_owned(),
+        href: format!("sms:{}", number.dialled()),
     }
 }
 

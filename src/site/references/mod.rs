@@ -116,7 +116,14 @@ fn check_area(site: &Site<'_>, id: &Id, span: Span, findings: &mut Vec<Finding>)
     if exists {
         return;
     }
-    let ids = || site.content.areas.iter().map(|area| area.id.as_str());
+    let broken = site.content.broken.iter().filter_map(|it| match it {
+        Broken::Area(id) => Some(id.as_str()),
+        _ => None,
+    });
+    let ids = || {
+        let read = site.content.areas.iter().map(|area| area.id.as_str());
+        read.chain(broken.clone())
+    };
     let help = match nearest(id.as_str(), ids()) {
         Some(near) => format!("write `{near}`"),
         None if site.content.areas.is_empty() => {

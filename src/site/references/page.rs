@@ -1,6 +1,6 @@
 //! Facts, links and blocks of one page in one area.
 
-use super::super::facts::UnknownFact;
+use super::super::facts::{FactValue, UnknownFact};
 use super::super::links::{Destination, LinkProblem};
 use super::super::{Scope, Site};
 use super::blocks;
@@ -87,6 +87,15 @@ fn check_link(
     span: Span,
 ) -> Option<Finding> {
     if let Some(fact) = fact_target(target) {
+        if let Ok(FactValue::Text(..)) = scope.fact(&fact.0) {
+            let message = format!("`{}` is no address, so nothing can be linked to it", fact.0);
+            let help = "use a fact that is a phone number, an email or a web address";
+            return Some(
+                Finding::new(&rules::BROKEN_LINK, message)
+                    .at(span)
+                    .help(help),
+            );
+        }
         return check_fact(scope, &fact, span);
     }
     if target.is_empty() || content.is_empty() {

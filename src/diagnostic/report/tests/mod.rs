@@ -101,6 +101,7 @@ content/site.yaml:3:3: error: unknown key `phnoe` [FP102 unknown-key]
   Help: write `phone`
   Line 3: phnoe: 0191
 2 errors, 1 warning.
+Nothing was published.
 "
     );
 }
@@ -224,6 +225,7 @@ fn github_commands_are_escaped() {
 ::error file=content/site.yaml,line=3,endLine=3,col=3,endColumn=8,title=FP102 unknown-key\
 ::unknown key `phnoe`%0AHelp: write `phone`
 2 errors, 1 warning.
+Nothing was published.
 "
     );
     let hostile = printed_alone(Format::Github, "x\ny", "a\n::set-output name=x::%0A");
@@ -245,6 +247,6 @@ fn no_findings_are_good_news() {
     let findings = Findings::default();
     for format in [Format::Human, Format::Plain, Format::Github] {
         let printed = print(&sources, &findings, format, false, None);
-        assert_eq!(printed, "No problems found.\n");
+        assert_eq!(printed, "No problems found.\nNothing was published.\n");
     }
 }
