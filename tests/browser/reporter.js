@@ -25,7 +25,7 @@ export default class Reporter {
       console.log(`FAILED ${titles.join(' · ')}`);
       for (const error of result.errors) console.log(indented(told(error)));
       for (const { name, path } of result.attachments) {
-        if (path) console.log(`    ${name}: ${path}`);
+        if (path && name !== 'error-context') console.log(`    ${name}: ${path}`);
       }
     }
   }

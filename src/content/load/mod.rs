@@ -117,11 +117,12 @@ impl Data {
 
     fn with_texts(self, texts: Vec<Text>, mut problems: Problems) -> Loaded {
         let mut content = self.content;
+        content.pages.reserve_exact(texts.len());
         for mut text in texts {
             problems.append(&mut text.problems);
             match text.result {
-                TextResult::Page(page) => content.pages.push(*page),
-                TextResult::Leaflet(leaflet) => content.leaflets.push(*leaflet),
+                TextResult::Page(page) => content.pages.push(page),
+                TextResult::Leaflet(leaflet) => content.leaflets.push(leaflet),
                 TextResult::Broken(broken) => {
                     content.broken.insert(broken);
                 }

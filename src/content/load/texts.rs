@@ -64,12 +64,13 @@ pub(super) struct Text {
     pub(super) problems: Problems,
 }
 
-/// What came of a text.
+/// What came of a text. Pages lie in it themselves: a box each would leave a hole each in a large site.
+#[allow(clippy::large_enum_variant, reason = "nearly all are pages")]
 pub(super) enum TextResult {
     /// A page.
-    Page(Box<Page>),
+    Page(Page),
     /// A leaflet.
-    Leaflet(Box<Leaflet>),
+    Leaflet(Leaflet),
     /// Something that could not be read.
     Broken(Broken),
 }
@@ -100,7 +101,7 @@ pub(super) fn read_texts(
                         terms.get(variant),
                         &mut problems,
                     ) {
-                        Some(page) => TextResult::Page(Box::new(page)),
+                        Some(page) => TextResult::Page(page),
                         None => TextResult::Broken(Broken::Page(variant.id.clone())),
                     }
                 }
@@ -112,7 +113,7 @@ pub(super) fn read_texts(
                         terms.get(variant),
                         &mut problems,
                     ) {
-                        Some(leaflet) => TextResult::Leaflet(Box::new(leaflet)),
+                        Some(leaflet) => TextResult::Leaflet(leaflet),
                         None => TextResult::Broken(Broken::Leaflet(variant.id.clone())),
                     }
                 }

@@ -398,6 +398,7 @@ pub fn phrase(text: &str, span: Span, problems: &mut Problems) -> Vec<Inline> {
     if !rest.is_empty() {
         push(InlineContent::Text(rest.into()));
     }
+    line.shrink_to_fit();
     line
 }
 

@@ -141,6 +141,7 @@ impl<'a> Builder<'a, '_> {
                 }
             }
         }
+        blocks.shrink_to_fit();
         blocks
     }
 
@@ -209,6 +210,7 @@ impl<'a> Builder<'a, '_> {
                 _ => {}
             }
         }
+        items.shrink_to_fit();
         items
     }
 

@@ -1,7 +1,6 @@
 /** A static server on loopback that obeys the site's own `_headers` file. */
 
 import { createServer } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import { extname } from 'node:path';
 
 const TYPES = {
@@ -20,16 +19,22 @@ const TYPES = {
 };
 
 /**
+ * @typedef {object} Server
+ * @property {string} origin
+ * @property {() => () => void} holdPictures  keeps pictures back until what it returns is called, so
+ *   that the text of a page is painted before them
+ * @property {() => Promise<void>} close
+ */
+
+/**
  * Serves a site until it is closed.
  *
  * @param {import('./site.js').Site} site
- * @param {{ pictureDelay?: number }} [options]  for how many milliseconds after a page its pictures
- *   are held back, so that its text is painted before they arrive
- * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
+ * @returns {Promise<Server>}
  */
-export async function serve(site, { pictureDelay = 0 } = {}) {
+export async function serve(site) {
   const rules = site.has.has('_headers') ? headerRules(site.read('_headers').toString('utf8')) : [];
-  let pageSent = 0;
+  let pictures = Promise.resolve();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     for (const rule of rules) {
@@ -42,20 +47,32 @@ export async function serve(site, { pictureDelay = 0 } = {}) {
     const file = site.fileFor(path);
     const shown = file ?? '404.html';
     const type = TYPES[extname(shown)] ?? 'application/octet-stream';
-    if (type.startsWith('text/html')) pageSent = Date.now();
-    if (type.startsWith('image/')) await wait(Math.max(0, pageSent + pictureDelay - Date.now()));
+    if (type.startsWith('image/')) await pictures;
     response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'no-store' });
     response.end(site.has.has(shown) ? site.read(shown) : 'Not found');
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
+    holdPictures: () => {
+      const { promise, resolve } = gate();
+      pictures = promise;
+      return resolve;
+    },
     close: () =>
       new Promise((closed) => {
         server.close(closed);
         server.closeAllConnections();
       }),
   };
+}
+
+function gate() {
+  let resolve = () => {};
+  const promise = new Promise((open) => {
+    resolve = open;
+  });
+  return { promise, resolve };
 }
 
 /**

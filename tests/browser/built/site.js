@@ -135,6 +135,7 @@ export class Page {
 
   /** The same page in the other format, where there is one. */
   get twin() {
+    if (this.isNotFound) return undefined;
     return this.site.pages.find(
       (other) =>
         other.area === this.area &&

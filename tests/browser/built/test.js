@@ -14,7 +14,7 @@ import { sites } from './sites.js';
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'en-GB' };
 
 /**
- * @typedef {(page: import('./site.js').Page, options?: { pictureDelay?: number }) => Promise<import('@playwright/test').Response>} Visit
+ * @typedef {(page: import('./site.js').Page) => Promise<import('@playwright/test').Response>} Visit
  *   opens a page of a built site
  */
 
@@ -25,10 +25,9 @@ export const test = playwright.extend({
   servers: [
     async ({}, use) => {
       const running = new Map();
-      await use((site, options = {}) => {
-        const key = `${site.folder} ${JSON.stringify(options)}`;
-        if (!running.has(key)) running.set(key, serve(site, options));
-        return running.get(key);
+      await use((site) => {
+        if (!running.has(site)) running.set(site, serve(site));
+        return running.get(site);
       });
       for (const server of running.values()) await (await server).close();
     },
@@ -54,8 +53,8 @@ export const test = playwright.extend({
 
   /** @type {Visit} */
   visit: async ({ page, servers }, use) => {
-    await use(async (built, options) => {
-      const { origin } = await servers(built.site, options);
+    await use(async (built) => {
+      const { origin } = await servers(built.site);
       return page.goto(origin + built.path);
     });
   },
@@ -68,6 +67,7 @@ export const test = playwright.extend({
  * @param {(given: {
  *   built: import('./site.js').Page,
  *   page: import('@playwright/test').Page,
+ *   servers: (site: import('./site.js').Site) => Promise<import('./server.js').Server>,
  *   tabs: { scripted: import('@playwright/test').Page, bare: import('@playwright/test').Page },
  *   visit: Visit,
  * }) => Promise<void>} body
@@ -76,7 +76,9 @@ export const test = playwright.extend({
 export function everyPage(name, body, wanted = () => true) {
   for (const site of sites) {
     for (const built of site.chosen.filter(wanted)) {
-      test(`${site.name} · ${built.path} · ${name}`, ({ page, tabs, visit }) => body({ built, page, tabs, visit }));
+      test(`${site.name} · ${built.path} · ${name}`, ({ page, servers, tabs, visit }) =>
+        body({ built, page, servers, tabs, visit }),
+      );
     }
   }
 }

@@ -44,27 +44,39 @@ export function overflow(page) {
 }
 
 /**
- * What has moved since the page began to load.
+ * Opens an address and tells what moves when its pictures arrive, after its text has been painted.
  *
  * @param {import('@playwright/test').Page} page
+ * @param {import('../built/server.js').Server} server
+ * @param {string} path
  * @returns {Promise<import('../built/problems.js').Problem[]>}
  */
-export function shifts(page) {
+export async function movedByPictures(page, server, path) {
+  const release = server.holdPictures();
+  try {
+    await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(async () => {
+      const frame = () => new Promise((next) => requestAnimationFrame(next));
+      await frame();
+      await frame();
+      window.shifts = [];
+      new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift' });
+    });
+  } finally {
+    release();
+  }
+  await page.waitForLoadState('load');
   return page.evaluate(async () => {
     const frame = () => new Promise((next) => requestAnimationFrame(next));
-    // What the last picture moves is known when a frame with it has been painted.
     await frame();
     await frame();
-    const entries = [];
-    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
-    observer.observe({ type: 'layout-shift', buffered: true });
-    // Entries of the past are told in a task of their own.
+    // What has moved is told in a task of its own.
     await new Promise((told) => setTimeout(told, 50));
-    const unasked = entries.filter((entry) => !entry.hadRecentInput);
-    return unasked.flatMap(({ sources }) =>
+    const place = ({ x, y, width, height }) => `${width} × ${height} at ${x}, ${y}`;
+    return window.shifts.flatMap(({ sources }) =>
       sources.map(({ node, previousRect, currentRect }) => ({
         where: node?.nodeName.toLowerCase() ?? 'something',
-        what: `moved from ${previousRect.y} to ${currentRect.y} px: “${(node?.textContent ?? '').trim().slice(0, 60)}”`,
+        what: `moved from ${place(previousRect)} to ${place(currentRect)}: “${(node?.textContent ?? '').trim().slice(0, 60)}”`,
       })),
     );
   });

@@ -10,7 +10,7 @@ import { test as base } from '../built/test.js';
 import { page as html } from '../checks/broken.js';
 import { checks } from '../checks/index.js';
 import { accessibility } from '../pages/accessibility.js';
-import { overflow, pictures, shifts } from '../pages/layout.js';
+import { movedByPictures, overflow, pictures } from '../pages/layout.js';
 import { watch } from '../pages/privacy.js';
 
 const test = base.extend({
@@ -57,13 +57,17 @@ test('a page that is too wide is seen, with what makes it wide', async ({ page, 
   expect(new Problems(await overflow(page)).message).toMatch(/px wide\n.*longlong/);
 });
 
-test('a page that moves, and pictures that are missing or out of shape, are seen', async ({ page, visit, siteOf }) => {
+test('a page that moves, and pictures that are missing or out of shape, are seen', async ({
+  page,
+  servers,
+  siteOf,
+}) => {
   const main =
     '<h1>Home</h1><p><img src="/a.svg?1" alt=""></p><p><img src="/a.svg" alt="" width="90" height="90"></p>' +
     '<p><img src="/none.svg" alt="" width="9" height="9"></p><p>Below</p>';
   const site = siteOf({ 'index.html': html({ main }), 'a.svg': picture });
-  await visit(site.pages[0], { pictureDelay: 300 });
-  expect(new Problems(await shifts(page)).message).toMatch(/moved from/);
+  const moved = await movedByPictures(page, await servers(site), '/');
+  expect(new Problems(moved).message).toMatch(/moved from/);
   expect(new Problems(await pictures(page)).message).toMatch(/a\.svg.*out of shape: 80 × 40 [^]*none\.svg.*did not load/);
 });
 
