@@ -1,7 +1,7 @@
 //! `record!` and `choice!`: the kinds of the content folder, declared.
 
 /// Declares a kind with its keys: a field of type `T` is needed, `Option<T>` and `Vec<T>` are not.
-/// `..name: Type` reads [`SharedKeys`] from the same map; `check` looks at the finished value.
+/// `..name: Type` reads `SharedKeys` from the same map; `check` looks at the finished value.
 macro_rules! record {
     (
         $(#[$meta:meta])*

@@ -179,7 +179,7 @@ impl<'a> Writer<'a> {
     fn table(&mut self, table: &'a Table) {
         self.fresh_line();
         self.out
-            .push_str("<div class=\"table\" role=\"region\" tabindex=\"0\"");
+            .push_str("<div class=\"table\" role=\"group\" tabindex=\"0\"");
         match self.heading {
             Some(heading) => self.attribute("aria-labelledby", heading),
             None => {
