@@ -222,25 +222,35 @@ impl<'s, 'c: 's> Making<'_, 's, 'c> {
         publisher: &Publisher,
         written: &Written,
     ) -> Result<Vec<Finding>, Error> {
-        let results: Vec<Option<Finding>> = jobs
-            .par_iter()
-            .map(|job| {
-                let artifacts = match self.workshop.make(job) {
-                    Ok(artifacts) => artifacts,
-                    Err(finding) => return Ok(Some(*finding)),
-                };
-                for artifact in artifacts {
-                    let count = match publisher.write(&artifact.path, &artifact.bytes)? {
-                        Outcome::Written => &written.new,
-                        Outcome::Unchanged => &written.unchanged,
-                    };
-                    count.fetch_add(1, Ordering::Relaxed);
-                }
+        // Nearly every job has nothing to say, so nothing is kept for it.
+        jobs.par_iter()
+            .filter_map(|job| {
+                let result = self.one(job, publisher, written).transpose();
                 self.progress.step();
-                Ok(None)
+                result
             })
-            .collect::<Result<_, Error>>()?;
-        Ok(results.into_iter().flatten().collect())
+            .collect()
+    }
+
+    /// Carries out one job; a finding when it cannot be carried out.
+    fn one(
+        &self,
+        job: &Job,
+        publisher: &Publisher,
+        written: &Written,
+    ) -> Result<Option<Finding>, Error> {
+        let artifacts = match self.workshop.make(job) {
+            Ok(artifacts) => artifacts,
+            Err(finding) => return Ok(Some(*finding)),
+        };
+        for artifact in artifacts {
+            let count = match publisher.write(&artifact.path, &artifact.bytes)? {
+                Outcome::Written => &written.new,
+                Outcome::Unchanged => &written.unchanged,
+            };
+            count.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(None)
     }
 }
 

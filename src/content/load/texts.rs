@@ -4,7 +4,7 @@ use super::super::decode::Problems;
 use super::super::files::{FileKind, Thing};
 use super::super::markdown::Terms;
 use super::super::page::{self, Leaflet, Page, TextFile, Variant};
-use super::super::values::{Format, LanguageTag};
+use super::super::values::{Format, Id, LanguageTag};
 use super::super::{Broken, Content};
 use crate::source::{SourceId, Sources};
 use rayon::prelude::*;
@@ -81,45 +81,46 @@ pub(super) fn read_texts(
     files: &[(SourceId, FileKind)],
     terms: &Glossaries,
 ) -> Vec<Text> {
-    files
-        .par_iter()
-        .filter_map(|(source, kind)| {
-            let FileKind::Thing(area, thing) = kind else {
-                return None;
-            };
-            let file = TextFile {
-                source: *source,
-                text: sources.text(*source),
-            };
-            let mut problems = Problems::default();
-            let result = match thing {
-                Thing::Page(variant) => {
-                    match page::page(
-                        file,
-                        variant.clone(),
-                        area.clone(),
-                        terms.get(variant),
-                        &mut problems,
-                    ) {
-                        Some(page) => TextResult::Page(page),
-                        None => TextResult::Broken(Broken::Page(variant.id.clone())),
-                    }
-                }
-                Thing::Leaflet(variant) => {
-                    match page::leaflet(
-                        file,
-                        variant.clone(),
-                        area.clone(),
-                        terms.get(variant),
-                        &mut problems,
-                    ) {
-                        Some(leaflet) => TextResult::Leaflet(leaflet),
-                        None => TextResult::Broken(Broken::Leaflet(variant.id.clone())),
-                    }
-                }
-                _ => return None,
-            };
-            Some(Text { result, problems })
+    // A list of known length is filled in place; one that is filtered on the way would be copied
+    // together from pieces, which a large site feels.
+    let texts: Vec<(TextFile<'_>, Option<&Id>, &Thing)> = files
+        .iter()
+        .filter_map(|(source, kind)| match kind {
+            FileKind::Thing(area, thing @ (Thing::Page(_) | Thing::Leaflet(_))) => {
+                let text = sources.text(*source);
+                let file = TextFile {
+                    source: *source,
+                    text,
+                };
+                Some((file, area.as_ref(), thing))
+            }
+            _ => None,
         })
+        .collect();
+    texts
+        .par_iter()
+        .map(|(file, area, thing)| read_text(*file, area.cloned(), thing, terms))
         .collect()
+}
+
+fn read_text(file: TextFile<'_>, area: Option<Id>, thing: &Thing, terms: &Glossaries) -> Text {
+    let mut problems = Problems::default();
+    let result = match thing {
+        Thing::Leaflet(variant) => {
+            let terms = terms.get(variant);
+            match page::leaflet(file, variant.clone(), area, terms, &mut problems) {
+                Some(leaflet) => TextResult::Leaflet(leaflet),
+                None => TextResult::Broken(Broken::Leaflet(variant.id.clone())),
+            }
+        }
+        Thing::Page(variant) => {
+            let terms = terms.get(variant);
+            match page::page(file, variant.clone(), area, terms, &mut problems) {
+                Some(page) => TextResult::Page(page),
+                None => TextResult::Broken(Broken::Page(variant.id.clone())),
+            }
+        }
+        _ => unreachable!("only pages and leaflets are texts"),
+    };
+    Text { result, problems }
 }
