@@ -13,6 +13,9 @@
 //! [`pipeline`] is the one file that knows this order, [`diagnostic`] the findings of all stages, and
 //! [`cli`] the commands.
 
+/// Its name and version, as finished files say it.
+pub const MADE_WITH: &str = concat!("Fingerpost ", env!("CARGO_PKG_VERSION"));
+
 pub mod cli;
 pub mod content;
 pub mod diagnostic;

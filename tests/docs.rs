@@ -433,7 +433,7 @@ fn the_gallery_shows_every_picture_of_the_theme() {
 
 /// The keys of everything that is serialized for templates, read from the source.
 fn template_values() -> BTreeSet<String> {
-    let folders = ["src/render/view", "src/render/pictures"];
+    let folders = ["src/render/view", "src/render/pictures", "src/render/paper"];
     let entries = folders.iter().flat_map(|folder| {
         let entries = std::fs::read_dir(root().join(folder)).expect("the folder is there");
         entries.map(|entry| entry.expect("a file or folder").path())

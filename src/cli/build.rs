@@ -1,6 +1,7 @@
 //! `fingerpost build`.
 
 use super::progress::Bar;
+use super::{base_url, date, print};
 use crate::content::values::Date;
 use crate::diagnostic::report::{Format, Report};
 use crate::diagnostic::{Error, Severity};
@@ -8,7 +9,6 @@ use crate::pipeline::{self, Extent, Order};
 use crate::site::{BaseUrl, Choices};
 use crate::source::Disk;
 use clap::Args;
-use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -33,23 +33,15 @@ pub struct Build {
     /// How many threads work at once; as many as there are processors when left out
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
+    /// Leave the PDF leaflets out, for a quick look
+    #[arg(long)]
+    no_leaflets: bool,
     /// From which findings on nothing is published
     #[arg(long, value_name = "LEVEL", value_enum, default_value = "error")]
     deny: Severity,
     /// How findings are printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
-}
-
-fn base_url(text: &str) -> Result<BaseUrl, String> {
-    BaseUrl::new(text)
-        .ok_or_else(|| "write the whole address, such as https://example.org/".to_owned())
-}
-
-fn date(text: &str) -> Result<Date, String> {
-    text.parse()
-        .map(Date)
-        .map_err(|_| "write year, month and day, such as 2026-11-22".to_owned())
 }
 
 impl Build {
@@ -68,7 +60,11 @@ impl Build {
                 today: pipeline::today(&door, self.date),
             },
             deny: self.deny,
-            extent: Extent::Whole,
+            extent: if self.no_leaflets {
+                Extent::WithoutLeaflets
+            } else {
+                Extent::Whole
+            },
         };
         let bar = Bar::new();
         let threads = self.jobs.map_or(0, usize::from);
@@ -91,16 +87,5 @@ impl Build {
         } else {
             ExitCode::SUCCESS
         })
-    }
-}
-
-/// Prints findings to standard output, where programs read them. A closed pipe is no failure.
-fn print(report: &Report<'_>, format: Format) {
-    let stdout = std::io::stdout();
-    let colour = stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    if let Err(error) = report.write(format, colour, &mut stdout.lock())
-        && error.kind() != std::io::ErrorKind::BrokenPipe
-    {
-        eprintln!("fingerpost: cannot print: {error}");
     }
 }

@@ -4,11 +4,17 @@
 //! 1 findings at or above the deny level, 2 could not run.
 
 mod build;
+mod leaflet;
+mod links;
 mod new;
 mod progress;
 
+use crate::content::values::Date;
 use crate::diagnostic::Error;
+use crate::diagnostic::report::{Format, Report};
+use crate::site::BaseUrl;
 use clap::{Parser, Subcommand};
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 /// Accessible information sites and leaflets for families, from Markdown and YAML.
@@ -25,6 +31,10 @@ enum Command {
     New(new::New),
     /// Build the whole site, or the named areas
     Build(build::Build),
+    /// Make one leaflet as PDF
+    Leaflet(leaflet::Leaflet),
+    /// Keep a record of the addresses that stand on paper
+    Links(links::Links),
 }
 
 /// Runs the command line.
@@ -44,6 +54,8 @@ pub fn run() -> ExitCode {
     let result = match cli.command {
         Command::New(command) => command.run(),
         Command::Build(command) => command.run(),
+        Command::Leaflet(command) => command.run(),
+        Command::Links(command) => command.run(),
     };
     match result {
         Ok(code) => code,
@@ -61,5 +73,27 @@ fn explained(error: &Error) -> String {
             door.path
         ),
         other => other.to_string(),
+    }
+}
+
+fn base_url(text: &str) -> Result<BaseUrl, String> {
+    BaseUrl::new(text)
+        .ok_or_else(|| "write the whole address, such as https://example.org/".to_owned())
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse()
+        .map(Date)
+        .map_err(|_| "write year, month and day, such as 2026-11-22".to_owned())
+}
+
+/// Prints findings to standard output, where programs read them. A closed pipe is no failure.
+fn print(report: &Report<'_>, format: Format) {
+    let stdout = std::io::stdout();
+    let colour = stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    if let Err(error) = report.write(format, colour, &mut stdout.lock())
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        eprintln!("fingerpost: cannot print: {error}");
     }
 }

@@ -16,6 +16,8 @@ pub enum FileKind {
     Thing(Option<Id>, Thing),
     /// `pictures/pictures.yaml`.
     PictureList,
+    /// `printed-links.yaml`.
+    PrintedLinks,
     /// A picture of the site's own: its name.
     Picture(Id),
     /// A file of the site's own theme or its fonts, read by a later stage.
@@ -67,7 +69,11 @@ const ROOT_FILES: &[&str] = &[
     "feedback.yaml",
     "contacts.csv",
     "contacts.xlsx",
+    PRINTED_LINKS,
 ];
+
+/// The file that `fingerpost links record` writes.
+pub const PRINTED_LINKS: &str = "printed-links.yaml";
 
 /// Files that people and their computers leave lying about.
 const IGNORED: &[&str] = &[
@@ -76,7 +82,6 @@ const IGNORED: &[&str] = &[
     "CHANGELOG.md",
     "Thumbs.db",
     "desktop.ini",
-    "printed-links.yaml",
 ];
 
 /// What the file is.
@@ -94,6 +99,7 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
         // What office programs and editors leave beside a file that is open.
         [.., name] if name.starts_with("~$") || name.ends_with('~') => Ok(FileKind::Ignored),
         ["site.yaml"] => Ok(FileKind::Site),
+        [PRINTED_LINKS] => Ok(FileKind::PrintedLinks),
         ["theme" | "fonts", ..] => Ok(FileKind::Later),
         ["pictures", "pictures.yaml"] => Ok(FileKind::PictureList),
         ["pictures", name] => file.picture(name),

@@ -6,7 +6,7 @@
 
 pub mod blocks;
 pub mod decode;
-mod files;
+pub mod files;
 pub mod kinds;
 mod load;
 pub mod markdown;
@@ -19,7 +19,9 @@ pub mod yaml;
 pub use load::{Loaded, load};
 
 use crate::source::{SourceId, Span};
-use kinds::{Area, Contact, FeedbackFile, GlossaryFile, Provider, RegisterFile, Role, SiteFile};
+use kinds::{
+    Area, Contact, FeedbackFile, GlossaryFile, PrintedLinks, Provider, RegisterFile, Role, SiteFile,
+};
 use page::{Leaflet, Page};
 use pictures::PictureList;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,6 +48,8 @@ pub struct Content {
     pub feedback: Vec<Entity<FeedbackFile>>,
     /// `pages/*.md`, and those of areas.
     pub pages: Vec<Page>,
+    /// `printed-links.yaml`.
+    pub printed_links: Option<PrintedLinks>,
     /// `leaflets/*.md`, and those of areas.
     pub leaflets: Vec<Leaflet>,
     /// The site's own pictures: name and file.

@@ -1,6 +1,6 @@
-//! Pages and leaflets: front matter and text.
+//! Pages and leaflets: front matter and text. A leaflet is a page that is laid out on paper too.
 
-use super::blocks::FactBlock;
+use super::blocks::{Audience, FactBlock};
 use super::decode::{Decode, Problems, Spanned, choice, record};
 use super::kinds::Provenance;
 use super::markdown::{self, Dialect, Terms};
@@ -55,6 +55,10 @@ record! {
         easy_read: Option<EasyRead>,
         /// The page above it.
         parent: Option<Spanned<Id>>,
+        /// A short address for paper, which leads here: `/gateshead/ask-easy/`.
+        short: Option<Spanned<Id>>,
+        /// Ids that it had before: their addresses still lead here.
+        moved_from: Vec<Spanned<Id>>,
         /// What it rests on.
         sources: Vec<PageSource>,
         /// Who tried it.
@@ -111,7 +115,7 @@ record! {
         /// How it is laid out.
         layout: Layout,
         /// Whom it is for.
-        audience: super::blocks::Audience,
+        audience: Audience,
         /// The page that its QR code opens.
         opens: Spanned<Id>,
         /// Its format.
@@ -122,6 +126,14 @@ record! {
         pages: Vec<Spanned<Id>>,
         /// Its version.
         version: Option<Text>,
+        /// Its picture: on the first page, and in lists.
+        picture: Option<PictureName>,
+        /// Who tried it.
+        tested_by: Option<Text>,
+        /// When.
+        tested_on: Option<Date>,
+        /// Ids that it had before: their addresses still lead here.
+        moved_from: Vec<Spanned<Id>>,
         ..
         /// Provenance.
         provenance: Provenance,
@@ -183,19 +195,13 @@ pub struct Page {
     pub blocks: Vec<FactBlock>,
 }
 
-/// A leaflet: a stub that a later stage lays out.
+/// A leaflet: how it is laid out, and the page that holds the same words on the web.
 #[derive(Debug)]
 pub struct Leaflet {
-    /// Id, format and language.
-    pub variant: Variant,
-    /// The area whose folder it stands in.
-    pub area: Option<Id>,
     /// Its front matter.
     pub head: LeafletHead,
-    /// Its text.
-    pub document: Document,
-    /// The blocks of facts in its text.
-    pub blocks: Vec<FactBlock>,
+    /// Its text, as a page.
+    pub page: Page,
 }
 
 /// A Markdown file before it is read.
@@ -219,7 +225,17 @@ pub fn page(
     let head = decode_head::<PageHead>(head, problems);
     let dialect = Dialect::Fingerpost(variant.format);
     let parsed = markdown::parse(body, dialect, terms, problems);
-    let head = head?;
+    Some(assembled(head?, variant, area, parsed, problems))
+}
+
+/// A page from its parts: title and description are read for their facts.
+fn assembled(
+    head: PageHead,
+    variant: Variant,
+    area: Option<Id>,
+    parsed: markdown::Parsed,
+    problems: &mut Problems,
+) -> Page {
     let mut title = markdown::phrase(head.title.as_str(), head.title.span, problems);
     title.retain(|inline| {
         let holds_itself =
@@ -242,7 +258,7 @@ pub fn page(
         .map_or_else(Vec::new, |description| {
             markdown::phrase(description.as_str(), description.span, problems)
         });
-    Some(Page {
+    Page {
         variant,
         area,
         head,
@@ -250,31 +266,51 @@ pub fn page(
         description,
         document: parsed.document,
         blocks: parsed.blocks,
-    })
+    }
 }
 
 /// Reads a leaflet.
 pub fn leaflet(
     file: TextFile<'_>,
-    variant: Variant,
+    mut variant: Variant,
     area: Option<Id>,
     terms: &Terms,
     problems: &mut Problems,
 ) -> Option<Leaflet> {
     let (head, body) = split(file, problems)?;
     let head = decode_head::<LeafletHead>(head, problems);
-    let format = match head.as_ref().and_then(|head| head.format) {
-        Some(LeafletFormat::Easy) => Format::Easy,
-        _ => variant.format,
-    };
-    let parsed = markdown::parse(body, Dialect::Fingerpost(format), terms, problems);
-    Some(Leaflet {
-        variant,
-        area,
-        head: head?,
-        document: parsed.document,
-        blocks: parsed.blocks,
-    })
+    if let Some(LeafletFormat::Easy) = head.as_ref().and_then(|head| head.format) {
+        variant.format = Format::Easy;
+    }
+    let parsed = markdown::parse(body, Dialect::Fingerpost(variant.format), terms, problems);
+    let head = head?;
+    let page_head = page_head(&head);
+    let page = assembled(page_head, variant, area, parsed, problems);
+    Some(Leaflet { head, page })
+}
+
+/// What a leaflet says about itself, as a page says it.
+fn page_head(head: &LeafletHead) -> PageHead {
+    PageHead {
+        span: head.span,
+        title: head.title.clone(),
+        description: head.description.clone(),
+        picture: head.picture.clone(),
+        areas: head.areas.clone(),
+        audience: Some(match head.audience {
+            Audience::Professionals => PageAudience::Professionals,
+            _ => PageAudience::Families,
+        }),
+        // A leaflet in plain English need not have one in easy read.
+        easy_read: Some(EasyRead::NotNeeded),
+        parent: None,
+        short: None,
+        moved_from: head.moved_from.clone(),
+        sources: Vec::new(),
+        tested_by: head.tested_by.clone(),
+        tested_on: head.tested_on,
+        provenance: head.provenance.clone(),
+    }
 }
 
 fn decode_head<T: Decode>(head: Excerpt<'_>, problems: &mut Problems) -> Option<T> {

@@ -2,7 +2,7 @@
 //!
 //! Codes never change and are never used again. FP0xx: files. FP1xx: YAML and its keys. FP2xx: values.
 //! FP3xx: ids and references. FP4xx: Markdown. FP5xx: areas and services. FP6xx: pictures.
-//! FP7xx: themes and strings. FP8xx: output.
+//! FP7xx: themes and strings. FP8xx: output, on the web and on paper.
 
 use super::{Rule, Severity};
 
@@ -140,6 +140,20 @@ rules! {
         "One of the two would overwrite the other.";
     UNREADABLE_CODE: "FP802" "unreadable-qr-code" Error, "ISO/IEC 18004",
         "A QR code that cannot be read is worse than none.";
+    DENSE_CODE: "FP803" "dense-qr-code" Advice, "Rule Q06; DENSO WAVE, QR code versions",
+        "A code with many small squares cannot be read from paper by an old phone.";
+    PRINTED_LINK: "FP804" "printed-link" Error, FORMAT,
+        "Paper with this address hangs on walls and lies in drawers: it must go on leading somewhere.";
+    UNPRINTABLE: "FP805" "unprintable-character" Error, "PDF/UA-1 (ISO 14289-1), 7.21",
+        "A character that no font has would be an empty box on paper.";
+    NO_ROOM: "FP806" "no-room-on-paper" Error, FORMAT,
+        "What does not fit would be cut off.";
+    LONG_LEAFLET: "FP807" "long-leaflet" Warning, "Rule L22; Department of Health, 2009",
+        "People put a long booklet away.";
+    BAD_LAYOUT: "FP808" "bad-layout" Error, "Theme contract 1",
+        "A layout that cannot be used leaves people without their leaflets.";
+    BAD_FONT: "FP809" "bad-font" Error, FORMAT,
+        "A font that cannot be used would lose the words of its language on paper.";
 }
 
 #[cfg(test)]

@@ -19,6 +19,14 @@ pub(super) fn beside(site: &Path, kind: &str) -> PathBuf {
     site.with_file_name(name)
 }
 
+/// The folder in which finished leaflets are kept between builds: `.<name>.fingerpost-cache`.
+pub(super) fn cache_of(site: &Path) -> PathBuf {
+    let mut name = OsString::from(".");
+    name.push(site.file_name().unwrap_or_default());
+    name.push(".fingerpost-cache");
+    site.with_file_name(name)
+}
+
 fn prefix(site: &Path, kind: &str) -> OsString {
     let mut name = OsString::from(".");
     name.push(site.file_name().unwrap_or_default());

@@ -5,13 +5,16 @@
 //! site whole. Files that did not change keep their inode and their time, which is what
 //! `rsync`, backups and web servers look at. Nothing else in the crate writes a site.
 
+mod cache;
 mod folder;
 mod leftovers;
 pub mod path;
 
+pub use cache::{Cache, Keeper, KeepsNothing};
 pub use path::OutPath;
 
 use crate::diagnostic::Error;
+use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -110,6 +113,27 @@ impl Drop for Publisher {
     fn drop(&mut self) {
         leftovers::remove_quietly(&self.begun);
     }
+}
+
+/// Writes one file that somebody asked for by name: beside, then renamed into its place.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let write = || {
+        fs::create_dir_all(folder)?;
+        let mut name = OsString::from(".");
+        name.push(path.file_name().unwrap_or_default());
+        name.push(std::process::id().to_string());
+        let begun = folder.join(name);
+        fs::write(&begun, bytes)?;
+        fs::rename(&begun, path)
+    };
+    write().map_err(cannot_write(path))
 }
 
 /// The marker in a folder, new and locked. A file system without locks only loses the protection

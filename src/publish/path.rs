@@ -15,6 +15,11 @@ impl OutPath {
         path.split('/').all(is_name).then_some(Self(path))
     }
 
+    /// The last part.
+    pub fn file_name(&self) -> &str {
+        self.0.rsplit('/').next().unwrap_or(&self.0)
+    }
+
     /// The path as text.
     pub fn as_str(&self) -> &str {
         &self.0

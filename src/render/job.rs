@@ -1,6 +1,7 @@
 //! What is to be made, and the making of it.
 
-use super::html::{Pages, not_found};
+use super::html::{Materials, Pages, not_found, redirect};
+use super::paper::{self, PaperJob};
 use super::pictures::shelf::Shelf;
 use super::{qr, qr_path, small};
 use crate::content::blocks::BlockOptions;
@@ -8,7 +9,7 @@ use crate::diagnostic::{Finding, rules};
 use crate::publish::OutPath;
 use crate::site::{BranchKind, Site};
 use crate::source::{SourceId, Span};
-use crate::theme::{Strings, Templates, Theme, stylesheet};
+use crate::theme::{Theme, stylesheet};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -25,6 +26,8 @@ pub enum Job {
     Picture(usize),
     /// A file that a page offers, at its own path.
     File(SourceId),
+    /// The page at an old or short address, by its number among [`Site::redirects`].
+    Redirect(usize),
     /// The stylesheet.
     Stylesheet,
     /// The page for addresses that lead nowhere.
@@ -44,9 +47,11 @@ pub struct Artifact {
     pub bytes: Vec<u8>,
 }
 
-/// All jobs, in three groups that are carried out one after the other so that each can be timed.
+/// All jobs, in groups that are carried out one after the other so that each can be timed.
 #[derive(Debug, Default)]
 pub struct Plan {
+    /// Leaflets and handouts: pages say how large they are, so they come first.
+    pub papers: Vec<PaperJob>,
     /// Pages.
     pub pages: Vec<Job>,
     /// QR codes.
@@ -58,6 +63,7 @@ pub struct Plan {
 /// Lists every job. Two that would write one path are a finding.
 pub fn plan(site: &Site<'_>, shelf: &Shelf) -> (Plan, Vec<Finding>) {
     let mut plan = Plan {
+        papers: paper::plan(site),
         pages: (0..site.pages.len()).map(Job::Page).collect(),
         codes: (0..site.pages.len()).map(Job::PageCode).collect(),
         files: Vec::new(),
@@ -91,6 +97,8 @@ pub fn plan(site: &Site<'_>, shelf: &Shelf) -> (Plan, Vec<Finding>) {
     plan.files.extend((0..shelf.files.len()).map(Job::Picture));
     plan.files.extend(files.into_keys().map(Job::File));
     plan.files
+        .extend((0..site.redirects.len()).map(Job::Redirect));
+    plan.files
         .extend([Job::Stylesheet, Job::NotFound, Job::Robots, Job::Headers]);
     let findings = collisions(site, shelf, &plan);
     (plan, findings)
@@ -101,17 +109,16 @@ pub fn plan(site: &Site<'_>, shelf: &Shelf) -> (Plan, Vec<Finding>) {
 /// A large site has hundreds of thousands of paths: they are compared by short fingerprints first,
 /// and only those that agree are looked at as text.
 fn collisions(site: &Site<'_>, shelf: &Shelf, plan: &Plan) -> Vec<Finding> {
-    let jobs: Vec<&Job> = plan
-        .pages
-        .iter()
-        .chain(&plan.codes)
-        .chain(&plan.files)
+    let jobs = plan.pages.iter().chain(&plan.codes).chain(&plan.files);
+    let all: Vec<Claim<'_>> = jobs
+        .map(Claim::Job)
+        .chain(plan.papers.iter().map(|paper| Claim::Paper(*paper)))
         .collect();
-    let mut prints: Vec<(u64, usize)> = jobs
+    let mut prints: Vec<(u64, usize)> = all
         .par_iter()
         .enumerate()
-        .flat_map_iter(|(number, job)| {
-            let paths = job.paths(site, shelf).into_iter();
+        .flat_map_iter(|(number, claim)| {
+            let paths = claim.paths(site, shelf).into_iter();
             paths.map(move |path| (fingerprint(&path.to_lowercase()), number))
         })
         .collect();
@@ -122,10 +129,40 @@ fn collisions(site: &Site<'_>, shelf: &Shelf, plan: &Plan) -> Vec<Finding> {
             continue;
         };
         if first == second {
-            findings.extend(collision(site, shelf, jobs[*one], jobs[*two]));
+            findings.extend(collision(site, shelf, all[*one], all[*two]));
         }
     }
     findings
+}
+
+/// Whatever wants a path.
+#[derive(Debug, Clone, Copy)]
+enum Claim<'a> {
+    Job(&'a Job),
+    Paper(PaperJob),
+}
+
+impl Claim<'_> {
+    fn paths(self, site: &Site<'_>, shelf: &Shelf) -> Vec<String> {
+        match self {
+            Self::Job(job) => job.paths(site, shelf),
+            Self::Paper(paper) => paper.paths(site),
+        }
+    }
+
+    fn origin(self, site: &Site<'_>, shelf: &Shelf) -> (String, Option<Span>) {
+        match self {
+            Self::Job(job) => job.origin(site, shelf),
+            Self::Paper(paper) => {
+                let page = &site.pages[paper.page];
+                let what = match page.leaflet {
+                    Some(_) => "the leaflet",
+                    None => "the handout of the page",
+                };
+                (format!("{what} `{}`", page.id()), Some(page.page.head.span))
+            }
+        }
+    }
 }
 
 /// FNV-1a, 64 bits: two different paths of a site never agree by chance, and if they did, they are
@@ -136,7 +173,7 @@ fn fingerprint(path: &str) -> u64 {
     })
 }
 
-fn collision(site: &Site<'_>, shelf: &Shelf, one: &Job, two: &Job) -> Option<Finding> {
+fn collision(site: &Site<'_>, shelf: &Shelf, one: Claim<'_>, two: Claim<'_>) -> Option<Finding> {
     let paths: Vec<String> = one
         .paths(site, shelf)
         .iter()
@@ -172,6 +209,7 @@ impl Job {
             Self::Code(path, ..) => code(path.clone()),
             Self::Picture(number) => vec![shelf.files[*number].path.clone()],
             Self::File(source) => vec![site.sources.get(*source).path().to_owned()],
+            Self::Redirect(number) => vec![format!("{}index.html", site.redirects[*number].from)],
             Self::Stylesheet => vec![small::STYLESHEET.to_owned()],
             Self::NotFound => vec!["404.html".to_owned()],
             Self::Robots => vec!["robots.txt".to_owned()],
@@ -208,6 +246,13 @@ impl Job {
                 format!("the file {}", site.sources.get(*source).path()),
                 Some(Span::new(*source, 0, 0)),
             ),
+            Self::Redirect(number) => {
+                let redirect = &site.redirects[*number];
+                (
+                    format!("the address `{}`", redirect.from),
+                    Some(redirect.span),
+                )
+            }
             Self::Stylesheet => ("the stylesheet".to_owned(), None),
             Self::NotFound => ("the page for lost visitors".to_owned(), None),
             Self::Robots => ("robots.txt".to_owned(), None),
@@ -219,29 +264,18 @@ impl Job {
 /// Where jobs are carried out: everything that they may look at, nothing that they can change.
 #[derive(Debug)]
 pub struct Workshop<'s, 'c> {
-    site: &'s Site<'c>,
+    materials: Materials<'s, 'c>,
     theme: &'s Theme,
-    shelf: &'s Shelf,
-    templates: &'s Templates,
     pages: Pages<'s, 'c>,
 }
 
 impl<'s, 'c: 's> Workshop<'s, 'c> {
     /// A workshop for one build.
-    pub fn new(
-        site: &'s Site<'c>,
-        theme: &'s Theme,
-        shelf: &'s Shelf,
-        templates: &'s Templates,
-    ) -> Self {
-        let strings: &Strings = &theme.strings;
-        let pages = Pages::new(site, shelf, strings, templates);
+    pub fn new(materials: Materials<'s, 'c>, theme: &'s Theme) -> Self {
         Self {
-            site,
+            materials,
             theme,
-            shelf,
-            templates,
-            pages,
+            pages: Pages::new(materials),
         }
     }
 
@@ -250,10 +284,11 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
     /// # Errors
     /// A finding when it cannot be carried out.
     pub fn make(&self, job: &Job) -> Result<Vec<Artifact>, Box<Finding>> {
+        let Materials { site, shelf, .. } = self.materials;
         let bytes = match job {
             Job::Page(page) => vec![self.pages.render(*page)?],
             Job::PageCode(page) => {
-                let address = self.site.base.absolute(&self.site.relative(*page));
+                let address = site.base.absolute(&site.on_paper(*page));
                 let code = self.code(&address, job)?;
                 vec![code.svg.into_bytes(), code.png]
             }
@@ -261,19 +296,17 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
                 let code = self.code(address, job)?;
                 vec![code.svg.into_bytes(), code.png]
             }
-            Job::Picture(number) => vec![self.shelf.files[*number].bytes.clone()],
-            Job::File(source) => vec![self.site.sources.get(*source).bytes().to_vec()],
-            Job::Stylesheet => vec![stylesheet(self.theme, self.site.sources).into_bytes()],
-            Job::NotFound => vec![not_found(
-                self.site,
-                self.shelf,
-                &self.theme.strings,
-                self.templates,
-            )?],
-            Job::Robots => vec![small::robots(self.site).into_bytes()],
-            Job::Headers => vec![small::headers(self.site).into_bytes()],
+            Job::Picture(number) => vec![shelf.files[*number].bytes.clone()],
+            Job::File(source) => vec![site.sources.get(*source).bytes().to_vec()],
+            Job::Stylesheet => vec![stylesheet(self.theme, site.sources).into_bytes()],
+            Job::Redirect(number) => {
+                vec![redirect(&self.materials, site.redirects[*number].page)?]
+            }
+            Job::NotFound => vec![not_found(&self.materials)?],
+            Job::Robots => vec![small::robots(site).into_bytes()],
+            Job::Headers => vec![small::headers(site).into_bytes()],
         };
-        let paths = job.paths(self.site, self.shelf);
+        let paths = job.paths(site, shelf);
         let mut artifacts = Vec::with_capacity(paths.len());
         for (path, bytes) in paths.into_iter().zip(bytes) {
             match OutPath::new(path.as_str()) {
@@ -288,10 +321,12 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
         qr::Code::published(address).map_err(|error| {
             let finding = Finding::new(&rules::UNREADABLE_CODE, error.to_string())
                 .help("give the page a shorter id, or the site a shorter address");
-            Box::new(match job.origin(self.site, self.shelf).1 {
-                Some(span) => finding.at(span),
-                None => finding,
-            })
+            Box::new(
+                match job.origin(self.materials.site, self.materials.shelf).1 {
+                    Some(span) => finding.at(span),
+                    None => finding,
+                },
+            )
         })
     }
 
@@ -301,9 +336,11 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
             format!("`{path}` cannot be a path of the site"),
         )
         .help("use letters, digits, hyphens, dots and underscores");
-        Box::new(match job.origin(self.site, self.shelf).1 {
-            Some(span) => finding.at(span),
-            None => finding,
-        })
+        Box::new(
+            match job.origin(self.materials.site, self.materials.shelf).1 {
+                Some(span) => finding.at(span),
+                None => finding,
+            },
+        )
     }
 }

@@ -6,6 +6,7 @@
 
 pub mod html;
 mod job;
+pub mod paper;
 pub mod pictures;
 pub mod qr;
 pub mod qr_path;

@@ -12,7 +12,12 @@ pub fn of_page(site: &Site<'_>, page: usize) -> String {
         .prefix
         .strip_prefix(&branch.prefix)
         .unwrap_or_default();
-    format!("{}qr/{below}{}", branch.prefix, site_page.id())
+    let folder = if site_page.leaflet.is_some() {
+        "leaflets/"
+    } else {
+        ""
+    };
+    format!("{}qr/{below}{folder}{}", branch.prefix, site_page.id())
 }
 
 /// The path of a video's code, without its ending. The same video has the same code everywhere.

@@ -46,6 +46,12 @@ impl BaseUrl {
         format!("{}{}{relative}", self.origin, self.path)
     }
 
+    /// The whole address of what a page writes as `/keyworkers/ask/`; `None` for what is not below
+    /// the root.
+    pub fn whole(&self, href: &str) -> Option<String> {
+        Some(self.absolute(href.strip_prefix(&self.path)?))
+    }
+
     /// The whole address as people read it: without `https://` and the closing slash.
     pub fn shown(&self, relative: &str) -> String {
         let whole = self.absolute(relative);

@@ -189,7 +189,7 @@ fn one<'c>(
         terms: terms(content, area),
         quotes: quotes(content, area),
         urgent: urgent(content, kind),
-        leaflets: leaflets(content, area),
+        leaflets: leaflets(content, kind),
         contacts,
         providers,
         roles,
@@ -286,13 +286,19 @@ fn urgent<'c>(content: &'c Content, kind: BranchKind<'c>) -> Vec<&'c UrgentHelp>
         .collect()
 }
 
-fn leaflets<'c>(content: &'c Content, area: Option<&Id>) -> Vec<&'c Leaflet> {
+/// The leaflets that count here. The root of a site with areas has none: each is about an area.
+fn leaflets<'c>(content: &'c Content, kind: BranchKind<'c>) -> Vec<&'c Leaflet> {
+    let area = match kind {
+        BranchKind::Area(area) => Some(&area.id),
+        BranchKind::Whole => None,
+        BranchKind::Root => return Vec::new(),
+    };
     let mut best: BTreeMap<_, (u8, &'c Leaflet)> = BTreeMap::new();
     for leaflet in &content.leaflets {
-        let Some(rank) = rank(leaflet.area.as_ref(), &leaflet.head.areas, area) else {
+        let Some(rank) = rank(leaflet.page.area.as_ref(), &leaflet.head.areas, area) else {
             continue;
         };
-        let variant = &leaflet.variant;
+        let variant = &leaflet.page.variant;
         let key = (&variant.id, variant.format, &variant.language);
         let place = best.entry(key).or_insert((rank, leaflet));
         if rank > place.0 {

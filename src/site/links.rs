@@ -187,7 +187,9 @@ impl<'c> Site<'c> {
         let site_page = &self.pages[page];
         let edition = &self.editions[site_page.edition];
         let id = site_page.id().as_str();
-        if id == self.branches[edition.branch].top_page() {
+        if site_page.leaflet.is_some() {
+            format!("{}leaflets/{id}/", edition.prefix)
+        } else if id == self.branches[edition.branch].top_page() {
             edition.prefix.clone()
         } else {
             format!("{}{id}/", edition.prefix)
@@ -206,9 +208,7 @@ impl<'c> Site<'c> {
 
     /// The same page in the other format, if there is one.
     pub fn twin(&self, page: usize) -> Option<usize> {
-        let scope = self.scope(page);
-        let id = self.pages[page].id().as_str();
-        scope.twin_edition()?.pages.get(id).copied()
+        self.scope(page).twin_edition()?.same_as(&self.pages[page])
     }
 
     /// Every anchor of a page: its headings, and what its blocks of facts bring.

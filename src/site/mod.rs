@@ -8,6 +8,7 @@ mod address;
 mod branch;
 mod facts;
 mod links;
+pub mod on_paper;
 mod pages;
 mod references;
 mod register;
@@ -17,6 +18,7 @@ pub use address::BaseUrl;
 pub use branch::{Branch, BranchKind};
 pub use facts::{FactValue, UnknownFact};
 pub use links::{Destination, LinkProblem, term_anchor};
+pub use on_paper::Redirect;
 pub use pages::{Edition, SitePage};
 pub use references::fact_target;
 pub use register::Register;
@@ -55,8 +57,10 @@ pub struct Site<'c> {
     pub branches: Vec<Branch<'c>>,
     /// Branch × format × language.
     pub editions: Vec<Edition<'c>>,
-    /// Every page that will be published.
+    /// Every page that will be published, those of leaflets among them.
     pub pages: Vec<SitePage<'c>>,
+    /// Addresses that lead on to a page.
+    pub redirects: Vec<Redirect>,
 }
 
 impl<'c> Site<'c> {
@@ -94,9 +98,16 @@ impl<'c> Site<'c> {
             branches,
             editions: Vec::new(),
             pages: Vec::new(),
+            redirects: Vec::new(),
         };
         pages::lay_out(&mut site, &mut findings);
+        site.redirects = on_paper::redirects(&site, &mut findings);
         references::check(&site, &mut findings);
+        on_paper::check_codes(&site, &mut findings);
+        // A part of a site cannot tell what the rest of it still answers for.
+        if choices.areas.is_empty() {
+            on_paper::check_record(&site, &mut findings);
+        }
         (site, findings)
     }
 

@@ -3,7 +3,7 @@
 use super::Site;
 use super::branch::{Branch, BranchKind, rank};
 use crate::content::Broken;
-use crate::content::page::{EasyRead, Page, PageAudience};
+use crate::content::page::{EasyRead, Leaflet, Page, PageAudience};
 use crate::content::values::{Format, Id, LanguageTag};
 use crate::diagnostic::{Finding, rules};
 use crate::source::Span;
@@ -22,6 +22,8 @@ pub struct Edition<'c> {
     pub prefix: String,
     /// Pages by id, as their numbers among [`Site::pages`].
     pub pages: BTreeMap<&'c str, usize>,
+    /// Leaflets by id, as the numbers of their pages among [`Site::pages`].
+    pub leaflets: BTreeMap<&'c str, usize>,
     /// The other format of the same branch and language, as its number among [`Site::editions`].
     pub twin: Option<usize>,
     /// The same branch and format in every language, this one included.
@@ -37,6 +39,8 @@ pub struct SitePage<'c> {
     pub page: &'c Page,
     /// Whether it is in the language of its edition; otherwise the first language stands in.
     pub translated: bool,
+    /// The leaflet whose words it holds; `None` for a page of its own.
+    pub leaflet: Option<&'c Leaflet>,
 }
 
 impl<'c> SitePage<'c> {
@@ -46,8 +50,19 @@ impl<'c> SitePage<'c> {
     }
 }
 
+impl<'c> Edition<'c> {
+    /// The page or leaflet with the id of another one, of this edition.
+    pub fn same_as(&self, other: &SitePage<'c>) -> Option<usize> {
+        let all = match other.leaflet {
+            Some(_) => &self.leaflets,
+            None => &self.pages,
+        };
+        all.get(other.id().as_str()).copied()
+    }
+}
+
 /// Ids that the output folder needs for itself.
-const RESERVED: &[&str] = &[
+pub(super) const RESERVED: &[&str] = &[
     "easy-read",
     "qr",
     "leaflets",
@@ -67,7 +82,11 @@ pub(super) fn lay_out<'c>(site: &mut Site<'c>, findings: &mut Vec<Finding>) {
     for (number, branch) in site.branches.iter().enumerate() {
         let chosen = chosen(&folders, branch);
         check_branch(site, branch, &chosen, findings);
-        let has_easy = chosen.keys().any(|(_, format, _)| *format == Format::Easy);
+        let has_easy = chosen.keys().any(|(_, format, _)| *format == Format::Easy)
+            || branch
+                .leaflets
+                .iter()
+                .any(|it| it.page.variant.format == Format::Easy);
         for language in &site.languages {
             for format in [Format::Plain, Format::Easy] {
                 if format == Format::Easy && !has_easy {
@@ -79,6 +98,7 @@ pub(super) fn lay_out<'c>(site: &mut Site<'c>, findings: &mut Vec<Finding>) {
                     language: language.clone(),
                     prefix: prefix(site, branch, format, language),
                     pages: BTreeMap::new(),
+                    leaflets: BTreeMap::new(),
                     twin: None,
                     translations: Vec::new(),
                 };
@@ -97,6 +117,18 @@ pub(super) fn lay_out<'c>(site: &mut Site<'c>, findings: &mut Vec<Finding>) {
                         edition: editions.len(),
                         page,
                         translated,
+                        leaflet: None,
+                    });
+                }
+                for leaflet in of_edition(branch, format, language, site.first_language()) {
+                    edition
+                        .leaflets
+                        .insert(leaflet.page.variant.id.as_str(), pages.len());
+                    pages.push(SitePage {
+                        edition: editions.len(),
+                        page: &leaflet.page,
+                        translated: true,
+                        leaflet: Some(leaflet),
                     });
                 }
                 editions.push(edition);
@@ -173,6 +205,21 @@ fn chosen<'c>(folders: &Folders<'c>, branch: &Branch<'c>) -> Chosen<'c> {
         }
     }
     chosen
+}
+
+/// The leaflets of a branch in one format and language. Paper in another language than it says would
+/// help nobody, so none stands in for a missing translation.
+fn of_edition<'c>(
+    branch: &Branch<'c>,
+    format: Format,
+    language: &LanguageTag,
+    first: &LanguageTag,
+) -> Vec<&'c Leaflet> {
+    let wanted = |leaflet: &&&'c Leaflet| {
+        let variant = &leaflet.page.variant;
+        variant.format == format && variant.language.as_ref().unwrap_or(first) == language
+    };
+    branch.leaflets.iter().filter(wanted).copied().collect()
 }
 
 /// The page in a language, or in the first language of the site.

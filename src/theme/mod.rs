@@ -14,7 +14,7 @@ mod templates;
 pub use built_in::add_to;
 pub use file::{ThemeFile, TokenValue};
 pub use strings::Strings;
-pub use styles::stylesheet;
+pub use styles::{colours_by_day, stylesheet};
 pub use templates::{Templates, finding_of};
 
 use crate::content::decode::Problems;

@@ -26,6 +26,14 @@ pub fn stylesheet(theme: &Theme, sources: &Sources) -> String {
     css
 }
 
+/// The theme's colours by day, by name: what leaflets are printed in.
+pub fn colours_by_day(theme: &Theme) -> BTreeMap<String, String> {
+    tokens(theme)
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value.light.as_str().to_owned()))
+        .collect()
+}
+
 /// Colours of all layers; a more special layer's take the place of others.
 fn tokens(theme: &Theme) -> BTreeMap<&str, &TokenValue> {
     let mut tokens = BTreeMap::new();

@@ -7,6 +7,7 @@ mod area;
 mod contact;
 mod criteria;
 mod people;
+mod printed;
 mod provider;
 mod register;
 mod site;
@@ -15,6 +16,7 @@ pub use area::{Area, Council, NamedLink, OutcodeShare, Outcodes};
 pub use contact::{Contact, Purpose};
 pub use criteria::{CriteriaBody, CriteriaRating, CriteriaSet, Criterion, Group, Score, ScoreItem};
 pub use people::{FeedbackFile, GlossaryFile, Quote, Role, Speaker, Term};
+pub use printed::PrintedLinks;
 pub use provider::{Offer, OfferStatus, Provider, ProviderKind, Service};
 pub use register::{
     AgeBand, Challenge, Channel, Colour, ConsentRule, Form, Rating, ReferralKind, ReferralRoute,

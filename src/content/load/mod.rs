@@ -93,6 +93,7 @@ impl Data {
             leaflets: Vec::new(),
             picture_files: Vec::new(),
             picture_list: None,
+            printed_links: None,
             pictures_in_use: BTreeMap::new(),
             other_files: Vec::new(),
             broken: BTreeSet::new(),

@@ -35,6 +35,7 @@ impl OneFile<'_, '_> {
                     content.broken.insert(Broken::Pictures);
                 }
             },
+            FileKind::PrintedLinks => content.printed_links = self.decode(),
             FileKind::Picture(name) => content.picture_files.push((name.clone(), self.source)),
             FileKind::Later => content.other_files.push(self.source),
             FileKind::Site | FileKind::Ignored => {}

@@ -196,6 +196,12 @@ impl LanguageTag {
         self.tag.split('-').next().unwrap_or(&self.tag)
     }
 
+    /// The country, such as `GB`.
+    pub fn region(&self) -> Option<&str> {
+        let mut parts = self.tag.split('-').skip(1);
+        parts.find(|part| part.len() == 2)
+    }
+
     /// `ltr` or `rtl`, for `dir`.
     pub fn direction(&self) -> &'static str {
         if self.right_to_left { "rtl" } else { "ltr" }

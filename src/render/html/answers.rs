@@ -19,11 +19,17 @@ pub struct PageAnswers<'a, 's, 'c> {
     pub context: RefCell<tera::Context>,
     /// The page that explains the words of the glossary.
     pub glossary: Option<usize>,
+    /// How many levels headings stand deeper than written: the text of a page inside a leaflet.
+    pub deeper: u8,
     /// The first problem of a template.
     pub problem: RefCell<Option<tera::Error>>,
 }
 
 impl<'s, 'c: 's> Answers for PageAnswers<'_, 's, 'c> {
+    fn level(&self, level: u8) -> u8 {
+        (level + self.deeper).min(6)
+    }
+
     fn link(&self, link: &Link) -> Option<Href> {
         if let Some(fact) = crate::site::fact_target(&link.target) {
             return self

@@ -4,5 +4,5 @@ mod answers;
 mod page;
 mod tree;
 
-pub use page::{Pages, not_found};
+pub use page::{Materials, Pages, not_found, redirect};
 pub use tree::{Answers, Href, Img, write};

@@ -11,6 +11,10 @@ use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 /// What a walk over the tree cannot know.
 pub trait Answers {
+    /// The level of a heading that was written with this one.
+    fn level(&self, level: u8) -> u8 {
+        level
+    }
     /// Where a link leads; `None` prints its words alone.
     fn link(&self, link: &Link) -> Option<Href>;
     /// A picture; `None` prints nothing.
@@ -115,7 +119,8 @@ impl<'a> Writer<'a> {
             } => self.idea(picture, content),
             BlockContent::Facts { number, level } => {
                 self.fresh_line();
-                self.answers.facts(*number, *level, &mut self.out);
+                let level = self.answers.level(*level);
+                self.answers.facts(*number, level, &mut self.out);
                 self.fresh_line();
             }
         }
@@ -123,7 +128,7 @@ impl<'a> Writer<'a> {
 
     fn heading(&mut self, level: u8, anchor: &'a str, content: &'a [Inline]) {
         self.fresh_line();
-        let digit = char::from(b'0' + level.clamp(1, 6));
+        let digit = char::from(b'0' + self.answers.level(level).clamp(1, 6));
         self.out.push_str("<h");
         self.out.push(digit);
         if !anchor.is_empty() {

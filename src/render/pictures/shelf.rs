@@ -69,6 +69,8 @@ pub struct PictureFile {
 pub struct Shelf {
     views: BTreeMap<String, PictureView>,
     owners: BTreeMap<String, (String, String, Option<String>)>,
+    /// Numbers of files by their addresses on pages.
+    by_address: BTreeMap<String, usize>,
     /// The files to publish.
     pub files: Vec<PictureFile>,
 }
@@ -77,6 +79,18 @@ impl Shelf {
     /// A picture in use.
     pub fn get(&self, name: &str) -> Option<&PictureView> {
         self.views.get(name)
+    }
+
+    /// The file at an address of the site.
+    pub fn file_at(&self, src: &str) -> Option<&PictureFile> {
+        self.by_address.get(src).map(|number| &self.files[*number])
+    }
+
+    /// Maker and licence of the picture at an address.
+    pub fn owner_of(&self, src: &str) -> Option<(&str, &str)> {
+        let (name, _) = self.views.iter().find(|(_, view)| view.src == src)?;
+        let (credit, licence, _) = self.owners.get(name)?;
+        Some((credit, licence))
     }
 
     /// How many there are.
@@ -148,7 +162,11 @@ impl Shelf {
                 Ok(prepared) => {
                     shelf.views.insert(name.clone(), prepared.view);
                     shelf.owners.insert(name.clone(), prepared.owner);
-                    shelf.files.extend(prepared.files);
+                    for file in prepared.files {
+                        let address = base.href(&file.path);
+                        shelf.by_address.insert(address, shelf.files.len());
+                        shelf.files.push(file);
+                    }
                 }
                 Err(problems) => findings.extend(problems),
             }

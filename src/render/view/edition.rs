@@ -5,9 +5,8 @@
 use super::{ContactView, PageLink, UrgentView, Viewer, WebView, WordsView, web_view};
 use crate::content::page::PageAudience;
 use crate::content::values::Format;
-use crate::render::pictures::shelf::{PictureView, Shelf};
-use crate::site::{BranchKind, Site};
-use crate::theme::Strings;
+use crate::render::pictures::shelf::PictureView;
+use crate::site::BranchKind;
 use serde::Serialize;
 
 /// The site as a whole, in the words of one edition.
@@ -82,7 +81,7 @@ pub fn site_view(viewer: &Viewer<'_, '_>) -> SiteView {
             .branches
             .iter()
             .any(|branch| matches!(branch.kind, BranchKind::Root)),
-        generator: format!("Fingerpost {}", env!("CARGO_PKG_VERSION")),
+        generator: crate::MADE_WITH.to_owned(),
     }
 }
 
@@ -119,18 +118,9 @@ pub fn publisher_view(viewer: &Viewer<'_, '_>) -> PublisherView {
 }
 
 /// Everything that the pages of an edition share.
-pub fn edition_view<'s, 'c: 's>(
-    site: &'s Site<'c>,
-    number: usize,
-    shelf: &'s Shelf,
-    strings: &'s Strings,
-) -> EditionView {
-    let scope = site.edition_scope(number);
-    let viewer = Viewer {
-        scope,
-        shelf,
-        strings,
-    };
+pub fn edition_view<'s, 'c: 's>(viewer: &Viewer<'s, 'c>) -> EditionView {
+    let scope = viewer.scope;
+    let site = scope.site;
     let edition = scope.edition;
     let area = scope.branch.area();
     let top = scope.branch.top_page();
@@ -157,7 +147,7 @@ pub fn edition_view<'s, 'c: 's>(
             .iter()
             .map(|help| viewer.urgent(help))
             .collect(),
-        navigation: navigation(&viewer),
+        navigation: navigation(viewer),
         footer: site
             .content
             .site

@@ -13,8 +13,9 @@ mod register;
 mod services;
 
 pub use edition::{EditionView, NavigationView, edition_view, publisher_view, site_view};
-pub use page::{PageView, page_view};
+pub use page::{PageDates, PageView, page_dates, page_view};
 
+use super::paper::Papers;
 use super::pictures::shelf::{PictureView, Shelf};
 use crate::content::kinds::{Contact, Support};
 use crate::content::values::{Date, Email, Phone, PictureName, TextNumber, Web, Words};
@@ -160,6 +161,8 @@ pub struct Viewer<'s, 'c> {
     pub shelf: &'s Shelf,
     /// Words of the interface.
     pub strings: &'s Strings,
+    /// The leaflets that have been made.
+    pub papers: &'s Papers,
 }
 
 impl<'s, 'c: 's> Viewer<'s, 'c> {

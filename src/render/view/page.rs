@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
+use super::papers::{FileView, ThumbnailView};
 use super::{DateView, QrView, Viewer, WebView, web_view};
 use crate::content::page::{EasyRead, PageAudience};
 use crate::content::values::Date;
@@ -28,6 +29,8 @@ pub struct PageView {
     qr: Option<QrView>,
     last_reviewed: Option<DateView>,
     next_review: Option<DateView>,
+    files: Vec<FileView>,
+    thumbnail: Option<ThumbnailView>,
     sources: Vec<SourceView>,
     tested_by: Option<String>,
     tested_on: Option<DateView>,
@@ -116,6 +119,8 @@ impl PageView {
             qr: None,
             last_reviewed: None,
             next_review: None,
+            files: Vec::new(),
+            thumbnail: None,
             sources: Vec::new(),
             tested_by: None,
             tested_on: None,
@@ -135,9 +140,10 @@ pub fn page_view(viewer: &Viewer<'_, '_>, qr: Option<QrView>) -> Option<PageView
     let first = site.first_language();
     let edition = viewer.scope.edition;
     let id = page.id().as_str();
+    let dates = page_dates(viewer, number);
     Some(PageView {
         id: id.to_owned(),
-        template: template(id),
+        template: template(page),
         title: site.title(number),
         description: Some(viewer.scope.phrase(&page.page.description))
             .filter(|text| !text.is_empty()),
@@ -146,14 +152,16 @@ pub fn page_view(viewer: &Viewer<'_, '_>, qr: Option<QrView>) -> Option<PageView
         picture: viewer.picture(head.picture.as_ref()),
         breadcrumbs: breadcrumbs(viewer, number),
         twin: twin(viewer, number),
-        languages: languages(viewer, id),
-        alternates: alternates(viewer, id),
+        languages: languages(viewer, number),
+        alternates: alternates(viewer, number),
         missing_language: (!page.translated).then(|| named(viewer, edition.language.as_str())),
         body_lang: (!page.translated).then(|| first.as_str().to_owned()),
         body_dir: (!page.translated).then(|| first.direction()),
         qr,
-        last_reviewed: viewer.maybe_date(head.provenance.last_reviewed),
-        next_review: viewer.maybe_date(next_review(viewer, head)),
+        last_reviewed: dates.last_reviewed,
+        next_review: dates.next_review,
+        files: viewer.files(number),
+        thumbnail: viewer.thumbnail(number),
         sources: head
             .sources
             .iter()
@@ -170,9 +178,28 @@ pub fn page_view(viewer: &Viewer<'_, '_>, qr: Option<QrView>) -> Option<PageView
     })
 }
 
+/// When a page was read through, and when that must happen again.
+#[derive(Debug)]
+pub struct PageDates {
+    pub last_reviewed: Option<DateView>,
+    pub next_review: Option<DateView>,
+}
+
+/// The dates of a page.
+pub fn page_dates(viewer: &Viewer<'_, '_>, number: usize) -> PageDates {
+    let head = &viewer.scope.site.pages[number].page.head;
+    PageDates {
+        last_reviewed: viewer.maybe_date(head.provenance.last_reviewed),
+        next_review: viewer.maybe_date(next_review(viewer, head)),
+    }
+}
+
 /// The template of a page.
-fn template(id: &str) -> &'static str {
-    match id {
+fn template(page: &crate::site::SitePage<'_>) -> &'static str {
+    if page.leaflet.is_some() {
+        return "leaflet";
+    }
+    match page.id().as_str() {
         "home" => "home",
         "index" => "index",
         _ => "page",
@@ -242,7 +269,7 @@ fn twin(viewer: &Viewer<'_, '_>, number: usize) -> Option<TwinView> {
 }
 
 /// The same page in each language of the site.
-fn in_languages(viewer: &Viewer<'_, '_>, id: &str) -> Vec<(String, usize)> {
+fn in_languages(viewer: &Viewer<'_, '_>, number: usize) -> Vec<(String, usize)> {
     let site = viewer.scope.site;
     let editions = viewer
         .scope
@@ -252,18 +279,18 @@ fn in_languages(viewer: &Viewer<'_, '_>, id: &str) -> Vec<(String, usize)> {
         .map(|number| &site.editions[*number]);
     editions
         .filter_map(|edition| {
-            let page = edition.pages.get(id)?;
-            Some((edition.language.as_str().to_owned(), *page))
+            let page = edition.same_as(&site.pages[number])?;
+            Some((edition.language.as_str().to_owned(), page))
         })
         .collect()
 }
 
-fn languages(viewer: &Viewer<'_, '_>, id: &str) -> Vec<LanguageView> {
+fn languages(viewer: &Viewer<'_, '_>, number: usize) -> Vec<LanguageView> {
     let site = viewer.scope.site;
     if site.languages.len() < 2 {
         return Vec::new();
     }
-    in_languages(viewer, id)
+    in_languages(viewer, number)
         .into_iter()
         .map(|(tag, page)| LanguageView {
             name: named(viewer, &tag).name,
@@ -275,12 +302,12 @@ fn languages(viewer: &Viewer<'_, '_>, id: &str) -> Vec<LanguageView> {
 }
 
 /// Real translations only: a page that stands in for one is no alternative.
-fn alternates(viewer: &Viewer<'_, '_>, id: &str) -> Vec<AlternateView> {
+fn alternates(viewer: &Viewer<'_, '_>, number: usize) -> Vec<AlternateView> {
     let site = viewer.scope.site;
     if site.languages.len() < 2 {
         return Vec::new();
     }
-    in_languages(viewer, id)
+    in_languages(viewer, number)
         .into_iter()
         .filter(|(_, page)| site.pages[*page].translated)
         .map(|(tag, page)| AlternateView {

@@ -6,6 +6,8 @@ use super::page::{NamedLanguage, SourceView};
 use super::{DateView, PageLink, QrView, Viewer, WebView, web_view};
 use crate::content::blocks::{DocumentEntry, LeafletsOptions, PagesOptions, VideoOptions};
 use crate::content::page::Leaflet;
+use crate::render::paper;
+use crate::render::pictures::shelf::PictureView;
 use crate::render::qr_path;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -48,7 +50,28 @@ pub struct LeafletView {
     layout: &'static str,
     audience: &'static str,
     format: &'static str,
+    href: String,
+    picture: Option<PictureView>,
+    files: Vec<FileView>,
+    thumbnail: Option<ThumbnailView>,
     opens: Option<PageLink>,
+}
+
+/// A finished PDF.
+#[derive(Debug, Serialize)]
+pub struct FileView {
+    href: String,
+    r#use: &'static str,
+    size: String,
+    pages: usize,
+}
+
+/// A small picture of the first page of a leaflet.
+#[derive(Debug, Serialize)]
+pub struct ThumbnailView {
+    src: String,
+    width: u32,
+    height: u32,
 }
 
 #[derive(Debug, Serialize)]
@@ -112,36 +135,69 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
         }
     }
 
+    /// The leaflets of this edition, and with them those of the other format: whoever looks for
+    /// paper wants to see all of it.
     pub(super) fn leaflets(&self, options: &LeafletsOptions) -> Vec<LeafletView> {
-        let wanted = |leaflet: &&&Leaflet| {
-            options.audience.is_empty() || options.audience.contains(&leaflet.head.audience)
-        };
-        let leaflets = self.scope.branch.leaflets.iter().filter(wanted);
-        leaflets.map(|leaflet| self.leaflet(leaflet)).collect()
+        let twin = self.scope.twin_edition();
+        let pages = self
+            .scope
+            .edition
+            .leaflets
+            .values()
+            .chain(twin.into_iter().flat_map(|twin| twin.leaflets.values()));
+        pages
+            .filter_map(|page| {
+                let leaflet = self.scope.site.pages[*page].leaflet?;
+                let wanted = options.audience.is_empty()
+                    || options.audience.contains(&leaflet.head.audience);
+                wanted.then(|| self.leaflet(*page, leaflet))
+            })
+            .collect()
     }
 
-    pub(super) fn leaflet(&self, leaflet: &Leaflet) -> LeafletView {
+    fn leaflet(&self, page: usize, leaflet: &Leaflet) -> LeafletView {
         let head = &leaflet.head;
-        let phrase = |text: &str| {
-            let mut problems = crate::content::decode::Problems::default();
-            let inlines = crate::content::markdown::phrase(text, head.title.span, &mut problems);
-            self.scope.phrase(&inlines)
-        };
+        let link = self.page_link(page);
         LeafletView {
-            id: leaflet.variant.id.to_string(),
-            title: phrase(head.title.as_str()),
-            description: head.description.as_ref().map(|text| phrase(text.as_str())),
+            id: link.id,
+            title: link.title,
+            description: link.description,
             layout: head.layout.word(),
             audience: head.audience.word(),
-            format: match head.format {
-                Some(crate::content::page::LeafletFormat::Easy) => "easy",
-                _ => leaflet.variant.format.word(),
-            },
+            format: leaflet.page.variant.format.word(),
+            href: link.href,
+            picture: link.picture,
+            files: self.files(page),
+            thumbnail: self.thumbnail(page),
             opens: self
                 .scope
                 .find_page(head.opens.value.as_str())
                 .map(|page| self.page_link(page)),
         }
+    }
+
+    /// The PDFs of a page or leaflet.
+    pub(super) fn files(&self, page: usize) -> Vec<FileView> {
+        let made = self.papers.of(page);
+        let files = made.into_iter().flat_map(|made| &made.files);
+        files
+            .map(|file| FileView {
+                href: self.scope.site.base.href(&file.path),
+                r#use: file.r#use.word(),
+                size: paper::size(file.bytes),
+                pages: file.pages,
+            })
+            .collect()
+    }
+
+    /// The small picture of a leaflet.
+    pub(super) fn thumbnail(&self, page: usize) -> Option<ThumbnailView> {
+        let thumbnail = self.papers.of(page)?.thumbnail.as_ref()?;
+        Some(ThumbnailView {
+            src: self.scope.site.base.href(&thumbnail.path),
+            width: thumbnail.width,
+            height: thumbnail.height,
+        })
     }
 
     pub(super) fn pages(&self, options: &PagesOptions) -> Vec<PageLink> {

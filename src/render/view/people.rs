@@ -32,12 +32,12 @@ pub struct QuoteView {
 
 #[derive(Debug, Serialize)]
 pub struct TermView {
-    id: String,
-    term: String,
-    say_it: Option<String>,
-    easy: WordsView,
-    plain: Option<WordsView>,
-    picture: Option<PictureView>,
+    pub id: String,
+    pub term: String,
+    pub say_it: Option<String>,
+    pub easy: WordsView,
+    pub plain: Option<WordsView>,
+    pub picture: Option<PictureView>,
 }
 
 impl<'s, 'c: 's> Viewer<'s, 'c> {
@@ -87,7 +87,8 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             .collect()
     }
 
-    pub(super) fn terms(&self) -> Vec<TermView> {
+    /// The words that are explained here, in the order of the alphabet.
+    pub fn terms(&self) -> Vec<TermView> {
         let mut terms: Vec<TermView> = self
             .scope
             .branch

@@ -156,7 +156,7 @@ fn check_folders(site: &Site<'_>, findings: &mut Vec<Finding>) {
     let leaflets = content
         .leaflets
         .iter()
-        .map(|it| (it.area.as_ref(), it.document.source));
+        .map(|it| (it.page.area.as_ref(), it.page.document.source));
     let mut first: BTreeMap<&Id, Span> = BTreeMap::new();
     for (area, source) in of_things.into_iter().flatten().chain(pages).chain(leaflets) {
         if let Some(area) = area {

@@ -54,6 +54,10 @@ accessibility-statement = Accessibility statement of { $name }
 privacy-notice = Privacy notice of { $name }
 made-with = Made with { $name }
 
+## Addresses on paper
+
+redirect-title = This page is here now
+
 ## Page not found
 
 not-found-title = We cannot find that page
@@ -307,3 +311,34 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## Paper
+
+paper-easy-read = Easy read
+paper-contents = In this leaflet
+paper-glossary = Words explained
+    .easy = What the words mean
+paper-urgent = Urgent help
+paper-contacts = Who to contact
+    .easy = Who you can phone
+paper-formats = Another format or language
+    .easy = Other ways to get this
+paper-formats-text = Ask us for this in large print, audio, braille, British Sign Language or another language.
+    .easy = You can ask us for this in another way. You can ask for another language too.
+paper-qr-how = Point the camera of a phone at the code to open this page:
+    .easy = Point the camera of a phone at the code. The phone opens this page:
+paper-sample = This is a sample. Local phone numbers and addresses here are made up. Do not use them.
+    .easy = This is a sample. The local phone numbers are not real. Please do not call them.
+paper-published-by = Published by
+paper-pictures-by = Pictures:
+paper-text = Text
+paper-write = Write or draw here
+leaflet-version = Version { $version }.
+
+## Files to print
+
+file-read = Print “{ $title }” (PDF, { $size })
+file-print = Print and fold “{ $title }” (PDF, { $size })
+file-a3 = Print “{ $title }” on A3 (PDF, { $size })
+leaflet-twin = Read “{ $title }” as a web page
+print-page = Print this page (PDF, { $size })

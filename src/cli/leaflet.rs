@@ -1,0 +1,78 @@
+//! `fingerpost leaflet`.
+
+use super::{base_url, date, print};
+use crate::content::values::Date;
+use crate::diagnostic::report::{Format, Report};
+use crate::diagnostic::{Error, Severity};
+use crate::pipeline::{self, LeafletOrder};
+use crate::site::{BaseUrl, Choices};
+use crate::source::Disk;
+use clap::Args;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// One leaflet as PDF.
+#[derive(Debug, Args)]
+pub struct Leaflet {
+    /// The id of the leaflet: the name of its file without `.md`
+    id: String,
+    /// The area that it is for
+    #[arg(long, value_name = "ID")]
+    area: Option<String>,
+    /// Where the PDF goes; here, under its own name, when left out
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// The content folder
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    content: PathBuf,
+    /// Where the site will be, instead of `base_url` in site.yaml
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    base_url: Option<BaseUrl>,
+    /// The day that counts as today, instead of the clock's
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    date: Option<Date>,
+}
+
+impl Leaflet {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// When the folder cannot be read, a file cannot be written, or there is no such leaflet.
+    pub fn run(self) -> Result<ExitCode, Error> {
+        let door = Disk::new(&self.content);
+        let order = LeafletOrder {
+            shown_as: self.content.display().to_string(),
+            choices: Choices {
+                base: self.base_url,
+                areas: Vec::new(),
+                today: pipeline::today(&door, self.date),
+            },
+            id: self.id,
+            area: self.area,
+        };
+        let (sources, findings, files) = pipeline::leaflet(&door, &order)?;
+        if !findings.is_empty() {
+            let report = Report {
+                findings: &findings,
+                sources: &sources,
+                built: None,
+            };
+            print(&report, Format::Human);
+        }
+        let pdfs = files.into_iter().filter(|(name, _)| name.ends_with(".pdf"));
+        for (number, (name, bytes)) in pdfs.enumerate() {
+            let path = match (&self.out, number) {
+                (Some(out), 0) => out.clone(),
+                (Some(out), _) => out.with_file_name(&name),
+                (None, _) => PathBuf::from(&name),
+            };
+            crate::publish::write_file(&path, &bytes)?;
+            println!("{}", path.display());
+        }
+        Ok(if findings.reach(Severity::Error) {
+            ExitCode::from(1)
+        } else {
+            ExitCode::SUCCESS
+        })
+    }
+}

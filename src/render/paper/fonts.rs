@@ -1,0 +1,115 @@
+//! The fonts of leaflets: a site's own first, then the embedded ones. Never the machine's, because
+//! then the same content would look different elsewhere.
+
+use crate::diagnostic::{Finding, rules};
+use crate::source::{Sources, Span};
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+
+/// Fonts ready for use.
+pub struct Fonts {
+    /// What Typst looks fonts up in.
+    pub book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    /// Names of the families, in the order in which they are tried.
+    pub families: Vec<String>,
+    /// Tells apart sets of fonts.
+    pub fingerprint: u128,
+}
+
+impl std::fmt::Debug for Fonts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Fonts")
+            .field("families", &self.families)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The embedded fonts: Noto Sans for words, DejaVu Sans for signs such as ☐ that it lacks.
+fn embedded() -> [&'static [u8]; 4] {
+    [
+        notosans::REGULAR_TTF,
+        notosans::BOLD_TTF,
+        dejavu::sans::regular(),
+        dejavu::sans::bold(),
+    ]
+}
+
+impl Fonts {
+    /// The fonts of a site. A file in `fonts/` that cannot be used is a finding.
+    pub fn load(sources: &Sources) -> (Self, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let mut fonts = Vec::new();
+        let own = sources
+            .iter()
+            .filter(|(_, source)| !source.is_built_in() && source.path().starts_with("fonts/"));
+        for (id, source) in own {
+            let path = source.path();
+            if path.ends_with(".txt") || path.ends_with(".md") {
+                continue;
+            }
+            let read: Vec<Font> = Font::iter(Bytes::new(source.bytes().to_vec())).collect();
+            let usable = path.ends_with(".ttf") || path.ends_with(".otf");
+            if read.is_empty() || !usable {
+                findings.push(
+                    Finding::new(
+                        &rules::BAD_FONT,
+                        format!("`{path}` is not a font that leaflets can use"),
+                    )
+                    .at(Span::new(id, 0, 0))
+                    .help("put the font here as TTF or OTF, with a name that ends so; web fonts (WOFF) do not work on paper"),
+                );
+                continue;
+            }
+            fonts.extend(read);
+        }
+        for bytes in embedded() {
+            fonts.extend(Font::iter(Bytes::new(bytes)));
+        }
+        let mut families: Vec<String> = Vec::new();
+        for font in &fonts {
+            if !families.contains(&font.info().family) {
+                families.push(font.info().family.clone());
+            }
+        }
+        let fingerprint = typst::utils::hash128(&fonts);
+        let book = LazyHash::new(FontBook::from_fonts(&fonts));
+        let loaded = Self {
+            book,
+            fonts,
+            families,
+            fingerprint,
+        };
+        (loaded, findings)
+    }
+
+    /// A font by its place in the book.
+    pub fn get(&self, index: usize) -> Option<Font> {
+        self.fonts.get(index).cloned()
+    }
+
+    /// Whether a character can be printed.
+    pub fn covers(&self, character: char) -> bool {
+        let code = u32::from(character);
+        self.fonts
+            .iter()
+            .any(|font| font.info().coverage.contains(code))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Fonts;
+
+    #[test]
+    fn the_embedded_fonts_have_what_english_leaflets_need() {
+        let (fonts, findings) = Fonts::load(&crate::source::Sources::default());
+        assert!(findings.is_empty());
+        assert_eq!(fonts.families, ["Noto Sans", "DejaVu Sans"]);
+        for character in "Aé£–’“”•…☐✓☎ąłżŵ".chars() {
+            assert!(fonts.covers(character), "{character}");
+        }
+        assert!(!fonts.covers('漢'));
+    }
+}

@@ -1,0 +1,345 @@
+//! The making of each leaflet: data, checks, layout, sheets, files.
+
+use super::checks;
+use super::data::{Filled, Filler, Sheet};
+use super::keep::{Finished, Kind, packed, unpacked};
+use super::made::{Made, MadeFile, Thumbnail, Use};
+use super::press::{Copy, Fault, Press, Promise};
+use super::sheets;
+use crate::content::page::Layout;
+use crate::diagnostic::{Finding, rules};
+use crate::publish::{Keeper, OutPath};
+use crate::render::Artifact;
+use crate::render::html::{Materials, Pages};
+use crate::site::Site;
+use std::collections::BTreeMap;
+use typst_layout::PagedDocument;
+
+/// Pixels a point of a small picture: an A4 page is 149 pixels wide, shown at that size or half.
+const PIXELS_A_POINT: f64 = 0.5;
+
+/// The paper of one page: a leaflet, or the handout of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PaperJob {
+    /// The page, by its number.
+    pub page: usize,
+    /// How it is laid out.
+    pub layout: Layout,
+}
+
+/// Every leaflet of a site, and a handout of every page.
+pub fn plan(site: &Site<'_>) -> Vec<PaperJob> {
+    let pages = site.pages.iter().enumerate();
+    pages
+        .map(|(page, site_page)| PaperJob {
+            page,
+            layout: site_page
+                .leaflet
+                .map_or(Layout::Handout, |leaflet| leaflet.head.layout),
+        })
+        .collect()
+}
+
+impl PaperJob {
+    /// Where its files go, without what tells them apart: `gateshead/leaflets/keyworkers`.
+    fn stem(self, site: &Site<'_>) -> String {
+        let page = &site.pages[self.page];
+        let edition = &site.editions[page.edition];
+        let folder = edition
+            .prefix
+            .strip_suffix("easy-read/")
+            .unwrap_or(&edition.prefix);
+        let easy = if page.is_easy() { "-easy-read" } else { "" };
+        match page.leaflet {
+            Some(_) => format!("{folder}leaflets/{}", page.id()),
+            None => format!("{folder}leaflets/pages/{}{easy}", page.id()),
+        }
+    }
+
+    /// What is made, in the order in which it is offered.
+    fn kinds(self, site: &Site<'_>) -> Vec<Kind> {
+        let mut kinds = vec![Kind::Pdf(Use::Read)];
+        match self.layout {
+            Layout::BookletA5 | Layout::TriFold | Layout::ContactCard => {
+                kinds.push(Kind::Pdf(Use::Print));
+            }
+            Layout::Poster => kinds.push(Kind::Pdf(Use::A3)),
+            _ => {}
+        }
+        if site.pages[self.page].leaflet.is_some() {
+            kinds.push(Kind::Thumbnail);
+        }
+        kinds
+    }
+
+    fn path(self, site: &Site<'_>, kind: Kind) -> String {
+        let stem = self.stem(site);
+        match kind {
+            Kind::Pdf(Use::Read) => format!("{stem}.pdf"),
+            Kind::Pdf(Use::Print) => format!("{stem}-for-printing.pdf"),
+            Kind::Pdf(Use::A3) => format!("{stem}-a3.pdf"),
+            Kind::Thumbnail => format!("{stem}.png"),
+        }
+    }
+
+    /// The paths that it writes.
+    pub fn paths(self, site: &Site<'_>) -> Vec<String> {
+        let kinds = self.kinds(site).into_iter();
+        kinds.map(|kind| self.path(site, kind)).collect()
+    }
+}
+
+/// Where leaflets are made.
+#[derive(Debug)]
+pub struct PaperRoom<'s, 'c> {
+    materials: Materials<'s, 'c>,
+    pages: Pages<'s, 'c>,
+    press: &'s Press,
+    colours: BTreeMap<String, String>,
+}
+
+/// The files of one leaflet, and what pages say about them.
+#[derive(Debug)]
+pub struct PaperWork {
+    /// The files.
+    pub artifacts: Vec<Artifact>,
+    /// What pages say about them.
+    pub made: Made,
+    /// What is wrong, though not wrong enough to have made nothing.
+    pub findings: Vec<Finding>,
+}
+
+impl<'s, 'c: 's> PaperRoom<'s, 'c> {
+    /// A room for one build.
+    pub fn new(
+        materials: Materials<'s, 'c>,
+        press: &'s Press,
+        colours: BTreeMap<String, String>,
+    ) -> Self {
+        Self {
+            materials,
+            pages: Pages::new(materials),
+            press,
+            colours,
+        }
+    }
+
+    /// Makes one leaflet, or takes it from what was kept.
+    ///
+    /// # Errors
+    /// What is wrong with its text or with the layout.
+    pub fn make(&self, job: PaperJob, keeper: &dyn Keeper) -> Result<PaperWork, Vec<Finding>> {
+        let usual = self.filled(job, Sheet::Usual)?;
+        let site = self.materials.site;
+        let covers = |character| self.press.fonts().covers(character);
+        let unprintable = checks::unprintable(&usual.data, &covers, site, job.page);
+        if !unprintable.is_empty() {
+            return Err(unprintable);
+        }
+        let copy = copy_of(job, usual)?;
+        let name = self.name(job, &copy);
+        let kept = keeper.get(&name).and_then(|bytes| unpacked(&bytes));
+        let files = match kept {
+            Some(files) => files,
+            None => {
+                let files = self.files(job, &copy)?;
+                keeper.put(&name, &packed(&files));
+                files
+            }
+        };
+        Ok(self.work(job, files))
+    }
+
+    fn filled(&self, job: PaperJob, sheet: Sheet) -> Result<Filled, Vec<Finding>> {
+        let filler = Filler {
+            pages: &self.pages,
+            viewer: self.materials.viewer(self.materials.site.scope(job.page)),
+            page: job.page,
+            fonts: &self.press.fonts().families,
+            colours: &self.colours,
+        };
+        filler
+            .fill(job.layout, sheet)
+            .map_err(|finding| vec![*finding])
+    }
+
+    /// The fingerprint of everything that a leaflet is made of.
+    fn name(&self, job: PaperJob, copy: &Copy) -> String {
+        let kinds = job.paths(self.materials.site).len();
+        let all = (
+            self.press.fingerprint,
+            crate::MADE_WITH,
+            copy.layout,
+            &copy.data,
+            &copy.pictures,
+            self.ident(job),
+            kinds,
+        );
+        format!("{:032x}", typst::utils::hash128(&all))
+    }
+
+    /// The lasting address of a leaflet.
+    fn ident(&self, job: PaperJob) -> String {
+        let site = self.materials.site;
+        site.base.absolute(&job.path(site, Kind::Pdf(Use::Read)))
+    }
+
+    fn files(&self, job: PaperJob, copy: &Copy) -> Result<Vec<Finished>, Vec<Finding>> {
+        let document = self.laid_out(job, copy)?;
+        let site = self.materials.site;
+        let is_right_to_left = site.scope(job.page).edition.language.direction() == "rtl";
+        let mut files = Vec::new();
+        for kind in job.kinds(site) {
+            files.push(match kind {
+                Kind::Pdf(Use::Read) => self.pdf(job, &document, Promise::Accessible, kind)?,
+                Kind::Pdf(Use::Print) => {
+                    let sheets = match job.layout {
+                        Layout::TriFold => sheets::tri_fold(&document, is_right_to_left),
+                        Layout::ContactCard => sheets::cards(&document),
+                        _ => sheets::booklet(&document, is_right_to_left),
+                    };
+                    self.pdf(job, &sheets, Promise::Print, kind)?
+                }
+                Kind::Pdf(Use::A3) => {
+                    let large = copy_of(job, self.filled(job, Sheet::A3)?)?;
+                    let large = self.laid_out(job, &large)?;
+                    self.pdf(job, &large, Promise::Accessible, kind)?
+                }
+                Kind::Thumbnail => self.thumbnail(job, &document)?,
+            });
+        }
+        Ok(files)
+    }
+
+    fn laid_out(&self, job: PaperJob, copy: &Copy) -> Result<PagedDocument, Vec<Finding>> {
+        let document = self
+            .press
+            .lay_out(copy)
+            .map_err(|faults| self.findings(job, &faults))?;
+        let pages = document.pages().len();
+        let long = checks::too_long(job.layout, pages, self.materials.site, job.page);
+        match long {
+            Some(finding) if finding.rule.code == rules::NO_ROOM.code => Err(vec![finding]),
+            _ => Ok(document),
+        }
+    }
+
+    fn pdf(
+        &self,
+        job: PaperJob,
+        document: &PagedDocument,
+        promise: Promise,
+        kind: Kind,
+    ) -> Result<Finished, Vec<Finding>> {
+        let ident = self.ident(job);
+        let bytes = self
+            .press
+            .pdf(document, &ident, promise)
+            .map_err(|faults| self.findings(job, &faults))?;
+        let pages = u32::try_from(document.pages().len()).unwrap_or(u32::MAX);
+        Ok(Finished {
+            kind,
+            size: (pages, 0),
+            bytes,
+        })
+    }
+
+    fn thumbnail(&self, job: PaperJob, document: &PagedDocument) -> Result<Finished, Vec<Finding>> {
+        let options = typst_render::RenderOptions {
+            pixel_per_pt: PIXELS_A_POINT.into(),
+            ..typst_render::RenderOptions::default()
+        };
+        let first = document.pages().first();
+        let pixels = first.map(|page| typst_render::render(page, &options));
+        let png = pixels
+            .as_ref()
+            .and_then(|pixels| Some((pixels, pixels.encode_png().ok()?)));
+        match png {
+            Some((pixels, bytes)) => Ok(Finished {
+                kind: Kind::Thumbnail,
+                size: (pixels.width(), pixels.height()),
+                bytes,
+            }),
+            None => Err(self.findings(
+                job,
+                &[Fault {
+                    message: "it has no first page".to_owned(),
+                    span: None,
+                }],
+            )),
+        }
+    }
+
+    /// Faults of a layout, as findings. What has no place in a layout belongs to the leaflet.
+    fn findings(&self, job: PaperJob, faults: &[Fault]) -> Vec<Finding> {
+        let head = self.materials.site.pages[job.page].page.head.title.span;
+        faults
+            .iter()
+            .map(|fault| {
+                Finding::new(
+                    &rules::BAD_LAYOUT,
+                    format!(
+                        "the layout `{}` cannot be used: {}",
+                        job.layout.word(),
+                        fault.message
+                    ),
+                )
+                .at(fault.span.unwrap_or(head))
+                .help("docs/pages/themes.md lists everything that layouts are given")
+            })
+            .collect()
+    }
+
+    fn work(&self, job: PaperJob, files: Vec<Finished>) -> PaperWork {
+        let site = self.materials.site;
+        let mut work = PaperWork {
+            artifacts: Vec::with_capacity(files.len()),
+            made: Made::default(),
+            findings: Vec::new(),
+        };
+        for file in files {
+            let path = job.path(site, file.kind);
+            match file.kind {
+                Kind::Pdf(r#use) => {
+                    let pages = usize::try_from(file.size.0).unwrap_or(usize::MAX);
+                    work.findings
+                        .extend(checks::too_long(job.layout, pages, site, job.page));
+                    work.made.files.push(MadeFile {
+                        r#use,
+                        path: path.clone(),
+                        bytes: file.bytes.len(),
+                        pages,
+                    });
+                }
+                Kind::Thumbnail => {
+                    work.made.thumbnail = Some(Thumbnail {
+                        path: path.clone(),
+                        width: file.size.0,
+                        height: file.size.1,
+                    });
+                }
+            }
+            if let Some(path) = OutPath::new(path) {
+                work.artifacts.push(Artifact {
+                    path,
+                    bytes: file.bytes,
+                });
+            }
+        }
+        work
+    }
+}
+
+fn copy_of(job: PaperJob, filled: Filled) -> Result<Copy, Vec<Finding>> {
+    let data = serde_json::to_vec(&filled.data).map_err(|error| {
+        vec![Finding::new(
+            &rules::BAD_LAYOUT,
+            format!("the data of a leaflet cannot be written: {error}"),
+        )]
+    })?;
+    Ok(Copy {
+        layout: job.layout.word(),
+        data,
+        pictures: filled.pictures,
+    })
+}
