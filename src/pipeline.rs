@@ -13,7 +13,7 @@ use crate::render::html::Materials;
 use crate::render::paper::{self, Fonts, Made, PaperJob, PaperRoom, Papers, Press};
 use crate::render::pictures::shelf::Shelf;
 use crate::render::{Artifact, Job, Plan, Workshop, plan};
-use crate::site::{BranchKind, Choices, Site};
+use crate::site::{BranchKind, Choices, Site, said_once};
 use crate::source::{Door, Sources};
 use crate::theme::{self, Templates, Theme};
 use rayon::prelude::*;
@@ -383,14 +383,17 @@ impl<'s, 'c: 's> Making<'s, 'c> {
         // A template that fails on pages fails on paper too.
         if findings.is_empty() && order.wants_papers() {
             let room = self.paper_room();
+            let mut found = Vec::new();
             for batch in plan.papers.chunks(BATCH) {
-                let made = batch.par_iter().map(|job| room.make(*job, &KeepsNothing));
-                let problems: Vec<Vec<Finding>> = made
-                    .map(|work| work.map_or_else(|problems| problems, |work| work.findings))
-                    .collect();
-                findings.extend(problems.into_iter().flatten());
+                let made = batch.par_iter().map(|job| {
+                    let made = room.make(*job, &KeepsNothing);
+                    let problems = made.map_or_else(|problems| problems, |work| work.findings);
+                    (job.page, problems)
+                });
+                found.extend(made.collect::<Vec<_>>());
                 paper::forget();
             }
+            findings.extend(said_once(self.materials.site, found));
         }
         findings
     }
@@ -459,6 +462,7 @@ impl<'s, 'c: 's> Making<'s, 'c> {
         let room = self.paper_room();
         let cache = Cache::beside(publisher);
         let mut made = BTreeMap::new();
+        let mut found = Vec::new();
         for batch in plan.papers.chunks(BATCH) {
             let works = batch.par_iter().map(|job| {
                 let work = room.make(*job, &cache);
@@ -466,19 +470,20 @@ impl<'s, 'c: 's> Making<'s, 'c> {
                 match work {
                     Ok(work) => {
                         write_all(work.artifacts, publisher, written)?;
-                        Ok((Some((job.page, work.made)), work.findings))
+                        Ok((job.page, Some(work.made), work.findings))
                     }
-                    Err(findings) => Ok((None, findings)),
+                    Err(findings) => Ok((job.page, None, findings)),
                 }
             });
-            let works: Vec<(Option<(usize, Made)>, Vec<Finding>)> =
+            let works: Vec<(usize, Option<Made>, Vec<Finding>)> =
                 works.collect::<Result<_, Error>>()?;
-            for (work, findings) in works {
-                made.extend(work);
-                problems.extend(findings);
+            for (page, work, findings) in works {
+                made.extend(work.map(|work| (page, work)));
+                found.push((page, findings));
             }
             paper::forget();
         }
+        problems.extend(said_once(self.materials.site, found));
         cache.sweep();
         Ok(Papers::new(made))
     }

@@ -20,7 +20,7 @@ pub use facts::{FactValue, UnknownFact};
 pub use links::{Destination, LinkProblem, term_anchor};
 pub use on_paper::Redirect;
 pub use pages::{Edition, SitePage};
-pub use references::fact_target;
+pub use references::{fact_target, said_once};
 pub use register::Register;
 pub use services::{ProviderOffer, Serving};
 

@@ -92,7 +92,8 @@ fn room(layout: Layout) -> Option<usize> {
         Layout::Poster => Some(1),
         Layout::ContactCard => Some(2),
         Layout::TriFold => Some(6),
-        Layout::Profile | Layout::Worksheet => Some(2),
+        Layout::Profile => Some(2),
+        Layout::Worksheet => Some(4),
         Layout::Booklet | Layout::BookletA5 | Layout::Handout | Layout::LargePrint => None,
     }
 }
@@ -103,7 +104,6 @@ const LONG: usize = 20;
 /// A leaflet that is longer than its layout has room for, or than people read.
 pub fn too_long(layout: Layout, pages: usize, site: &Site<'_>, page: usize) -> Option<Finding> {
     let span = site.pages[page].page.head.title.span;
-    let area = site.scope(page).branch.name();
     if let Some(room) = room(layout)
         && pages > room
     {
@@ -111,7 +111,7 @@ pub fn too_long(layout: Layout, pages: usize, site: &Site<'_>, page: usize) -> O
             Finding::new(
                 &rules::NO_ROOM,
                 format!(
-                    "this text needs {pages} pages in {area}, and the layout `{}` has {room}",
+                    "the layout `{}` has {room} pages, and this text needs {pages}",
                     layout.word()
                 ),
             )
@@ -123,7 +123,7 @@ pub fn too_long(layout: Layout, pages: usize, site: &Site<'_>, page: usize) -> O
     (is_booklet && pages > LONG).then(|| {
         Finding::new(
             &rules::LONG_LEAFLET,
-            format!("this booklet has {pages} pages in {area}, and people read up to {LONG}"),
+            format!("people read up to {LONG} pages, and this booklet has {pages}"),
         )
         .at(span)
         .help("make two booklets of it")

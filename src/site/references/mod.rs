@@ -33,7 +33,7 @@ type Same = (Option<Span>, &'static str, String);
 
 /// A page is written once and built for many areas: what is wrong with it is said once too. Where
 /// only some areas have the problem, they are named.
-fn said_once(site: &Site<'_>, of_pages: Vec<(usize, Vec<Finding>)>) -> Vec<Finding> {
+pub fn said_once(site: &Site<'_>, of_pages: Vec<(usize, Vec<Finding>)>) -> Vec<Finding> {
     let branch_of = |page: usize| site.editions[site.pages[page].edition].branch;
     let mut published: BTreeMap<SourceId, BTreeSet<usize>> = BTreeMap::new();
     let mut merged: BTreeMap<Same, (Finding, BTreeSet<usize>)> = BTreeMap::new();
