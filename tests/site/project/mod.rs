@@ -40,6 +40,7 @@ pub struct Project {
     base: Option<BaseUrl>,
     areas: Vec<String>,
     today: Date,
+    extent: Extent,
 }
 
 impl Project {
@@ -66,6 +67,8 @@ impl Project {
             base: None,
             areas: Vec::new(),
             today: Date(jiff::civil::date(2026, 11, 22)),
+            // Leaflets take most of the time, and most tests are not about them.
+            extent: Extent::WithoutLeaflets,
         }
     }
 
@@ -147,6 +150,12 @@ impl Project {
         self
     }
 
+    /// Makes the leaflets too.
+    pub fn with_leaflets(mut self) -> Self {
+        self.extent = Extent::Whole;
+        self
+    }
+
     /// A finding where no mark can stand: in a file that is no text.
     pub fn expect(mut self, code: &str, path: &str, line: usize, column: usize) -> Self {
         self.expected.push(Found::at(code, path, line, column));
@@ -220,7 +229,7 @@ impl Project {
                 today: self.today,
             },
             deny: Severity::Error,
-            extent: Extent::Whole,
+            extent: self.extent,
         }
     }
 
