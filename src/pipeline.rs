@@ -113,7 +113,7 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         Templates::compile(&theme, &sources, picture_values(&shelf), shared(&site));
     let templates_work = problems.is_empty();
     findings.extend(problems);
-    let (plan, problems) = plan(&site, &shelf);
+    let (plan, problems) = plan(&site, &theme, &shelf);
     findings.extend(problems);
     clock.lap("plan");
 

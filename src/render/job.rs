@@ -8,7 +8,7 @@ use crate::diagnostic::{Finding, rules};
 use crate::publish::OutPath;
 use crate::site::{BranchKind, Site};
 use crate::source::{SourceId, Span};
-use crate::theme::{Strings, Templates, Theme, stylesheet};
+use crate::theme::{Strings, Templates, Theme, fonts, stylesheet};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -27,6 +27,8 @@ pub enum Job {
     File(SourceId),
     /// The stylesheet.
     Stylesheet,
+    /// A font of the theme.
+    Font(SourceId),
     /// The page for addresses that lead nowhere.
     NotFound,
     /// `robots.txt`.
@@ -56,7 +58,7 @@ pub struct Plan {
 }
 
 /// Lists every job. Two that would write one path are a finding.
-pub fn plan(site: &Site<'_>, shelf: &Shelf) -> (Plan, Vec<Finding>) {
+pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding>) {
     let mut plan = Plan {
         pages: (0..site.pages.len()).map(Job::Page).collect(),
         codes: (0..site.pages.len()).map(Job::PageCode).collect(),
@@ -90,6 +92,9 @@ pub fn plan(site: &Site<'_>, shelf: &Shelf) -> (Plan, Vec<Finding>) {
     plan.codes.extend(codes);
     plan.files.extend((0..shelf.files.len()).map(Job::Picture));
     plan.files.extend(files.into_keys().map(Job::File));
+    let fonts = fonts::all(theme, site.sources).into_iter();
+    plan.files
+        .extend(fonts.map(|(_, source)| Job::Font(source)));
     plan.files
         .extend([Job::Stylesheet, Job::NotFound, Job::Robots, Job::Headers]);
     let findings = collisions(site, shelf, &plan);
@@ -173,6 +178,7 @@ impl Job {
             Self::Picture(number) => vec![shelf.files[*number].path.clone()],
             Self::File(source) => vec![site.sources.get(*source).path().to_owned()],
             Self::Stylesheet => vec![small::STYLESHEET.to_owned()],
+            Self::Font(source) => vec![small::font(site.sources.get(*source).path())],
             Self::NotFound => vec!["404.html".to_owned()],
             Self::Robots => vec!["robots.txt".to_owned()],
             Self::Headers => vec!["_headers".to_owned()],
@@ -209,6 +215,10 @@ impl Job {
                 Some(Span::new(*source, 0, 0)),
             ),
             Self::Stylesheet => ("the stylesheet".to_owned(), None),
+            Self::Font(source) => (
+                format!("the font {}", site.sources.get(*source).path()),
+                Some(Span::new(*source, 0, 0)),
+            ),
             Self::NotFound => ("the page for lost visitors".to_owned(), None),
             Self::Robots => ("robots.txt".to_owned(), None),
             Self::Headers => ("_headers".to_owned(), None),
@@ -262,7 +272,9 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
                 vec![code.svg.into_bytes(), code.png]
             }
             Job::Picture(number) => vec![self.shelf.files[*number].bytes.clone()],
-            Job::File(source) => vec![self.site.sources.get(*source).bytes().to_vec()],
+            Job::File(source) | Job::Font(source) => {
+                vec![self.site.sources.get(*source).bytes().to_vec()]
+            }
             Job::Stylesheet => vec![stylesheet(self.theme, self.site.sources).into_bytes()],
             Job::NotFound => vec![not_found(
                 self.site,
@@ -271,7 +283,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
                 self.templates,
             )?],
             Job::Robots => vec![small::robots(self.site).into_bytes()],
-            Job::Headers => vec![small::headers(self.site).into_bytes()],
+            Job::Headers => vec![small::headers(self.site, self.theme).into_bytes()],
         };
         let paths = job.paths(self.site, self.shelf);
         let mut artifacts = Vec::with_capacity(paths.len());

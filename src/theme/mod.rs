@@ -6,7 +6,12 @@
 //! asks for what is not there is a finding with its file and line.
 
 mod built_in;
+mod checks;
+mod contrast;
+mod css;
 mod file;
+pub mod fonts;
+mod mentions;
 mod strings;
 mod styles;
 mod templates;
@@ -72,11 +77,14 @@ impl Theme {
         let Some(layers) = layers else {
             return (None, findings);
         };
+        findings.extend(unread(sources, &layers, named.map(|name| name.span)));
+        findings.extend(contrast::check(&layers));
         let strings = Strings::load(sources, &layers, languages, &mut findings);
         let theme = Self {
             layers,
             strings: Arc::new(strings),
         };
+        findings.extend(checks::check(&theme, sources));
         (Some(theme), findings)
     }
 
@@ -172,6 +180,34 @@ fn layers(
         layers.push(Layer { name, folder, file });
     }
     Some(layers)
+}
+
+/// A finding when the site has a theme of its own that is not among the layers.
+fn unread(sources: &Sources, layers: &[Layer], named: Option<Span>) -> Option<Finding> {
+    if layers.iter().any(|layer| layer.name == OWN) {
+        return None;
+    }
+    let mut files = sources.iter();
+    let (first, _) = files.find(|(_, source)| source.path().starts_with("theme/"))?;
+    let here = Span::new(first, 0, 0);
+    let first = layers.first().map_or(DEFAULT, |layer| layer.name.as_str());
+    Some(if sources.find("theme/theme.yaml").is_none() {
+        Finding::new(
+            &rules::MISSING_FILE,
+            "theme/ has no theme.yaml, so nothing in it is read",
+        )
+        .at(here)
+        .help("write theme/theme.yaml with `name`, `contract: 1` and `extends: fingerpost`")
+    } else {
+        Finding::new(
+            &rules::BAD_THEME,
+            format!("the site has a theme of its own, but takes `{first}`"),
+        )
+        .at(named.unwrap_or(here))
+        .help(format!(
+            "write `theme: own` here and `extends: {first}` in theme/theme.yaml, or take theme/ away"
+        ))
+    })
 }
 
 fn no_theme(name: &str, span: Option<Span>) -> Finding {
