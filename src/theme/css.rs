@@ -7,11 +7,22 @@
 use cssparser::{ParseError, Parser, Token};
 use std::ops::Range;
 
-/// Something in a stylesheet, with the bytes where it stands.
+/// An address in a style.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
+pub struct Address {
     /// What it says.
     pub text: String,
+    /// Where.
+    pub range: Range<usize>,
+}
+
+/// A custom property that a style asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Its name without its hyphens.
+    pub name: String,
+    /// Whether the style says what holds when nothing sets it: `var(--gap, 1rem)`.
+    pub may_miss: bool,
     /// Where.
     pub range: Range<usize>,
 }
@@ -32,10 +43,10 @@ pub struct Fault {
 pub struct Style {
     /// Custom properties that it sets, without their hyphens.
     pub declared: Vec<String>,
-    /// Custom properties that it asks for, without their hyphens.
-    pub asked: Vec<Found>,
+    /// Custom properties that it asks for.
+    pub asked: Vec<Asked>,
     /// Addresses in `url(…)`.
-    pub addresses: Vec<Found>,
+    pub addresses: Vec<Address>,
     /// Each `@import`.
     pub imports: Vec<Range<usize>>,
     /// Where it cannot be read.
@@ -188,19 +199,27 @@ impl<'t> Reader<'t, '_> {
     /// Values in round and square brackets.
     fn values(&mut self, input: &mut Parser<'t>, of: &str) {
         let mut is_first = true;
+        let mut asked = None;
         while let Some((token, range)) = self.next(input) {
             match &token {
                 Token::WhiteSpace(_) | Token::Comment(_) => continue,
                 Token::Ident(name) if of == "var" && is_first => {
                     if let Some(name) = name.strip_prefix("--") {
-                        self.style.asked.push(Found {
-                            text: name.to_owned(),
+                        asked = Some(self.style.asked.len());
+                        self.style.asked.push(Asked {
+                            name: name.to_owned(),
+                            may_miss: false,
                             range: range.clone(),
                         });
                     }
                 }
+                Token::Comma => {
+                    if let Some(asked) = asked.take() {
+                        self.style.asked[asked].may_miss = true;
+                    }
+                }
                 Token::QuotedString(address) if matches!(of, "url" | "src" | "image-set") => {
-                    self.style.addresses.push(Found {
+                    self.style.addresses.push(Address {
                         text: address.to_string(),
                         range: range.clone(),
                     });
@@ -230,7 +249,7 @@ impl<'t> Reader<'t, '_> {
             Token::CurlyBracketBlock => {
                 self.nested(input, range, '}', |reader, input| reader.values(input, ""));
             }
-            Token::UnquotedUrl(address) => self.style.addresses.push(Found {
+            Token::UnquotedUrl(address) => self.style.addresses.push(Address {
                 text: address.to_string(),
                 range,
             }),
@@ -315,8 +334,9 @@ const CLOSE_IT: &str = "close it: a text with its quote, an address with `)`, a 
 mod tests {
     use super::Style;
 
-    fn texts(found: &[super::Found]) -> Vec<&str> {
-        found.iter().map(|found| found.text.as_str()).collect()
+    fn texts(addresses: &[super::Address]) -> Vec<&str> {
+        let texts = addresses.iter();
+        texts.map(|address| address.text.as_str()).collect()
     }
 
     /// The text at each fault, with what is said.
@@ -335,7 +355,8 @@ mod tests {
              background: URL('b.png'), url( c.png ) } }",
         );
         assert_eq!(style.declared, ["new", "own"]);
-        assert_eq!(texts(&style.asked), ["ink", "old"]);
+        let asked = style.asked.iter().map(|it| (it.name.as_str(), it.may_miss));
+        assert_eq!(asked.collect::<Vec<_>>(), [("ink", true), ("old", false)]);
         assert_eq!(texts(&style.addresses), ["b.png", "c.png"]);
         assert_eq!(style.imports.len(), 1);
         assert_eq!(style.faults, []);

@@ -18,7 +18,7 @@ fn unused(stack: &Stack<'_>) -> Vec<Finding> {
     let below: BTreeSet<&str> = colours(stack.below()).collect();
     let asked: BTreeSet<&str> = stack
         .styles()
-        .flat_map(|style| style.asked.iter().map(|asked| asked.text.as_str()))
+        .flat_map(|style| style.asked.iter().map(|asked| asked.name.as_str()))
         .collect();
     let tokens = stack.layer().file.tokens.iter();
     tokens
@@ -46,11 +46,19 @@ fn pairs(stack: &Stack<'_>, known: &BTreeSet<&str>) -> Vec<Finding> {
     pairs
         .flat_map(|pair| [&pair.text, &pair.on])
         .filter(|name| !known.contains(name.as_str()))
-        .map(|name| finding(name.as_str(), name.span, known, "", ""))
+        .map(|name| {
+            let near = nearest(name.as_str(), known.iter().copied());
+            let message = format!("there is no colour `{}`", name.as_str());
+            let finding = Finding::new(&rules::UNKNOWN_COLOUR, message).at(name.span);
+            finding.help(match near {
+                Some(near) => format!("write `{near}`"),
+                None => format!("add `{}` to `tokens`", name.as_str()),
+            })
+        })
         .collect()
 }
 
-/// `var(--…)` that is no token and that no style sets.
+/// `var(--…)` that is no token, that no style sets, and that has nothing in its place.
 fn unknown(stack: &Stack<'_>, known: &BTreeSet<&str>) -> Vec<Finding> {
     let declared = stack.styles().flat_map(|style| &style.declared);
     let declared = declared.map(String::as_str);
@@ -58,22 +66,21 @@ fn unknown(stack: &Stack<'_>, known: &BTreeSet<&str>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (source, style) in stack.own_styles() {
         for asked in &style.asked {
-            if !known.contains(asked.text.as_str()) {
-                let span = Span::new(source, asked.range.start, asked.range.end);
-                findings.push(finding(&asked.text, span, &known, "var(--", ")"));
+            let name = asked.name.as_str();
+            if asked.may_miss || known.contains(name) {
+                continue;
             }
+            let near = nearest(name, known.iter().copied());
+            let finding = Finding::new(
+                &rules::UNKNOWN_COLOUR,
+                format!("nothing sets `--{name}`, neither a colour of the theme nor a style"),
+            );
+            let span = Span::new(source, asked.range.start, asked.range.end);
+            findings.push(finding.at(span).help(match near {
+                Some(near) => format!("write `var(--{near})`"),
+                None => format!("add `{name}` to `tokens` in theme.yaml, or set `--{name}`"),
+            }));
         }
     }
     findings
-}
-
-fn finding(name: &str, span: Span, known: &BTreeSet<&str>, open: &str, close: &str) -> Finding {
-    let message = format!("there is no colour `{name}`");
-    let near = nearest(name, known.iter().copied());
-    Finding::new(&rules::UNKNOWN_COLOUR, message)
-        .at(span)
-        .help(match near {
-            Some(near) => format!("write `{open}{near}{close}`"),
-            None => format!("add `{name}` to `tokens` in theme.yaml, or write one that is there"),
-        })
 }
