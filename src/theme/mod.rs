@@ -1,9 +1,10 @@
-//! Themes: templates, styles, words of the interface, pictures, colours.
+//! Themes: templates, styles, words of the interface, pictures, fonts, colours.
 //!
-//! A theme is a folder. The default one is embedded in the binary; a site's own theme lies in
-//! `content/theme/` and extends it: a template, string, colour or style of its own takes the place
-//! of the one below. What templates are given is the contract, version [`CONTRACT`]; a template that
-//! asks for what is not there is a finding with its file and line.
+//! A theme is a folder. Those of `themes/` are embedded in the binary; a site's own theme lies in
+//! `content/theme/` and extends one of them: a template, string, colour or style of its own takes the
+//! place of the one below. What templates are given is the contract, version [`CONTRACT`]; a template
+//! that asks for what is not there is a finding with its file and line. [`contrast`] measures the
+//! colours, and [`checks`] finds what would have no effect.
 
 mod built_in;
 mod checks;
