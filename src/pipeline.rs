@@ -95,7 +95,7 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         progress,
     };
     let (sources, findings, built) = task.with_site(door, |ready, findings, mut clock| {
-        let (plan, problems) = plan(ready.site, ready.shelf);
+        let (plan, problems) = plan(ready.site, ready.theme, ready.shelf);
         findings.extend(problems);
         clock.lap("plan");
         let making = ready.making(progress);

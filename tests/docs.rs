@@ -595,9 +595,38 @@ fn the_worked_example_of_a_theme_works() {
         |path: &str| std::fs::read_to_string(site.join("public").join(path)).expect("a page");
     assert!(built("assets/site.css").contains("--sign:#0b5c4a;"));
     assert!(built("assets/site.css").contains(".house-note"));
-    assert!(built("northdale/keyworkers/index.html").contains("class=\"house-note\""));
+    for page in [
+        "index.html",
+        "northdale/index.html",
+        "northdale/keyworkers/index.html",
+    ] {
+        assert!(built(page).contains("class=\"house-note\""), "{page}");
+    }
     assert!(built("northdale/keyworkers/index.html").contains("Change area"));
     assert!(built("northdale/easy-read/keyworkers/index.html").contains("Go to another area"));
+}
+
+#[test]
+fn the_message_about_contrast_in_the_guide_is_the_real_one() {
+    let (_folder, site) = new_site();
+    let page = guide("themes");
+    let part = page.iter().find(|part| part.name == "Colours/Contrast");
+    let fences = &part.expect("contrast has a part").fences;
+    let (_, message) = fences
+        .iter()
+        .find(|(word, _)| word == "text")
+        .expect("a message");
+    let (_, token) = message.split_once("4 | ").expect("line 4");
+    let token = token.lines().next().expect("a token");
+    write(
+        site.join("content/theme/theme.yaml"),
+        &format!("name: Exampleshire\ncontract: 1\ntokens:\n{token}\n"),
+    );
+    let (code, text) = fingerpost(&site, &["build"]);
+    assert_eq!(code, Some(1), "{text}");
+    let mut lines = message.lines().filter(|line| line.contains(':'));
+    let said = |line: &str| text.lines().any(|it| it.trim() == line.trim());
+    assert!(lines.all(said), "{text}");
 }
 
 /// Builds a content folder with the library and expects nothing to be found.

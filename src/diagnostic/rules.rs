@@ -136,6 +136,16 @@ rules! {
         "Words of the interface stay in another language.";
     BAD_THEME: "FP704" "bad-theme" Error, "Theme contract 1",
         "The theme cannot be loaded.";
+    LOW_CONTRAST: "FP705" "low-contrast" Error, "WCAG 2.2, 1.4.6 and 1.4.11",
+        "Words in a colour too near to their ground cannot be read by many people.";
+    UNKNOWN_COLOUR: "FP706" "unknown-colour" Error, "Theme contract 1",
+        "A colour that nothing knows is a typing mistake, and pages keep the old one.";
+    UNKNOWN_MESSAGE: "FP707" "unknown-message" Error, "Theme contract 1",
+        "A message that nothing asks for is never said.";
+    UNUSED_TEMPLATE: "FP708" "unused-template" Error, "Theme contract 1",
+        "A template that no page reaches is never shown, and nobody would notice.";
+    BAD_STYLE: "FP709" "bad-style" Error, "CSS Syntax Level 3",
+        "A style that cannot be read, or that asks for what is not there, leaves pages without it.";
     PATH_TWICE: "FP801" "path-twice" Error, "Output paths",
         "One of the two would overwrite the other.";
     UNREADABLE_CODE: "FP802" "unreadable-qr-code" Error, "ISO/IEC 18004",

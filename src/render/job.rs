@@ -9,7 +9,7 @@ use crate::diagnostic::{Finding, rules};
 use crate::publish::OutPath;
 use crate::site::{BranchKind, Site};
 use crate::source::{SourceId, Span};
-use crate::theme::{Theme, stylesheet};
+use crate::theme::{Theme, fonts, stylesheet};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -30,6 +30,8 @@ pub enum Job {
     Redirect(usize),
     /// The stylesheet.
     Stylesheet,
+    /// A font of the theme.
+    Font(SourceId),
     /// The page for addresses that lead nowhere.
     NotFound,
     /// `robots.txt`.
@@ -61,7 +63,7 @@ pub struct Plan {
 }
 
 /// Lists every job. Two that would write one path are a finding.
-pub fn plan(site: &Site<'_>, shelf: &Shelf) -> (Plan, Vec<Finding>) {
+pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding>) {
     let mut plan = Plan {
         papers: paper::plan(site),
         pages: (0..site.pages.len()).map(Job::Page).collect(),
@@ -96,6 +98,9 @@ pub fn plan(site: &Site<'_>, shelf: &Shelf) -> (Plan, Vec<Finding>) {
     plan.codes.extend(codes);
     plan.files.extend((0..shelf.files.len()).map(Job::Picture));
     plan.files.extend(files.into_keys().map(Job::File));
+    let fonts = fonts::all(theme, site.sources).into_iter();
+    plan.files
+        .extend(fonts.map(|(_, source)| Job::Font(source)));
     plan.files
         .extend((0..site.redirects.len()).map(Job::Redirect));
     plan.files
@@ -211,6 +216,7 @@ impl Job {
             Self::File(source) => vec![site.sources.get(*source).path().to_owned()],
             Self::Redirect(number) => vec![format!("{}index.html", site.redirects[*number].from)],
             Self::Stylesheet => vec![small::STYLESHEET.to_owned()],
+            Self::Font(source) => vec![small::font(site.sources.get(*source).path())],
             Self::NotFound => vec!["404.html".to_owned()],
             Self::Robots => vec!["robots.txt".to_owned()],
             Self::Headers => vec!["_headers".to_owned()],
@@ -254,6 +260,10 @@ impl Job {
                 )
             }
             Self::Stylesheet => ("the stylesheet".to_owned(), None),
+            Self::Font(source) => (
+                format!("the font {}", site.sources.get(*source).path()),
+                Some(Span::new(*source, 0, 0)),
+            ),
             Self::NotFound => ("the page for lost visitors".to_owned(), None),
             Self::Robots => ("robots.txt".to_owned(), None),
             Self::Headers => ("_headers".to_owned(), None),
@@ -297,14 +307,16 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
                 vec![code.svg.into_bytes(), code.png]
             }
             Job::Picture(number) => vec![shelf.files[*number].bytes.clone()],
-            Job::File(source) => vec![site.sources.get(*source).bytes().to_vec()],
+            Job::File(source) | Job::Font(source) => {
+                vec![site.sources.get(*source).bytes().to_vec()]
+            }
             Job::Stylesheet => vec![stylesheet(self.theme, site.sources).into_bytes()],
             Job::Redirect(number) => {
                 vec![redirect(&self.materials, site.redirects[*number].page)?]
             }
             Job::NotFound => vec![not_found(&self.materials)?],
             Job::Robots => vec![small::robots(site).into_bytes()],
-            Job::Headers => vec![small::headers(site).into_bytes()],
+            Job::Headers => vec![small::headers(site, self.theme).into_bytes()],
         };
         let paths = job.paths(site, shelf);
         let mut artifacts = Vec::with_capacity(paths.len());

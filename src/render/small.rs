@@ -1,9 +1,16 @@
 //! The small files beside the pages.
 
 use crate::site::Site;
+use crate::theme::{Theme, fonts};
 
 /// Path of the stylesheet.
 pub const STYLESHEET: &str = "assets/site.css";
+
+/// Path of a font: beside the stylesheet, whose addresses are relative to it.
+pub fn font(source: &str) -> String {
+    let name = source.rsplit('/').next().unwrap_or(source);
+    format!("assets/{}{name}", fonts::IN_STYLES)
+}
 
 /// `robots.txt`: a sample is for no search engine.
 pub fn robots(site: &Site<'_>) -> String {
@@ -15,12 +22,17 @@ pub fn robots(site: &Site<'_>) -> String {
 }
 
 /// `_headers`, as several web hosts read it. The policy is strict because the pages need nothing:
-/// no script, no other host, no frame.
-pub fn headers(site: &Site<'_>) -> String {
+/// no script, no other host, no frame. Only a theme that brings fonts has them loaded.
+pub fn headers(site: &Site<'_>, theme: &Theme) -> String {
     let root = site.base.href("");
+    let fonts = if fonts::all(theme, site.sources).is_empty() {
+        ""
+    } else {
+        " font-src 'self';"
+    };
     let mut headers = format!(
         "{root}*\n\
-         \x20 Content-Security-Policy: default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'\n\
+         \x20 Content-Security-Policy: default-src 'none'; img-src 'self'; style-src 'self';{fonts} base-uri 'none'; form-action 'none'; frame-ancestors 'none'\n\
          \x20 Referrer-Policy: no-referrer\n\
          \x20 X-Content-Type-Options: nosniff\n\
          \x20 Permissions-Policy: geolocation=(), camera=(), microphone=()\n"

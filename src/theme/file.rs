@@ -58,6 +58,12 @@ impl Colour {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Red, green and blue.
+    pub fn rgb(&self) -> [u8; 3] {
+        // A colour that exists has six digits behind its sign.
+        [1, 3, 5].map(|at| u8::from_str_radix(&self.0[at..at + 2], 16).unwrap_or_default())
+    }
 }
 
 impl Decode for Colour {

@@ -1,12 +1,18 @@
-//! Themes: templates, styles, words of the interface, pictures, colours.
+//! Themes: templates, styles, words of the interface, pictures, fonts, colours.
 //!
-//! A theme is a folder. The default one is embedded in the binary; a site's own theme lies in
-//! `content/theme/` and extends it: a template, string, colour or style of its own takes the place
-//! of the one below. What templates are given is the contract, version [`CONTRACT`]; a template that
-//! asks for what is not there is a finding with its file and line.
+//! A theme is a folder. Those of `themes/` are embedded in the binary; a site's own theme lies in
+//! `content/theme/` and extends one of them: a template, string, colour or style of its own takes the
+//! place of the one below. What templates are given is the contract, version [`CONTRACT`]; a template
+//! that asks for what is not there is a finding with its file and line. [`contrast`] measures the
+//! colours, and [`checks`] finds what would have no effect.
 
 mod built_in;
+mod checks;
+mod contrast;
+mod css;
 mod file;
+pub mod fonts;
+mod mentions;
 mod strings;
 mod styles;
 mod templates;
@@ -72,11 +78,14 @@ impl Theme {
         let Some(layers) = layers else {
             return (None, findings);
         };
+        findings.extend(unread(sources, &layers, named.map(|name| name.span)));
+        findings.extend(contrast::check(&layers));
         let strings = Strings::load(sources, &layers, languages, &mut findings);
         let theme = Self {
             layers,
             strings: Arc::new(strings),
         };
+        findings.extend(checks::check(&theme, sources));
         (Some(theme), findings)
     }
 
@@ -172,6 +181,34 @@ fn layers(
         layers.push(Layer { name, folder, file });
     }
     Some(layers)
+}
+
+/// A finding when the site has a theme of its own that is not among the layers.
+fn unread(sources: &Sources, layers: &[Layer], named: Option<Span>) -> Option<Finding> {
+    if layers.iter().any(|layer| layer.name == OWN) {
+        return None;
+    }
+    let mut files = sources.iter();
+    let (first, _) = files.find(|(_, source)| source.path().starts_with("theme/"))?;
+    let here = Span::new(first, 0, 0);
+    let first = layers.first().map_or(DEFAULT, |layer| layer.name.as_str());
+    Some(if sources.find("theme/theme.yaml").is_none() {
+        Finding::new(
+            &rules::MISSING_FILE,
+            "theme/ has no theme.yaml, so nothing in it is read",
+        )
+        .at(here)
+        .help("write theme/theme.yaml with `name`, `contract: 1` and `extends: fingerpost`")
+    } else {
+        Finding::new(
+            &rules::BAD_THEME,
+            format!("the site has a theme of its own, but takes `{first}`"),
+        )
+        .at(named.unwrap_or(here))
+        .help(format!(
+            "write `theme: own` here and `extends: {first}` in theme/theme.yaml, or take theme/ away"
+        ))
+    })
 }
 
 fn no_theme(name: &str, span: Option<Span>) -> Finding {

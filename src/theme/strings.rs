@@ -216,6 +216,24 @@ impl Bundle {
     }
 }
 
+/// The messages of a file, each with the names of its attributes.
+pub(super) fn keys_of(text: &str) -> Vec<(String, Vec<String>)> {
+    let resource = match fluent_syntax::parser::parse(text) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let messages = resource.body.into_iter().filter_map(|entry| match entry {
+        fluent_syntax::ast::Entry::Message(message) => Some(message),
+        _ => None,
+    });
+    messages
+        .map(|message| {
+            let names = message.attributes.iter();
+            let names = names.map(|attribute| attribute.id.name.to_owned());
+            (message.id.name.to_owned(), names.collect())
+        })
+        .collect()
+}
+
 fn read(source: SourceId, text: &str, findings: &mut Vec<Finding>) -> FluentResource {
     match FluentResource::try_new(text.to_owned()) {
         Ok(resource) => resource,

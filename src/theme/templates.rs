@@ -27,6 +27,7 @@ impl Templates {
         let mut files: Vec<(String, &str)> = theme
             .files(sources, "templates")
             .into_iter()
+            .filter(|(_, path, ..)| path.ends_with(".html"))
             .map(|(layer, path, _, text)| (format!("{}/{path}", theme.layers[layer].name), text))
             .collect();
         let mut findings = Vec::new();

@@ -4,7 +4,7 @@
 //! other rooms ask questions: what is said about broken content ([`broken`]), what is published
 //! ([`cases`]), whether its pages hang together ([`links`]), whether it is always the same
 //! ([`determinism`]), whether Markdown is CommonMark ([`commonmark`]), what the command line
-//! promises ([`cli`]), and what hostile input can do ([`hostile`]).
+//! promises ([`cli`]), what themes change ([`themes`]), and what hostile input can do ([`hostile`]).
 
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
@@ -16,3 +16,4 @@ mod determinism;
 mod hostile;
 mod links;
 mod project;
+mod themes;

@@ -22,9 +22,9 @@ pub enum Kind {
     Raster,
 }
 
-/// A picture in the site's `pictures/` folder.
+/// A picture in `pictures/` of the site or of a theme.
 #[derive(Debug, Clone)]
-pub struct OwnPicture {
+pub struct FilePicture {
     /// Its file name without the ending.
     pub name: String,
     /// The file.
@@ -41,30 +41,6 @@ pub struct OwnPicture {
     pub licence: Option<String>,
     /// Where it comes from.
     pub source_url: Option<String>,
-}
-
-/// A drawing of the theme.
-#[derive(Debug, Clone)]
-pub struct ThemePicture {
-    /// Its file name without the ending.
-    pub name: String,
-    /// The SVG document.
-    pub svg: Cow<'static, str>,
-    /// What is seen, for those who cannot see it.
-    pub alt: String,
-    /// Other words that an author may look for.
-    pub words: Vec<String>,
-}
-
-/// All drawings of the theme, which share a maker and a licence.
-#[derive(Debug, Clone, Default)]
-pub struct ThemeSet {
-    /// The drawings.
-    pub pictures: Vec<ThemePicture>,
-    /// Who made them.
-    pub credit: String,
-    /// SPDX name of the licence.
-    pub licence: String,
 }
 
 /// What a name leads to.
@@ -87,7 +63,7 @@ pub struct PictureRef<'a> {
 /// Where the pixels or shapes of a picture are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PictureData<'a> {
-    /// In a file of the site.
+    /// In a file of the site or of its theme.
     File(SourceId, Kind),
     /// In this SVG document.
     Svg(&'a str),
@@ -96,38 +72,30 @@ pub enum PictureData<'a> {
 /// All pictures that a site can name.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
-    own: BTreeMap<String, OwnPicture>,
-    theme: BTreeMap<String, ThemePicture>,
-    credit: String,
-    licence: String,
+    own: BTreeMap<String, FilePicture>,
+    theme: BTreeMap<String, FilePicture>,
 }
 
 impl Library {
     /// A library. Of two pictures with one name the first counts.
-    pub fn new(own: Vec<OwnPicture>, theme: ThemeSet) -> Self {
-        let mut library = Self {
-            credit: theme.credit,
-            licence: theme.licence,
-            ..Self::default()
+    pub fn new(own: Vec<FilePicture>, theme: Vec<FilePicture>) -> Self {
+        let by_name = |pictures: Vec<FilePicture>| {
+            let mut by_name = BTreeMap::new();
+            for picture in pictures {
+                by_name.entry(picture.name.clone()).or_insert(picture);
+            }
+            by_name
         };
-        for picture in own {
-            library.own.entry(picture.name.clone()).or_insert(picture);
+        Self {
+            own: by_name(own),
+            theme: by_name(theme),
         }
-        for picture in theme.pictures {
-            library.theme.entry(picture.name.clone()).or_insert(picture);
-        }
-        library
     }
 
     /// The picture with this name.
     pub fn find<'a>(&'a self, name: &'a str) -> Option<PictureRef<'a>> {
-        let own = || self.own.get(name).map(own_picture);
-        let theme = || {
-            self.theme
-                .get(name)
-                .map(|picture| self.theme_picture(picture))
-        };
-        own().or_else(theme).or_else(|| twemoji(name))
+        let file = self.own.get(name).or_else(|| self.theme.get(name));
+        file.map(in_file).or_else(|| twemoji(name))
     }
 
     /// The name that was probably meant: that of the picture with this very word, or the nearest
@@ -160,20 +128,9 @@ impl Library {
         }
         by_word
     }
-
-    fn theme_picture<'a>(&'a self, picture: &'a ThemePicture) -> PictureRef<'a> {
-        PictureRef {
-            name: Cow::Borrowed(&picture.name),
-            data: PictureData::Svg(&picture.svg),
-            alt: Some(Cow::Borrowed(&picture.alt)),
-            credit: Some(&self.credit),
-            licence: Some(&self.licence),
-            source_url: None,
-        }
-    }
 }
 
-fn own_picture(picture: &OwnPicture) -> PictureRef<'_> {
+fn in_file(picture: &FilePicture) -> PictureRef<'_> {
     PictureRef {
         name: Cow::Borrowed(&picture.name),
         data: PictureData::File(picture.source, picture.kind),

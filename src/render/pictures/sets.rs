@@ -1,14 +1,14 @@
 //! The sets of pictures that a site can name, read from its own folder and from its theme.
 
-use super::library::{Kind, Library, OwnPicture, ThemePicture, ThemeSet};
+use super::library::{FilePicture, Kind, Library};
 use crate::content::Content;
-use crate::content::decode::{Decode, Problems};
-use crate::content::pictures::PictureList;
+use crate::content::decode::{Decode, Problems, Spanned};
+use crate::content::pictures::{PictureEntry, PictureList};
 use crate::content::values::{Id, Text};
 use crate::content::yaml::{Excerpt, parse as parse_yaml};
 use crate::diagnostic::{Finding, rules};
-use crate::source::{SourceId, Sources};
-use crate::theme::Theme;
+use crate::source::{SourceId, Sources, Span};
+use crate::theme::{Layer, Theme};
 use std::collections::BTreeSet;
 
 /// The site's own pictures and those of the theme.
@@ -24,7 +24,7 @@ pub(super) fn library(
     )
 }
 
-fn own_pictures(sources: &Sources, content: &Content, problems: &mut Problems) -> Vec<OwnPicture> {
+fn own_pictures(sources: &Sources, content: &Content, problems: &mut Problems) -> Vec<FilePicture> {
     let list = content.picture_list.as_ref();
     let kind = |source: SourceId| match sources
         .get(source)
@@ -65,7 +65,7 @@ fn own_pictures(sources: &Sources, content: &Content, problems: &mut Problems) -
         let text = |own: &Option<Text>, all: Option<&Text>| {
             own.as_ref().or(all).map(|text| text.as_str().to_owned())
         };
-        own.push(OwnPicture {
+        own.push(FilePicture {
             name: name.value.to_string(),
             source,
             kind: kind(source),
@@ -89,7 +89,7 @@ fn own_pictures(sources: &Sources, content: &Content, problems: &mut Problems) -
         .iter()
         .filter(|(name, _)| !described.contains(name))
     {
-        own.push(OwnPicture {
+        own.push(FilePicture {
             name: name.to_string(),
             source: *source,
             kind: kind(*source),
@@ -107,60 +107,142 @@ fn own_pictures(sources: &Sources, content: &Content, problems: &mut Problems) -
     own
 }
 
-/// The pictures of all layers of the theme; of two with one name the more special layer's counts.
-fn theme_pictures(sources: &Sources, theme: &Theme, problems: &mut Problems) -> ThemeSet {
-    let mut set = ThemeSet::default();
+/// The pictures of all layers of the theme, the most special layer first.
+fn theme_pictures(sources: &Sources, theme: &Theme, problems: &mut Problems) -> Vec<FilePicture> {
+    let mut pictures = Vec::new();
     for layer in &theme.layers {
-        let Some(source) = sources.find(&format!("{}pictures/pictures.yaml", layer.folder)) else {
-            continue;
+        let mut set = Set {
+            sources,
+            folder: format!("{}pictures/", layer.folder),
+            described: BTreeSet::new(),
+            problems: &mut *problems,
         };
+        pictures.extend(set.pictures(layer));
+        set.not_described();
+    }
+    pictures
+}
+
+/// The drawings of one layer of the theme.
+struct Set<'s, 'p> {
+    sources: &'s Sources,
+    folder: String,
+    /// The files that `pictures.yaml` names.
+    described: BTreeSet<SourceId>,
+    problems: &'p mut Problems,
+}
+
+impl Set<'_, '_> {
+    fn pictures(&mut self, layer: &Layer) -> Vec<FilePicture> {
+        let Some(list) = self.list(layer) else {
+            return Vec::new();
+        };
+        let entries = list.pictures.0.iter();
+        entries
+            .filter_map(|(name, entry)| self.picture(&list, name, entry))
+            .collect()
+    }
+
+    fn list(&mut self, layer: &Layer) -> Option<PictureList> {
+        let path = format!("{}pictures/pictures.yaml", layer.folder);
+        let source = self.sources.find(&path)?;
         let excerpt = Excerpt {
             source,
-            text: sources.text(source),
+            text: self.sources.text(source),
             start: 0,
         };
-        let list = match parse_yaml(excerpt) {
-            Ok(node) => PictureList::decode(&node, problems),
+        match parse_yaml(excerpt) {
+            Ok(node) => PictureList::decode(&node, self.problems),
             Err(finding) => {
-                problems.add(*finding);
+                self.problems.add(*finding);
                 None
             }
-        };
-        let Some(list) = list else { continue };
-        for (name, entry) in &list.pictures.0 {
-            let path = format!("{}pictures/{}.svg", layer.folder, name.value);
-            let Some(file) = sources.find(&path) else {
-                problems.add(
-                    Finding::new(&rules::MISSING_FILE, format!("there is no file {path}"))
-                        .at(name.span)
-                        .help("put the drawing there, or take its name away"),
-                );
-                continue;
-            };
-            set.pictures.push(ThemePicture {
-                name: name.value.to_string(),
-                svg: sources.text(file).to_owned().into(),
-                alt: entry
-                    .alt
-                    .as_ref()
-                    .map_or_else(String::new, |alt| alt.as_str().to_owned()),
-                words: entry
-                    .words
-                    .iter()
-                    .map(|word| word.as_str().to_owned())
-                    .collect(),
-            });
-        }
-        if set.credit.is_empty() {
-            set.credit = list
-                .credit
-                .as_ref()
-                .map_or_else(String::new, |text| text.as_str().to_owned());
-            set.licence = list
-                .licence
-                .as_ref()
-                .map_or_else(String::new, |text| text.as_str().to_owned());
         }
     }
-    set
+
+    fn picture(
+        &mut self,
+        list: &PictureList,
+        name: &Spanned<Id>,
+        entry: &PictureEntry,
+    ) -> Option<FilePicture> {
+        let file = match &entry.file {
+            Some(file) => file.as_str().to_owned(),
+            None => format!("{}.svg", name.value),
+        };
+        let path = format!("{}{file}", self.folder);
+        let Some(source) = self.sources.find(&path) else {
+            self.problems.add(
+                Finding::new(&rules::MISSING_FILE, format!("there is no file {path}"))
+                    .at(name.span)
+                    .help("put the drawing there, or take its name away"),
+            );
+            return None;
+        };
+        self.described.insert(source);
+        let text = |own: &Option<Text>, all: &Option<Text>| {
+            let text = own.as_ref().or(all.as_ref());
+            text.map(|text| text.as_str().to_owned())
+        };
+        let picture = FilePicture {
+            name: name.value.to_string(),
+            source,
+            kind: Kind::Svg,
+            alt: text(&entry.alt, &None),
+            words: entry
+                .words
+                .iter()
+                .map(|word| word.as_str().to_owned())
+                .collect(),
+            credit: text(&entry.credit, &list.credit),
+            licence: text(&entry.licence, &list.licence),
+            source_url: entry
+                .source_url
+                .as_ref()
+                .or(list.source_url.as_ref())
+                .map(|web| web.as_str().to_owned()),
+        };
+        Some(self.complete(picture, name.span))
+    }
+
+    /// A theme is whole or not, whether a page shows the picture or not: what is missing is said
+    /// here, once, and then filled in.
+    fn complete(&mut self, mut picture: FilePicture, span: Span) -> FilePicture {
+        let mut lacks = |rule, what: &str, keys: &str| {
+            let message = format!("the picture `{}` needs {what}", picture.name);
+            let finding = Finding::new(rule, message).at(span);
+            self.problems.add(finding.help(format!("add `{keys}`")));
+        };
+        if picture.alt.is_none() {
+            lacks(&rules::NO_ALT, "`alt`", "alt: what it shows");
+        }
+        if picture.licence.is_none() || picture.credit.is_none() {
+            let keys = "licence: CC-BY-4.0` and `credit: who made it";
+            lacks(&rules::NO_LICENCE, "`licence` and `credit`", keys);
+        }
+        picture.alt.get_or_insert_default();
+        picture.licence.get_or_insert_default();
+        picture.credit.get_or_insert_default();
+        picture
+    }
+
+    /// Drawings that `pictures.yaml` does not name have no words, and nobody can show them.
+    fn not_described(self) {
+        for (id, source) in self.sources.iter() {
+            let name = source.path().strip_prefix(&self.folder);
+            let Some(name) = name.and_then(|name| name.strip_suffix(".svg")) else {
+                continue;
+            };
+            if !self.described.contains(&id) {
+                let message = format!("the picture `{name}` is not described");
+                let help = format!(
+                    "add `{name}:` to {}pictures.yaml, and below it, indented, `alt: what it shows`",
+                    self.folder
+                );
+                let finding = Finding::new(&rules::NO_ALT, message);
+                self.problems
+                    .add(finding.at(Span::new(id, 0, 0)).help(help));
+            }
+        }
+    }
 }

@@ -80,6 +80,9 @@ fn all() -> impl Iterator<Item = &'static Case> {
         tables::CASES,
         pictures::CASES,
         themes::CASES,
+        themes::NAMES,
+        themes::FILES,
+        themes::STYLES,
         output::CASES,
     ];
     families.into_iter().flatten()

@@ -1,27 +1,34 @@
 //! Names and suggestions.
 
-use super::{Kind, Library, OwnPicture, PictureData, ThemePicture, ThemeSet};
+use super::{FilePicture, Kind, Library, PictureData};
 use crate::source::{SourceId, Sources};
-use std::borrow::Cow;
 
 fn words(words: &[&str]) -> Vec<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
 }
 
-fn source() -> SourceId {
-    Sources::default().add_built_in("pictures/phone.jpg".to_owned(), b"")
+fn source(path: &str) -> SourceId {
+    let mut sources = Sources::default();
+    let ids = ["pictures/phone.jpg", "theme/pictures/all.svg"]
+        .map(|path| (path, sources.add_built_in(path.to_owned(), b"")));
+    let found = ids.into_iter().find(|(known, _)| *known == path);
+    found.expect("one of the two").1
 }
 
 fn library() -> Library {
-    let theme = |name: &str, other: &[&str]| ThemePicture {
+    let theme = |name: &str, other: &[&str]| FilePicture {
         name: name.to_owned(),
-        svg: Cow::Borrowed("<svg/>"),
-        alt: format!("A {name}"),
+        source: source("theme/pictures/all.svg"),
+        kind: Kind::Svg,
+        alt: Some(format!("A {name}")),
         words: words(other),
+        credit: Some("Fingerpost picture set".to_owned()),
+        licence: Some("CC0-1.0".to_owned()),
+        source_url: None,
     };
-    let own = OwnPicture {
+    let own = FilePicture {
         name: "phone".to_owned(),
-        source: source(),
+        source: source("pictures/phone.jpg"),
         kind: Kind::Raster,
         alt: None,
         words: words(&["Our desk"]),
@@ -29,15 +36,11 @@ fn library() -> Library {
         licence: Some("CC0-1.0".to_owned()),
         source_url: None,
     };
-    let theme = ThemeSet {
-        pictures: vec![
-            theme("phone", &["telephone"]),
-            theme("young-person", &["teenager", "young adult"]),
-            theme("letter", &["post"]),
-        ],
-        credit: "Fingerpost picture set".to_owned(),
-        licence: "CC0-1.0".to_owned(),
-    };
+    let theme = vec![
+        theme("phone", &["telephone"]),
+        theme("young-person", &["teenager", "young adult"]),
+        theme("letter", &["post"]),
+    ];
     Library::new(vec![own], theme)
 }
 
@@ -45,10 +48,16 @@ fn library() -> Library {
 fn the_sites_own_picture_comes_before_the_themes_and_that_before_twemoji() {
     let library = library();
     let own = library.find("phone").unwrap();
-    assert_eq!(own.data, PictureData::File(source(), Kind::Raster));
+    assert_eq!(
+        own.data,
+        PictureData::File(source("pictures/phone.jpg"), Kind::Raster)
+    );
     assert_eq!((own.alt, own.licence), (None, Some("CC0-1.0")));
     let theme = library.find("letter").unwrap();
-    assert_eq!(theme.data, PictureData::Svg("<svg/>"));
+    assert_eq!(
+        theme.data,
+        PictureData::File(source("theme/pictures/all.svg"), Kind::Svg)
+    );
     assert_eq!(theme.credit, Some("Fingerpost picture set"));
     assert_eq!(library.find("duck").unwrap().credit, Some("Twemoji"));
 }

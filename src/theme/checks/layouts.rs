@@ -1,0 +1,40 @@
+//! Layouts of leaflets that no leaflet reaches.
+
+use super::Stack;
+use crate::content::page::Layout;
+use crate::diagnostic::{Finding, nearest, rules};
+use crate::source::Span;
+
+/// A file that is neither a layout's own nor imported by another one.
+pub(super) fn check(stack: &Stack<'_>) -> Vec<Finding> {
+    let own = stack.layouts().filter(|(layer, ..)| *layer == stack.top);
+    own.filter(|(_, path, ..)| path.ends_with(".typ"))
+        .filter(|(_, path, ..)| !is_layout(path) && !is_imported(stack, path))
+        .map(|(_, path, source, _)| {
+            let names = Layout::ALL.iter().map(|layout| layout.word());
+            let stem = path.strip_suffix(".typ").unwrap_or(path);
+            let help = match nearest(stem, names) {
+                Some(near) => format!("name it `{near}.typ`, or import it in a layout"),
+                None => "import it in a layout, or take it away".to_owned(),
+            };
+            Finding::new(
+                &rules::UNUSED_TEMPLATE,
+                format!("no leaflet reaches the layout `{path}`"),
+            )
+            .at(Span::new(*source, 0, 0))
+            .help(help)
+        })
+        .collect()
+}
+
+fn is_layout(path: &str) -> bool {
+    let mut words = Layout::ALL.iter().map(|layout| layout.word());
+    words.any(|word| path.strip_suffix(".typ") == Some(word))
+}
+
+fn is_imported(stack: &Stack<'_>, path: &str) -> bool {
+    let name = format!("/{path}\"");
+    stack
+        .layouts()
+        .any(|(_, other, _, text)| other != path && text.contains(&name))
+}

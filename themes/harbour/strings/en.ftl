@@ -1,0 +1,2 @@
+foot-ask = Not sure who to ask?
+    .easy = Do you want to ask something?
