@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
 use super::{ContactView, PageLink, UrgentView, Viewer, WebView, WordsView, web_view};
+use crate::content::blocks::BlockKind;
 use crate::content::page::PageAudience;
 use crate::content::values::Format;
 use crate::render::pictures::shelf::{PictureView, Shelf};
@@ -56,6 +57,7 @@ pub struct EditionView {
     twin_home_href: Option<String>,
     contacts_href: Option<String>,
     urgent: Vec<UrgentView>,
+    urgent_href: Option<String>,
     navigation: Vec<NavigationView>,
     footer: Vec<PageLink>,
     formats_contact: Option<ContactView>,
@@ -139,6 +141,7 @@ pub fn edition_view<'s, 'c: 's>(
         .and_then(|twin| twin.pages.get(top))
         .copied();
     let contacts = edition.pages.get("contacts").copied();
+    let urgent_page = site.page_that_shows(number, BlockKind::UrgentHelp);
     EditionView {
         format: edition.format.word(),
         lang: edition.language.as_str().to_owned(),
@@ -157,6 +160,7 @@ pub fn edition_view<'s, 'c: 's>(
             .iter()
             .map(|help| viewer.urgent(help))
             .collect(),
+        urgent_href: urgent_page.map(|page| site.href(page)),
         navigation: navigation(&viewer),
         footer: site
             .content
