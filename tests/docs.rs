@@ -596,7 +596,7 @@ fn the_worked_example_of_a_theme_works() {
     assert!(built("assets/site.css").contains("--sign:#0b5c4a;"));
     assert!(built("assets/site.css").contains(".house-note"));
     assert!(built("northdale/keyworkers/index.html").contains("class=\"house-note\""));
-    assert!(built("northdale/keyworkers/index.html").contains("Change area"));
+    assert!(built("northdale/keyworkers/index.html").contains("Find another area"));
     assert!(built("northdale/easy-read/keyworkers/index.html").contains("Go to another area"));
 }
 
