@@ -602,7 +602,7 @@ fn the_worked_example_of_a_theme_works() {
     ] {
         assert!(built(page).contains("class=\"house-note\""), "{page}");
     }
-    assert!(built("northdale/keyworkers/index.html").contains("Change area"));
+    assert!(built("northdale/keyworkers/index.html").contains("Find another area"));
     assert!(built("northdale/easy-read/keyworkers/index.html").contains("Go to another area"));
 }
 

@@ -230,18 +230,21 @@ impl<'c> Site<'c> {
 
     /// The page of an edition that explains the words of the glossary.
     pub fn glossary_page(&self, edition: usize) -> Option<usize> {
+        self.page_that_shows(edition, BlockKind::Glossary)
+    }
+
+    /// The first page of an edition that has a block of this kind.
+    pub fn page_that_shows(&self, edition: usize, kind: BlockKind) -> Option<usize> {
         self.editions[edition]
             .pages
             .values()
             .copied()
-            .find(|page| has_glossary(self.pages[*page].page))
+            .find(|page| shows(self.pages[*page].page, kind))
     }
 }
 
-fn has_glossary(page: &Page) -> bool {
-    page.blocks
-        .iter()
-        .any(|block| block.kind == BlockKind::Glossary)
+fn shows(page: &Page, kind: BlockKind) -> bool {
+    page.blocks.iter().any(|block| block.kind == kind)
 }
 
 /// Ids that the templates of blocks print.

@@ -38,6 +38,36 @@ fn one_area_alone_needs_nothing_of_the_others() {
     assert!(lost.is_empty(), "{lost:#?}");
 }
 
+/// What the strip above every page leaves out is on the page that it leads to, or it leaves out nothing.
+#[test]
+fn the_strip_of_urgent_help_is_short_where_a_page_tells_the_rest() {
+    let with_hours = || {
+        let phone = "    phone: \"999\"\n";
+        let hours = format!("{phone}    hours: Day and night\n");
+        Project::new().replace("site.yaml", phone, &hours)
+    };
+    let alone = with_hours().build();
+    let told = with_hours()
+        .append("pages/keyworkers.md", "\n```urgent-help\n```\n")
+        .build();
+    let mentions =
+        |built: &Built, path: &str, words: &str| built.is_clean().text(path).matches(words).count();
+    let (home, help) = ("northtown/index.html", "northtown/keyworkers/index.html");
+    assert_eq!(mentions(&alone, home, "Day and night"), 1);
+    assert_eq!(mentions(&alone, home, "urgent-more"), 0);
+    assert_eq!(mentions(&told, home, "Day and night"), 0);
+    assert_eq!(
+        mentions(
+            &told,
+            home,
+            "urgent-more\"><a href=\"/northtown/keyworkers/"
+        ),
+        1
+    );
+    assert_eq!(mentions(&told, help, "Day and night"), 1);
+    assert_eq!(mentions(&told, help, "urgent-more"), 0);
+}
+
 /// Facts print anchors of their own; a heading may have the same words.
 #[test]
 fn no_id_stands_twice_on_a_page() {

@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
 use super::{ContactView, PageLink, UrgentView, Viewer, WebView, WordsView, web_view};
+use crate::content::blocks::BlockKind;
 use crate::content::page::PageAudience;
 use crate::content::values::Format;
 use crate::render::pictures::shelf::PictureView;
@@ -55,6 +56,7 @@ pub struct EditionView {
     twin_home_href: Option<String>,
     contacts_href: Option<String>,
     urgent: Vec<UrgentView>,
+    urgent_href: Option<String>,
     navigation: Vec<NavigationView>,
     footer: Vec<PageLink>,
     formats_contact: Option<ContactView>,
@@ -129,6 +131,7 @@ pub fn edition_view<'s, 'c: 's>(viewer: &Viewer<'s, 'c>) -> EditionView {
         .and_then(|twin| twin.pages.get(top))
         .copied();
     let contacts = edition.pages.get("contacts").copied();
+    let urgent_page = site.page_that_shows(number, BlockKind::UrgentHelp);
     EditionView {
         format: edition.format.word(),
         lang: edition.language.as_str().to_owned(),
@@ -147,6 +150,7 @@ pub fn edition_view<'s, 'c: 's>(viewer: &Viewer<'s, 'c>) -> EditionView {
             .iter()
             .map(|help| viewer.urgent(help))
             .collect(),
+        urgent_href: urgent_page.map(|page| site.href(page)),
         navigation: navigation(viewer),
         footer: site
             .content

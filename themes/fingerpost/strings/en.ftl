@@ -6,19 +6,20 @@
 
 skip-link = Skip to the main text
 sample-title = This is a sample.
-sample-text = Local phone numbers and addresses here are made up. Do not use them.
-    .easy = The local phone numbers are not real. Please do not call them.
+sample-text = Local numbers and addresses are made up. Do not use them.
+    .easy = Local phone numbers are not real. Please do not call them.
 easy-read-mark = easy read
 
 ## Urgent help
 
 urgent-title = Urgent help
+urgent-more = More about urgent help
 call-number = Call { $number }
 text-number = Text { $number }
 
 ## Head of the page
 
-choose-another-area = Choose another area
+choose-another-area = Change area
 formats-label = Ways to read this page
 format-easy = Easy read
 format-plain = More words
