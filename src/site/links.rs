@@ -229,13 +229,17 @@ impl<'c> Site<'c> {
     }
 
     /// The page of an edition that explains the words of the glossary.
-    pub fn glossary_page(&self, edition: usize) -> Option<usize> {
+    pub fn glossary_page(&self, edition: &super::Edition<'_>) -> Option<usize> {
         self.page_that_shows(edition, BlockKind::Glossary)
     }
 
     /// The first page of an edition that has a block of this kind.
-    pub fn page_that_shows(&self, edition: usize, kind: BlockKind) -> Option<usize> {
-        self.editions[edition]
+    pub fn page_that_shows(
+        &self,
+        edition: &super::Edition<'_>,
+        kind: BlockKind,
+    ) -> Option<usize> {
+        edition
             .pages
             .values()
             .copied()

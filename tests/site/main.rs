@@ -4,7 +4,8 @@
 //! other rooms ask questions: what is said about broken content ([`broken`]), what is published
 //! ([`cases`]), whether its pages hang together ([`links`]), whether it is always the same
 //! ([`determinism`]), whether Markdown is CommonMark ([`commonmark`]), what the command line
-//! promises ([`cli`]), what themes change ([`themes`]), and what hostile input can do ([`hostile`]).
+//! promises ([`cli`]), what themes change ([`themes`]), what hostile input can do ([`hostile`]), and
+//! how the theme's own pictures are drawn ([`picture_set`]).
 
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
@@ -15,5 +16,6 @@ mod commonmark;
 mod determinism;
 mod hostile;
 mod links;
+mod picture_set;
 mod project;
 mod themes;

@@ -68,7 +68,7 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
         let editions = (0..site.editions.len())
             .map(|number| Shared {
                 values: shared(&materials.viewer(site.edition_scope(number))),
-                glossary: site.glossary_page(number),
+                glossary: site.glossary_page(&site.editions[number]),
             })
             .collect();
         Self {

@@ -131,7 +131,7 @@ pub fn edition_view<'s, 'c: 's>(viewer: &Viewer<'s, 'c>) -> EditionView {
         .and_then(|twin| twin.pages.get(top))
         .copied();
     let contacts = edition.pages.get("contacts").copied();
-    let urgent_page = site.page_that_shows(number, BlockKind::UrgentHelp);
+    let urgent_page = site.page_that_shows(scope.edition, BlockKind::UrgentHelp);
     EditionView {
         format: edition.format.word(),
         lang: edition.language.as_str().to_owned(),
