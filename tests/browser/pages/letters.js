@@ -63,8 +63,9 @@ function lines(page, rules) {
     ({ longest, spacing }) => {
       const { style, blocks, described } = window.rendered;
       return blocks().flatMap(({ element, lines }) => {
-        // The length of a line matters to an eye that has to find the next one.
-        const found = (lines.length > 1 ? lines : [])
+        // The length of a line matters to an eye that has to find the next one. Code has lines of its own.
+        const isCode = element.closest('pre') || element.querySelector('code');
+        const found = (lines.length > 1 && !isCode ? lines : [])
           .filter(({ words }) => [...words].length > longest)
           .slice(0, 1)
           .map(({ words }) => `has a line of ${[...words].length} characters: “${words}”`);

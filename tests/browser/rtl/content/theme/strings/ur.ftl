@@ -5,7 +5,8 @@ sample-title = یہ ایک نمونہ ہے۔
 sample-text = یہاں کے فون نمبر اور پتے فرضی ہیں۔ انہیں استعمال نہ کریں۔
 easy-read-mark = آسان
 urgent-title = فوری مدد
-call-number = { $number } پر کال کریں
+# Short: a button with a phone number in it does not wrap.
+call-number = کال: { $number }
 choose-another-area = دوسرا علاقہ چنیں
 formats-label = اس صفحے کو پڑھنے کے طریقے
 format-easy = آسان الفاظ
