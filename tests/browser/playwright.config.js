@@ -10,6 +10,9 @@ export default defineConfig({
   // A test that passes only sometimes is a failing test.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
+  // What a page looked like and said is kept here. A missing one is an error: `npm run renew` writes it.
+  snapshotPathTemplate: 'kept/{arg}{ext}',
+  updateSnapshots: 'none',
   timeout: 60_000,
   use: {
     browserName: 'chromium',

@@ -11,7 +11,19 @@ const read = jsqr.default ?? jsqr;
  * @param {Buffer} png
  */
 export function decoded(png) {
+  return located(png)?.says;
+}
+
+/**
+ * What the code in a picture says, and how wide it is there, in dots.
+ *
+ * @param {Buffer} png
+ */
+export function located(png) {
   const { data, width, height } = PNG.sync.read(png);
   // A phone sees dark on light: a code that is only readable inverted does not count.
-  return read(new Uint8ClampedArray(data), width, height, { inversionAttempts: 'dontInvert' })?.data;
+  const code = read(new Uint8ClampedArray(data), width, height, { inversionAttempts: 'dontInvert' });
+  if (!code) return undefined;
+  const { topLeftCorner: left, topRightCorner: right } = code.location;
+  return { says: code.data, width: Math.hypot(right.x - left.x, right.y - left.y) };
 }

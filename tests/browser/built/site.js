@@ -3,12 +3,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parse } from 'parse5';
-import { all, attribute, first, text } from './tree.js';
+import { all, attribute, classes, first, text } from './tree.js';
 
 const EASY = 'easy-read';
 
 /** One folder that Fingerpost has published. */
 export class Site {
+  #kinds;
+
   /**
    * @param {string} folder
    * @param {Partial<import('./sites.js').Expected>} expected
@@ -19,6 +21,7 @@ export class Site {
     this.thorough = expected.thorough ?? false;
     this.sample = expected.sample ?? false;
     this.families = expected.families ?? false;
+    this.sameContent = expected.sameContent ?? false;
 
     /** Every file, as its path below the folder, in order. */
     this.files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -67,9 +70,22 @@ export class Site {
   /**
    * The pages that go through the browser: all outside areas; of a thorough site all of its largest
    * area; of every other area its home in one format and a page more in the other, different ones
-   * from area to area.
+   * from area to area. Of a site with the content of another, one page of each kind.
    */
   get chosen() {
+    return this.sameContent ? this.kinds : this.#spread();
+  }
+
+  /**
+   * One page of each kind: few pages among which everything stands that any chosen page is made of,
+   * every element and every class, in each format.
+   */
+  get kinds() {
+    this.#kinds ??= fewest(this.#spread());
+    return this.#kinds;
+  }
+
+  #spread() {
     const largest = this.thorough
       ? this.areas.reduce((best, area) => (this.#of(area).length > this.#of(best).length ? area : best))
       : undefined;
@@ -89,9 +105,23 @@ export class Site {
   }
 }
 
+/** The fewest pages, as far as taking the best one each time finds them, that hold all parts of these. */
+function fewest(pages) {
+  const left = new Set(pages.flatMap((page) => page.parts));
+  const found = [];
+  while (left.size > 0) {
+    const gain = (page) => page.parts.filter((part) => left.has(part)).length;
+    const best = pages.reduce((one, other) => (gain(other) > gain(one) ? other : one));
+    found.push(best);
+    for (const part of best.parts) left.delete(part);
+  }
+  return found;
+}
+
 /** One HTML file of a site. */
 export class Page {
   #tree;
+  #parts;
 
   /**
    * @param {Site} site
@@ -121,6 +151,23 @@ export class Page {
   get tree() {
     this.#tree ??= parse(this.html);
     return this.#tree;
+  }
+
+  /** What it is made of: its elements and their classes, in its format. */
+  get parts() {
+    this.#parts ??= [
+      ...new Set(
+        all(this.tree, () => true).flatMap((element) =>
+          [element.tagName, ...classes(element).map((name) => `.${name}`)].map((part) => `${this.format} ${part}`),
+        ),
+      ),
+    ];
+    return this.#parts;
+  }
+
+  /** The paths of its pictures. */
+  get pictures() {
+    return [...new Set(all(this.tree, (node) => node.tagName === 'img').map((img) => attribute(img, 'src')))];
   }
 
   /** The canonical address that the page gives itself. */

@@ -3,7 +3,7 @@
  * error, never a test less.
  */
 
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Site } from './site.js';
 
@@ -16,7 +16,11 @@ const repository = resolve(import.meta.dirname, '../../..');
  * @property {boolean} thorough  whether one whole area goes through the browser
  * @property {boolean} sample    whether it says on every page that it is a sample
  * @property {boolean} families  whether it is for families: urgent help stands before everything
+ * @property {boolean} [sameContent]  whether another site has the same content, in another theme
  */
+
+/** The themes beside the default one: each shows the whole sample again. */
+const otherThemes = readdirSync(resolve(repository, 'themes')).filter((name) => name !== 'fingerpost');
 
 /** @type {Expected[]} */
 const known = [
@@ -41,6 +45,21 @@ const known = [
     sample: true,
     families: false,
   },
+  {
+    name: 'rtl',
+    folder: 'target/test-rtl',
+    thorough: true,
+    sample: true,
+    families: true,
+  },
+  ...otherThemes.map((theme) => ({
+    name: theme,
+    folder: `target/test-site-${theme}`,
+    thorough: true,
+    sample: true,
+    families: true,
+    sameContent: true,
+  })),
 ];
 
 /** @type {Site[]} */

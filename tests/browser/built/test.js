@@ -10,6 +10,11 @@ import { test as playwright } from '@playwright/test';
 import { serve } from './server.js';
 import { sites } from './sites.js';
 
+/** Wide windows: one at a desk, and what is left of it at a zoom of 200 % and of 400 %. */
+export const DESK = { width: 1280, height: 1024 };
+export const ZOOMED_TWICE = { width: 640, height: 512 };
+export const ZOOMED_FOURFOLD = { width: 320, height: 256 };
+
 /** A small phone with a fine screen. */
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'en-GB' };
 
@@ -47,7 +52,7 @@ export const test = playwright.extend({
     await use(page);
     page.removeAllListeners();
     await page.context().clearCookies();
-    await page.emulateMedia({ colorScheme: null });
+    await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
     await page.setViewportSize(PHONE.viewport);
   },
 
@@ -61,24 +66,41 @@ export const test = playwright.extend({
 });
 
 /**
- * One test for each chosen page of each site.
- *
- * @param {string} name  what is true of the page
- * @param {(given: {
+ * @typedef {(given: {
  *   built: import('./site.js').Page,
  *   page: import('@playwright/test').Page,
  *   servers: (site: import('./site.js').Site) => Promise<import('./server.js').Server>,
  *   tabs: { scripted: import('@playwright/test').Page, bare: import('@playwright/test').Page },
  *   visit: Visit,
- * }) => Promise<void>} body
+ * }) => Promise<void>} Body
+ */
+
+/**
+ * One test for each chosen page of each site.
+ *
+ * @param {string} name  what is true of the page
+ * @param {Body} body
  * @param {(built: import('./site.js').Page) => boolean} [wanted]  which of them
  */
 export function everyPage(name, body, wanted = () => true) {
-  for (const site of sites) {
-    for (const built of site.chosen.filter(wanted)) {
-      test(`${site.name} · ${built.path} · ${name}`, ({ page, servers, tabs, visit }) =>
-        body({ built, page, servers, tabs, visit }),
-      );
-    }
+  for (const site of sites) each(site, site.chosen.filter(wanted), name, body);
+}
+
+/**
+ * One test for one page of each kind of each site: for what lies in the theme, and not in the words.
+ *
+ * @param {string} name
+ * @param {Body} body
+ * @param {(built: import('./site.js').Page) => boolean} [wanted]
+ */
+export function everyKind(name, body, wanted = () => true) {
+  for (const site of sites) each(site, site.kinds.filter(wanted), name, body);
+}
+
+function each(site, pages, name, body) {
+  for (const built of pages) {
+    test(`${site.name} · ${built.path} · ${name}`, ({ page, servers, tabs, visit }) =>
+      body({ built, page, servers, tabs, visit }),
+    );
   }
 }

@@ -20,9 +20,14 @@ export function attribute(element, name) {
   return element?.attrs?.find((attr) => attr.name === name)?.value;
 }
 
+/** The classes of an element. */
+export function classes(element) {
+  return (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
+}
+
 /** Whether an element has a class. */
 export function hasClass(element, name) {
-  return (attribute(element, 'class') ?? '').split(/\s+/).includes(name);
+  return classes(element).includes(name);
 }
 
 /** The text of a node. */
@@ -35,8 +40,7 @@ export function text(node) {
 /** How an element looks in a report: `a.phone "Call 111"`. */
 export function described(element) {
   const id = attribute(element, 'id');
-  const classes = (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
   const words = text(element).replace(/\s+/g, ' ').trim().slice(0, 50);
-  const name = element.tagName + (id ? `#${id}` : '') + classes.map((name) => `.${name}`).join('');
+  const name = element.tagName + (id ? `#${id}` : '') + classes(element).map((name) => `.${name}`).join('');
   return words ? `${name} “${words}”` : name;
 }

@@ -60,7 +60,11 @@ export async function movedByPictures(page, server, path) {
       await frame();
       await frame();
       window.shifts = [];
-      new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({ type: 'layout-shift' });
+      new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({
+        type: 'layout-shift',
+        // Also what moved before the text was painted.
+        buffered: true,
+      });
     });
   } finally {
     release();
@@ -73,8 +77,8 @@ export async function movedByPictures(page, server, path) {
     // What has moved is told in a task of its own.
     await new Promise((told) => setTimeout(told, 50));
     const place = ({ x, y, width, height }) => `${width} × ${height} at ${x}, ${y}`;
-    return window.shifts.flatMap(({ sources }) =>
-      sources.map(({ node, previousRect, currentRect }) => ({
+    return window.shifts.flatMap(({ value, sources }) =>
+      sources.length === 0 ? [{ where: 'something', what: `moved by ${value}` }] : sources.map(({ node, previousRect, currentRect }) => ({
         where: node?.nodeName.toLowerCase() ?? 'something',
         what: `moved from ${place(previousRect)} to ${place(currentRect)}: “${(node?.textContent ?? '').trim().slice(0, 60)}”`,
       })),

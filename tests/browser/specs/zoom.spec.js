@@ -1,0 +1,25 @@
+import { expectNone } from '../built/problems.js';
+import { DESK, everyKind, ZOOMED_FOURFOLD, ZOOMED_TWICE } from '../built/test.js';
+import { TEXT_SPACING, unfit } from '../pages/fit.js';
+import { overflow } from '../pages/layout.js';
+import { styled } from '../pages/rendered.js';
+
+everyKind('loses nothing when it is zoomed, or its text is spaced', async ({ built, page, visit }) => {
+  const found = [];
+  const measure = async (how) => {
+    const problems = [...(await overflow(page)), ...(await unfit(page))];
+    found.push(...problems.map(({ where, what }) => ({ where: `${how}: ${where}`, what })));
+  };
+  const windows = { '100 %': DESK, '200 %': ZOOMED_TWICE, '400 %': ZOOMED_FOURFOLD };
+  await visit(built);
+  for (const [zoom, window] of Object.entries(windows)) {
+    await page.setViewportSize(window);
+    await measure(zoom);
+  }
+  await styled(page, TEXT_SPACING);
+  for (const [zoom, window] of Object.entries(windows).reverse()) {
+    await page.setViewportSize(window);
+    await measure(`${zoom}, spaced`);
+  }
+  expectNone(found);
+});
