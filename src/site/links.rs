@@ -234,11 +234,7 @@ impl<'c> Site<'c> {
     }
 
     /// The first page of an edition that has a block of this kind.
-    pub fn page_that_shows(
-        &self,
-        edition: &super::Edition<'_>,
-        kind: BlockKind,
-    ) -> Option<usize> {
+    pub fn page_that_shows(&self, edition: &super::Edition<'_>, kind: BlockKind) -> Option<usize> {
         edition
             .pages
             .values()

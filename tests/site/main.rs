@@ -2,7 +2,7 @@
 //!
 //! [`project`] writes a content folder down in a test and builds it through the real doors. The
 //! other rooms ask questions: what is said about broken content ([`broken`]), what is published
-//! ([`cases`]), whether its pages hang together ([`links`]), whether it is always the same
+//! ([`cases`]), whether its pages hang together ([`links`]), what stands on paper ([`paper`]), whether it is always the same
 //! ([`determinism`]), whether Markdown is CommonMark ([`commonmark`]), what the command line
 //! promises ([`cli`]), what themes change ([`themes`]), what hostile input can do ([`hostile`]), and
 //! how the theme's own pictures are drawn ([`picture_set`]).
@@ -16,6 +16,7 @@ mod commonmark;
 mod determinism;
 mod hostile;
 mod links;
+mod paper;
 mod picture_set;
 mod project;
 mod themes;

@@ -15,7 +15,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World, WorldExt};
 use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 /// The version of the engine: another one may lay out the same data differently.
 pub const ENGINE: &str = "typst 0.15.1";
@@ -151,6 +151,9 @@ impl Press {
         let options = PdfOptions {
             ident: Smart::Custom(ident.to_owned()),
             creator: Smart::Custom(Some(crate::MADE_WITH.to_owned())),
+            // For a leaflet without a date of its own: PDF/A asks for one, and the day of the build
+            // would make another file of the same leaflet each day.
+            timestamp: Datetime::from_ymd_hms(1970, 1, 1, 0, 0, 0).map(Timestamp::new_utc),
             standards,
             tagged: promise == Promise::Accessible,
             ..PdfOptions::default()

@@ -42,7 +42,10 @@ export class Site {
     /** The path of its root: `/`, or for example `/docs/`. */
     this.base = home.pathname;
 
-    this.pages = this.files.filter((file) => file.endsWith('.html')).map((file) => new Page(this, file));
+    const html = this.files.filter((file) => file.endsWith('.html')).map((file) => new Page(this, file));
+    this.pages = html.filter((page) => !page.isRedirect);
+    /** Short and old addresses, which lead on to a page. */
+    this.redirects = html.filter((page) => page.isRedirect);
     this.pageAt = new Map(this.pages.map((page) => [page.path, page]));
   }
 
@@ -57,6 +60,12 @@ export class Site {
   /** The bytes of a file. */
   read(file) {
     return readFileSync(join(this.folder, file));
+  }
+
+  /** The canonical address of the page that an address leads to, by way of a short or old one. */
+  leadsTo(address) {
+    const redirect = this.redirects.find((page) => address === this.origin + page.path);
+    return redirect ? redirect.canonical : address;
   }
 
   /** The file that a server answers a path with, or `undefined`. */
@@ -145,6 +154,11 @@ export class Page {
 
   get html() {
     return this.site.read(this.file).toString('utf8');
+  }
+
+  /** Whether it leads on to another page at once. */
+  get isRedirect() {
+    return this.html.includes('<meta http-equiv="refresh"');
   }
 
   /** The parsed file. */

@@ -26,7 +26,7 @@ function wrong(site, page) {
     return { src: attribute(img, 'src'), opens: png && decoded(site.read(png)) };
   });
   const unreadable = said.filter(({ opens }) => !opens).map(({ src }) => `${src} has no readable PNG beside it`);
-  const own = said.some(({ opens }) => opens === page.canonical);
+  const own = said.some(({ opens }) => opens && site.leadsTo(opens) === page.canonical);
   return own ? unreadable : [...unreadable, `shows no QR code of its own; its codes open ${list(said)}`];
 }
 

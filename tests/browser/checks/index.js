@@ -18,9 +18,10 @@ import links from './links.js';
 import order from './order.js';
 import pictures from './pictures.js';
 import reachable from './reachable.js';
+import redirects from './redirects.js';
 import samples from './samples.js';
 import scripts from './scripts.js';
 import weight from './weight.js';
 
 /** @type {Check[]} */
-export const checks = [html, links, reachable, heads, order, samples, scripts, pictures, codes, weight];
+export const checks = [html, links, redirects, reachable, heads, order, samples, scripts, pictures, codes, weight];

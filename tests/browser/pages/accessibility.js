@@ -43,12 +43,26 @@ async function undecided(page, rules) {
   for (const { id, nodes } of rules) {
     for (const node of nodes) {
       const selector = node.target.flat().join(' ');
+      if (id === 'identical-links-same-purpose' && (await isExplained(page, selector, node))) continue;
       if (id === 'color-contrast-enhanced') found.push(...(await paleWords(page, selector)));
       // The same words at a lower level.
       else if (id !== 'color-contrast') found.push({ where: id, what: `${selector}: axe cannot decide: ${summary(node)}` });
     }
   }
   return found;
+}
+
+/**
+ * Links with the same words may lead to different places where what stands around them says which: a word
+ * that leads to its meaning, and an entry of a list of contents under the entry of its part.
+ */
+async function isExplained(page, selector, node) {
+  const others = node.any.concat(node.all, node.none).flatMap((check) => check.relatedNodes ?? []);
+  const selectors = [selector, ...others.map((other) => other.target.flat().join(' '))];
+  const told = await Promise.all(
+    selectors.map((it) => page.locator(it).first().evaluate((link) => link.matches('.term, .contents a'))),
+  );
+  return told.some(Boolean);
 }
 
 /** Large words need less: 24 px, or 18.66 px and bold. */

@@ -17,7 +17,7 @@ everyPage(
         const opens = decoded(await figure.screenshot());
         expect(opens, `what a phone reads in ${colours} colours where it says “${alt}”`).toBeDefined();
         expect(`QR code. Opens ${shown(opens)}`).toBe(shown(alt));
-        opened.push(opens);
+        opened.push(built.site.leadsTo(opens));
       }
       expect(opened, 'one of them is the code of the page').toContain(built.canonical);
     }

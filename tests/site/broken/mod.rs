@@ -7,6 +7,7 @@ mod kinds;
 mod links;
 mod many;
 mod output;
+mod paper;
 mod pictures;
 mod tables;
 mod texts;
@@ -84,6 +85,7 @@ fn all() -> impl Iterator<Item = &'static Case> {
         themes::FILES,
         themes::STYLES,
         output::CASES,
+        paper::CASES,
     ];
     families.into_iter().flatten()
 }
