@@ -371,10 +371,7 @@ fn in_language(text: &str, lang: Option<&str>) -> Vec<Inline> {
         text: text.to_owned(),
     };
     match lang {
-        Some(lang) => vec![Inline::Language {
-            lang: lang.to_owned(),
-            content: vec![text],
-        }],
+        Some(lang) => Inline::in_language(lang, vec![text]),
         None => vec![text],
     }
 }

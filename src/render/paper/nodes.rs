@@ -2,6 +2,7 @@
 //!
 //! Plain data, numbered pictures, no markup: a layout puts a text on the sheet and can never parse it.
 
+use crate::content::values::LanguageTag;
 use serde::Serialize;
 
 /// A block.
@@ -110,8 +111,12 @@ pub enum Inline {
     },
     /// Words in another language.
     Language {
-        /// The tag.
+        /// The language: `en`.
         lang: String,
+        /// The country: `GB`.
+        region: Option<String>,
+        /// `ltr` or `rtl`.
+        dir: &'static str,
         /// The words.
         content: Vec<Inline>,
     },
@@ -122,6 +127,21 @@ pub enum Inline {
         /// The text.
         text: String,
     },
+}
+
+impl Inline {
+    /// Words in the language of a tag such as `en-GB`; the words alone when it is no tag.
+    pub fn in_language(tag: &str, content: Vec<Self>) -> Vec<Self> {
+        match LanguageTag::new(tag) {
+            Some(tag) => vec![Self::Language {
+                lang: tag.language().to_owned(),
+                region: tag.region().map(str::to_owned),
+                dir: tag.direction(),
+                content,
+            }],
+            None => content,
+        }
+    }
 }
 
 /// The words of pieces, one after the other.

@@ -237,10 +237,7 @@ impl Reader<'_> {
             _ => {
                 let content = self.inlines(&element.children);
                 match element.attribute("lang") {
-                    Some(lang) => line.push(Inline::Language {
-                        lang: lang.to_owned(),
-                        content,
-                    }),
+                    Some(lang) => line.extend(Inline::in_language(lang, content)),
                     None => line.extend(content),
                 }
             }

@@ -9,6 +9,7 @@ sample-title = This is a sample.
 sample-text = Local numbers and addresses are made up. Do not use them.
     .easy = Local phone numbers are not real. Please do not call them.
 easy-read-mark = easy read
+leaflet-mark = leaflet
 
 ## Urgent help
 
