@@ -63,18 +63,20 @@ impl Reader<'_> {
             "table" => out.push(self.table(element)),
             "hr" => out.push(Block::Rule),
             "img" => self.picture(element, out),
+            // The code of a film stands beside it on a screen. Paper has the code of the page.
+            "figure" if element.has_class("qr") => {}
             "section" | "article" | "figure" => {
                 let rating = element
                     .classes()
                     .find_map(|class| class.strip_prefix("rated-"))
                     .map(str::to_owned);
-                let blocks = self.blocks(&element.children);
+                let blocks = beside(self.blocks(&element.children));
                 if !blocks.is_empty() {
                     out.push(Block::Card { rating, blocks });
                 }
             }
             _ if element.has_class("idea") => out.push(self.idea(element)),
-            _ => out.extend(self.blocks(&element.children)),
+            _ => out.extend(beside(self.blocks(&element.children))),
         }
     }
 
@@ -114,7 +116,7 @@ impl Reader<'_> {
             .collect();
         let items: Vec<Vec<Block>> = entries
             .iter()
-            .map(|entry| self.blocks(&entry.children))
+            .map(|entry| beside(self.blocks(&entry.children)))
             .filter(|blocks| !blocks.is_empty())
             .collect();
         let are_parts = items.iter().flatten().any(|block| {
@@ -269,6 +271,20 @@ impl Reader<'_> {
             content,
             address,
         });
+    }
+}
+
+/// A decorative picture at the beginning stands beside what follows it in the same part of the text.
+fn beside(mut blocks: Vec<Block>) -> Vec<Block> {
+    match blocks.first() {
+        Some(Block::Picture { picture, alt }) if alt.is_empty() && blocks.len() > 1 => {
+            let picture = Some(*picture);
+            vec![Block::Idea {
+                picture,
+                blocks: blocks.split_off(1),
+            }]
+        }
+        _ => blocks,
     }
 }
 
