@@ -84,6 +84,22 @@ impl Fonts {
         (loaded, findings)
     }
 
+    /// The families in the order of a page. Fonts without Latin letters come last where lines run
+    /// from left to right: they would set the digits and spaces of English in another script's font.
+    pub fn families_for(&self, from_right: bool) -> Vec<String> {
+        let has_latin = |family: &String| {
+            let mut fonts = self.fonts.iter().map(Font::info);
+            fonts.any(|info| info.family == *family && info.coverage.contains(u32::from('a')))
+        };
+        let (mut first, last): (Vec<String>, Vec<String>) = self
+            .families
+            .iter()
+            .cloned()
+            .partition(|family| from_right || has_latin(family));
+        first.extend(last);
+        first
+    }
+
     /// A font by its place in the book.
     pub fn get(&self, index: usize) -> Option<Font> {
         self.fonts.get(index).cloned()

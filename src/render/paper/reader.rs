@@ -47,7 +47,7 @@ impl Reader<'_> {
         match element.name.as_str() {
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => out.push(self.heading(element)),
             "p" | "figcaption" | "summary" => {
-                let content = self.inlines(&element.children);
+                let content = self.in_language(element);
                 paragraph(content, out);
             }
             "ul" | "ol" => self.list(element, out),
@@ -63,18 +63,20 @@ impl Reader<'_> {
             "table" => out.push(self.table(element)),
             "hr" => out.push(Block::Rule),
             "img" => self.picture(element, out),
+            // The code of a film stands beside it on a screen. Paper has the code of the page.
+            "figure" if element.has_class("qr") => {}
             "section" | "article" | "figure" => {
                 let rating = element
                     .classes()
                     .find_map(|class| class.strip_prefix("rated-"))
                     .map(str::to_owned);
-                let blocks = self.blocks(&element.children);
+                let blocks = beside(self.blocks(&element.children));
                 if !blocks.is_empty() {
                     out.push(Block::Card { rating, blocks });
                 }
             }
             _ if element.has_class("idea") => out.push(self.idea(element)),
-            _ => out.extend(self.blocks(&element.children)),
+            _ => out.extend(beside(self.blocks(&element.children))),
         }
     }
 
@@ -114,7 +116,7 @@ impl Reader<'_> {
             .collect();
         let items: Vec<Vec<Block>> = entries
             .iter()
-            .map(|entry| self.blocks(&entry.children))
+            .map(|entry| beside(self.blocks(&entry.children)))
             .filter(|blocks| !blocks.is_empty())
             .collect();
         let are_parts = items.iter().flatten().any(|block| {
@@ -234,13 +236,16 @@ impl Reader<'_> {
                 text: words(&element.children),
             }),
             "a" => self.link(element, line),
-            _ => {
-                let content = self.inlines(&element.children);
-                match element.attribute("lang") {
-                    Some(lang) => line.extend(Inline::in_language(lang, content)),
-                    None => line.extend(content),
-                }
-            }
+            _ => line.extend(self.in_language(element)),
+        }
+    }
+
+    /// What an element holds, with its language where that is another one.
+    fn in_language(&mut self, element: &Element) -> Vec<Inline> {
+        let content = self.inlines(&element.children);
+        match element.attribute("lang") {
+            Some(lang) => Inline::in_language(lang, content),
+            None => content,
         }
     }
 
@@ -266,6 +271,20 @@ impl Reader<'_> {
             content,
             address,
         });
+    }
+}
+
+/// A decorative picture at the beginning stands beside what follows it in the same part of the text.
+fn beside(mut blocks: Vec<Block>) -> Vec<Block> {
+    match blocks.first() {
+        Some(Block::Picture { picture, alt }) if alt.is_empty() && blocks.len() > 1 => {
+            let picture = Some(*picture);
+            vec![Block::Idea {
+                picture,
+                blocks: blocks.split_off(1),
+            }]
+        }
+        _ => blocks,
     }
 }
 
@@ -373,4 +392,83 @@ fn words(nodes: &[Node]) -> String {
             Node::Element(element) => words(&element.children),
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Addresses, Pictures, Reader};
+    use crate::render::paper::markup;
+    use crate::render::paper::nodes::Block;
+
+    struct Shelf;
+    impl Pictures for Shelf {
+        fn number(&mut self, src: &str) -> Option<usize> {
+            src.strip_prefix("/pictures/")?.parse().ok()
+        }
+    }
+    struct Nowhere;
+    impl Addresses for Nowhere {
+        fn whole(&self, _href: &str) -> Option<String> {
+            None
+        }
+        fn elsewhere(&self, _href: &str) -> Option<String> {
+            None
+        }
+    }
+
+    fn shown(html: &str) -> String {
+        let mut reader = Reader {
+            pictures: &mut Shelf,
+            addresses: &Nowhere,
+        };
+        let blocks: Vec<String> = reader
+            .blocks(&markup::read(html))
+            .iter()
+            .map(line)
+            .collect();
+        blocks.join(" ")
+    }
+
+    fn line(block: &Block) -> String {
+        match block {
+            Block::Idea { picture, blocks } => {
+                let inner: Vec<String> = blocks.iter().map(line).collect();
+                format!("idea {picture:?} [{}]", inner.join(" "))
+            }
+            Block::Card { blocks, .. } => {
+                let inner: Vec<String> = blocks.iter().map(line).collect();
+                format!("card [{}]", inner.join(" "))
+            }
+            other => serde_json::to_string(other).unwrap_or_default(),
+        }
+    }
+
+    const BY_PHONE: &str = r#"{"kind":"paragraph","content":[{"kind":"text","text":"By phone"}]}"#;
+
+    #[test]
+    fn a_sign_at_the_beginning_of_an_entry_stands_beside_its_words() {
+        let html = "<ul><li><img src='/pictures/7' alt=''><span>By phone</span></li></ul>";
+        assert_eq!(shown(html), format!("idea Some(7) [{BY_PHONE}]"));
+    }
+
+    #[test]
+    fn a_picture_that_says_something_stands_by_itself() {
+        let html = "<figure><img src='/pictures/7' alt='A phone'><p>By phone</p></figure>";
+        let picture = r#"{"kind":"picture","picture":7,"alt":"A phone"}"#;
+        assert_eq!(shown(html), format!("card [{picture} {BY_PHONE}]"));
+    }
+
+    #[test]
+    fn the_code_of_a_film_stays_on_the_screen() {
+        let html = "<figure class='qr'><img src='/qr/1.svg' alt='QR code'><figcaption>Point the camera</figcaption></figure><p>By phone</p>";
+        assert_eq!(shown(html), BY_PHONE);
+    }
+
+    #[test]
+    fn a_paragraph_keeps_its_language() {
+        assert_eq!(
+            shown("<p lang='cy'>Ffoniwch</p>"),
+            r#"{"kind":"paragraph","content":[{"kind":"language","lang":"cy","content":[{"kind":"text","text":"Ffoniwch"}]}]}"#
+        );
+    }
 }

@@ -151,16 +151,22 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     }
 
     fn filled(&self, job: PaperJob, sheet: Sheet) -> Result<Filled, Vec<Finding>> {
+        let fonts = self.press.fonts().families_for(self.runs_from_right(job));
         let filler = Filler {
             pages: &self.pages,
             viewer: self.materials.viewer(self.materials.site.scope(job.page)),
             page: job.page,
-            fonts: &self.press.fonts().families,
+            fonts: &fonts,
             colours: &self.colours,
         };
         filler
             .fill(job.layout, sheet)
             .map_err(|finding| vec![*finding])
+    }
+
+    fn runs_from_right(&self, job: PaperJob) -> bool {
+        let scope = self.materials.site.scope(job.page);
+        scope.edition.language.direction() == "rtl"
     }
 
     /// The fingerprint of everything that a leaflet is made of.
@@ -187,7 +193,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     fn files(&self, job: PaperJob, copy: &Copy) -> Result<Vec<Finished>, Vec<Finding>> {
         let document = self.laid_out(job, copy)?;
         let site = self.materials.site;
-        let is_right_to_left = site.scope(job.page).edition.language.direction() == "rtl";
+        let is_right_to_left = self.runs_from_right(job);
         let mut files = Vec::new();
         for kind in job.kinds(site) {
             files.push(match kind {

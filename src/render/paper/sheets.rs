@@ -125,13 +125,16 @@ fn mark(sheet: &mut Frame, from: (f64, f64), along: (f64, f64)) {
     );
 }
 
-/// Pages beside each other on one A4 side, lying. A page that does not exist stays blank.
+/// Pages beside each other on one A4 side, lying, each in the middle of its place. A page that does
+/// not exist stays blank.
 fn side_by_side<const N: usize>(pages: &[Option<&Page>; N], widths: &[f64; N]) -> Frame {
     let mut sheet = Frame::hard(size((A4.1, A4.0)));
     let mut x = 0.0;
     for (page, width) in pages.iter().zip(widths) {
         if let Some(page) = page {
-            sheet.push_frame(point(x, 0.0), page.frame.clone());
+            let inset = (Abs::mm(*width) - page.frame.width()) / 2.0;
+            let at = Point::new(Abs::mm(x) + inset, Abs::zero());
+            sheet.push_frame(at, page.frame.clone());
         }
         x += width;
     }
