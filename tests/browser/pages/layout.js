@@ -77,7 +77,10 @@ export async function movedByPictures(page, server, path) {
     // What has moved is told in a task of its own.
     await new Promise((told) => setTimeout(told, 50));
     const place = ({ x, y, width, height }) => `${width} × ${height} at ${x}, ${y}`;
-    return window.shifts.flatMap(({ value, sources }) =>
+    // While the page is still arriving, more of it moves what is there.
+    const [{ domInteractive }] = performance.getEntriesByType('navigation');
+    const shifts = window.shifts.filter(({ startTime }) => startTime > domInteractive);
+    return shifts.flatMap(({ value, sources }) =>
       sources.length === 0 ? [{ where: 'something', what: `moved by ${value}` }] : sources.map(({ node, previousRect, currentRect }) => ({
         where: node?.nodeName.toLowerCase() ?? 'something',
         what: `moved from ${place(previousRect)} to ${place(currentRect)}: “${(node?.textContent ?? '').trim().slice(0, 60)}”`,

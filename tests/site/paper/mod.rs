@@ -103,7 +103,7 @@ fn every_leaflet_and_every_page_is_a_tagged_pdf() {
         let tags = pdf.tags();
         assert_eq!(tags.matches("H1\n").count(), 1, "{path}\n{tags}");
         assert!(
-            tags.contains("QR code. Opens help.example.org/"),
+            tags.contains("QR code. Opens help.example.org"),
             "{path}\n{tags}"
         );
         let fonts = pdf.fonts();
