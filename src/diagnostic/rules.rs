@@ -154,16 +154,18 @@ rules! {
         "A code with many small squares cannot be read from paper by an old phone.";
     PRINTED_LINK: "FP804" "printed-link" Error, FORMAT,
         "Paper with this address hangs on walls and lies in drawers: it must go on leading somewhere.";
-    UNPRINTABLE: "FP805" "unprintable-character" Error, "PDF/UA-1 (ISO 14289-1), 7.21",
-        "A character that no font has would be an empty box on paper.";
-    NO_ROOM: "FP806" "no-room-on-paper" Error, FORMAT,
-        "What does not fit would be cut off.";
+    UNPRINTABLE: "FP805" "unprintable-character" Warning, "PDF/UA-1 (ISO 14289-1), 7.21",
+        "A character that no font has would be an empty box on paper, so the leaflet is not made.";
+    NO_ROOM: "FP806" "no-room-on-paper" Warning, FORMAT,
+        "What does not fit would be cut off, so the leaflet is not made.";
     LONG_LEAFLET: "FP807" "long-leaflet" Warning, "Rule L22; Department of Health, 2009",
         "People put a long booklet away.";
     BAD_LAYOUT: "FP808" "bad-layout" Error, "Theme contract 1",
         "A layout that cannot be used leaves people without their leaflets.";
     BAD_FONT: "FP809" "bad-font" Error, FORMAT,
         "A font that cannot be used would lose the words of its language on paper.";
+    NOT_LAID_OUT: "FP810" "not-laid-out" Warning, "Fingerpost itself",
+        "One leaflet that the program cannot lay out must not keep a whole site from families.";
 }
 
 #[cfg(test)]

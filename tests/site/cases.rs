@@ -99,7 +99,15 @@ impl Case {
                     .expect("case.md has a line `$ fingerpost …`")
                     .split(' '),
             )
-            .args(["--date", "2026-11-22", "--format", "json", "--out"])
+            // Leaflets have tests of their own, in `paper`.
+            .args([
+                "--date",
+                "2026-11-22",
+                "--no-leaflets",
+                "--format",
+                "json",
+                "--out",
+            ])
             .arg(self.out())
             .current_dir(&self.folder)
             .output()

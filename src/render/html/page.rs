@@ -160,12 +160,11 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
         let path = qr_path::of_page(site, number);
         let base = &site.base;
         let relative = site.on_paper(number);
-        let address = base.shown(&relative);
         QrView {
             svg: base.href(&format!("{path}.svg")),
             png: base.href(&format!("{path}.png")),
-            alt: viewer.qr_alt(&address),
-            address,
+            alt: viewer.qr_alt(&base.absolute(&relative)),
+            address: base.shown(&relative),
         }
     }
 }

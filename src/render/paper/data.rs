@@ -257,7 +257,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         Ok(QrData {
             picture: tray.add("svg", code.svg().into_bytes()),
             modules: code.width_modules() + 2 * crate::render::qr::QUIET_ZONE,
-            alt: self.viewer.qr_alt(&address),
+            alt: self.viewer.qr_alt(&href),
             address,
             href,
             opens: site.title(opens),

@@ -282,16 +282,29 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         faults
             .iter()
             .map(|fault| {
-                Finding::new(
-                    &rules::BAD_LAYOUT,
-                    format!(
-                        "the layout `{}` cannot be used: {}",
-                        job.layout.word(),
-                        fault.message
+                let is_own = fault.span.is_some_and(|span| {
+                    !self.materials.site.sources.get(span.source).is_built_in()
+                });
+                let layout = job.layout.word();
+                // In a site's own layout its author made the mistake. The default ones are ours: what
+                // they cannot lay out is left out, and the rest of the site goes on.
+                let (rule, message, help) = match is_own {
+                    true => (
+                        &rules::BAD_LAYOUT,
+                        format!("the layout `{layout}` cannot be used: {}", fault.message),
+                        "docs/pages/themes.md lists everything that layouts are given",
                     ),
-                )
-                .at(fault.span.unwrap_or(head))
-                .help("docs/pages/themes.md lists everything that layouts are given")
+                    false => (
+                        &rules::NOT_LAID_OUT,
+                        format!(
+                            "this could not be laid out as `{layout}`: {}",
+                            fault.message
+                        ),
+                        "please report it with this text; the page itself is published",
+                    ),
+                };
+                let place = fault.span.filter(|_| is_own).unwrap_or(head);
+                Finding::new(rule, message).at(place).help(help)
             })
             .collect()
     }

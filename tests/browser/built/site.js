@@ -190,6 +190,12 @@ export class Page {
     return link && attribute(link, 'href');
   }
 
+  /** The address that its code holds and that stands on paper: a short one where there is one. */
+  get onPaper() {
+    const short = this.site.redirects.find((page) => page.canonical === this.canonical);
+    return short ? this.site.origin + short.path : this.canonical;
+  }
+
   get title() {
     return text(first(this.tree, (node) => node.tagName === 'title')).trim();
   }

@@ -29,7 +29,7 @@ const WHOLE = '.urgent, .idea, .contact, .quote, .glossary-term, .document, .qr,
 const ROOM = { width: 681, height: 1009 };
 
 /** What a sheet of paper has no use for. */
-const CHROME = '.skip, nav, .menu-link, .site-foot, button';
+const CHROME = '.skip, nav, .menu-link, .foot-links, .foot-made, button';
 
 /**
  * @param {import('@playwright/test').Page} page

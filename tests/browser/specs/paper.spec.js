@@ -6,7 +6,7 @@ everyKind(
   'prints well: nothing is split or cut, its address and code are there',
   async ({ built, page, visit }) => {
     await visit(built);
-    expectNone(await misprinted(page, { address: built.canonical, families: built.site.families }));
+    expectNone(await misprinted(page, { address: built.onPaper, families: built.site.families }));
   },
   (built) => !built.isNotFound,
 );

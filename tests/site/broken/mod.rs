@@ -91,7 +91,10 @@ fn all() -> impl Iterator<Item = &'static Case> {
 }
 
 /// Rules without a case, each with the reason.
-const WITHOUT_CASE: &[(&str, &str)] = &[];
+const WITHOUT_CASE: &[(&str, &str)] = &[(
+    "FP810",
+    "a text that our own layouts cannot lay out would be a fault of ours, to be mended",
+)];
 
 #[test]
 fn every_rule_has_a_case_or_a_reason_why_it_has_none() {

@@ -103,7 +103,7 @@ fn every_leaflet_and_every_page_is_a_tagged_pdf() {
         let tags = pdf.tags();
         assert_eq!(tags.matches("H1\n").count(), 1, "{path}\n{tags}");
         assert!(
-            tags.contains("QR code. Opens help.example.org"),
+            tags.contains("QR code. Opens https://help.example.org/"),
             "{path}\n{tags}"
         );
         let fonts = pdf.fonts();
@@ -111,8 +111,10 @@ fn every_leaflet_and_every_page_is_a_tagged_pdf() {
             !fonts.is_empty() && fonts.values().all(|whole| *whole),
             "{path}: {fonts:?}"
         );
+        // A card and a poster have no room for a heading, but for the number.
+        let is_small = path.contains("contact-card") || path.contains("poster");
         assert!(
-            pdf.bookmarks().contains("Urgent help"),
+            is_small || pdf.bookmarks().contains("Urgent help"),
             "{path}\n{}",
             pdf.bookmarks()
         );
@@ -247,7 +249,7 @@ fn short_and_old_addresses_lead_to_the_page() {
     }
     let page = site.text("northtown/easy-read/keyworkers/index.html");
     assert!(
-        page.contains("QR code. Opens help.example.org/northtown/kw"),
+        page.contains("QR code. Opens https://help.example.org/northtown/kw/"),
         "{page}"
     );
 }
