@@ -468,7 +468,7 @@ mod tests {
     fn a_paragraph_keeps_its_language() {
         assert_eq!(
             shown("<p lang='cy'>Ffoniwch</p>"),
-            r#"{"kind":"paragraph","content":[{"kind":"language","lang":"cy","content":[{"kind":"text","text":"Ffoniwch"}]}]}"#
+            r#"{"kind":"paragraph","content":[{"kind":"language","lang":"cy","region":null,"dir":"ltr","content":[{"kind":"text","text":"Ffoniwch"}]}]}"#
         );
     }
 }
