@@ -337,6 +337,7 @@ fn the_examples_of_each_kind_are_right() {
                 ("Glossary", "yaml") => read_yaml::<kinds::GlossaryFile>(name, text),
                 ("Feedback", "yaml") => read_yaml::<kinds::FeedbackFile>(name, text),
                 ("Pictures", "yaml") => read_yaml::<PictureList>(name, text),
+                ("Leaflets", "yaml") => read_yaml::<kinds::PrintedLinks>(name, text),
                 ("Contacts", "csv") => {
                     let heads = set(text.lines().next().unwrap_or_default().split(','));
                     let keys = set(kinds::Contact::KEYS.iter().copied().chain(["id"]));
