@@ -1,9 +1,8 @@
 //! `fingerpost leaflet`.
 
-use super::{base_url, date, print};
+use super::{base_url, date, print_findings};
 use crate::content::values::Date;
-use crate::diagnostic::report::{Format, Report};
-use crate::diagnostic::{Error, Severity};
+use crate::diagnostic::Error;
 use crate::pipeline::{self, LeafletOrder};
 use crate::site::{BaseUrl, Choices};
 use crate::source::Disk;
@@ -51,14 +50,9 @@ impl Leaflet {
             area: self.area,
         };
         let (sources, findings, files) = pipeline::leaflet(&door, &order)?;
-        if !findings.is_empty() {
-            let report = Report {
-                findings: &findings,
-                sources: &sources,
-                built: None,
-            };
-            print(&report, Format::Human);
-        }
+        print_findings(&findings, &sources);
+        // Whatever kept it from being made, a leaflet that is not there is no success.
+        let is_made = !files.is_empty();
         let pdfs = files.into_iter().filter(|(name, _)| name.ends_with(".pdf"));
         for (number, (name, bytes)) in pdfs.enumerate() {
             let path = match (&self.out, number) {
@@ -69,10 +63,10 @@ impl Leaflet {
             crate::publish::write_file(&path, &bytes)?;
             println!("{}", path.display());
         }
-        Ok(if findings.reach(Severity::Error) {
-            ExitCode::from(1)
-        } else {
+        Ok(if is_made {
             ExitCode::SUCCESS
+        } else {
+            ExitCode::from(1)
         })
     }
 }

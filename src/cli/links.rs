@@ -1,7 +1,6 @@
 //! `fingerpost links record`.
 
-use super::print;
-use crate::diagnostic::report::{Format, Report};
+use super::print_findings;
 use crate::diagnostic::{Error, Severity};
 use crate::pipeline;
 use crate::source::Disk;
@@ -49,12 +48,7 @@ impl Record {
         let looked = pipeline::addresses_on_paper(&door, &shown_as)?;
         let findings = &looked.findings;
         if findings.reach(Severity::Error) {
-            let report = Report {
-                findings,
-                sources: &looked.sources,
-                built: None,
-            };
-            print(&report, Format::Human);
+            print_findings(findings, &looked.sources);
             return Ok(ExitCode::from(1));
         }
         let (addresses, new) = (looked.addresses.len(), looked.new);

@@ -10,9 +10,10 @@ mod new;
 mod progress;
 
 use crate::content::values::Date;
-use crate::diagnostic::Error;
 use crate::diagnostic::report::{Format, Report};
+use crate::diagnostic::{Error, Findings};
 use crate::site::BaseUrl;
+use crate::source::Sources;
 use clap::{Parser, Subcommand};
 use std::io::IsTerminal;
 use std::process::ExitCode;
@@ -87,11 +88,30 @@ fn date(text: &str) -> Result<Date, String> {
         .map_err(|_| "write year, month and day, such as 2026-11-22".to_owned())
 }
 
-/// Prints findings to standard output, where programs read them. A closed pipe is no failure.
+/// Prints findings and the summary of a build to standard output, where programs read them.
 fn print(report: &Report<'_>, format: Format) {
-    let stdout = std::io::stdout();
-    let colour = stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    if let Err(error) = report.write(format, colour, &mut stdout.lock())
+    let mut stdout = std::io::stdout().lock();
+    complain(report.write(format, in_colour(), &mut stdout));
+}
+
+/// Prints findings where no site is built.
+fn print_findings(findings: &Findings, sources: &Sources) {
+    let report = Report {
+        findings,
+        sources,
+        built: None,
+    };
+    let mut stdout = std::io::stdout().lock();
+    complain(report.write_findings(in_colour(), &mut stdout));
+}
+
+fn in_colour() -> bool {
+    std::io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
+/// A closed pipe is no failure.
+fn complain(printed: std::io::Result<()>) {
+    if let Err(error) = printed
         && error.kind() != std::io::ErrorKind::BrokenPipe
     {
         eprintln!("fingerpost: cannot print: {error}");

@@ -20,16 +20,7 @@ const WIDTH: usize = 100;
 const LIMIT: usize = 2_000;
 
 pub(super) fn write(report: &Report<'_>, colour: bool, out: &mut dyn Write) -> io::Result<()> {
-    let renderer = if colour {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
-    let renderer = renderer.term_width(WIDTH);
-    let mut places = Places::new(report.sources);
-    for finding in report.findings.iter() {
-        writeln!(out, "{}\n", renderer.render(&groups(finding, &mut places)))?;
-    }
+    write_findings(report, colour, out)?;
     if !colour {
         return plain::write_end(report, out);
     }
@@ -40,6 +31,25 @@ pub(super) fn write(report: &Report<'_>, colour: bool, out: &mut dyn Write) -> i
     let end =
         String::from_utf8_lossy(&end).replacen(&counts, &format!("{style}{counts}{style:#}"), 1);
     out.write_all(end.as_bytes())
+}
+
+/// The findings without the lines about a build.
+pub(super) fn write_findings(
+    report: &Report<'_>,
+    colour: bool,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let renderer = if colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
+    let renderer = renderer.term_width(WIDTH);
+    let mut places = Places::new(report.sources);
+    for finding in report.findings.iter() {
+        writeln!(out, "{}\n", renderer.render(&groups(finding, &mut places)))?;
+    }
+    Ok(())
 }
 
 fn groups<'a>(finding: &Finding, places: &mut Places<'_>) -> Vec<Group<'a>> {

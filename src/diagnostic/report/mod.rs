@@ -82,6 +82,16 @@ impl Report<'_> {
         }
         io::Write::flush(&mut out)
     }
+
+    /// Prints the findings alone, for people: for commands that build no site.
+    ///
+    /// # Errors
+    /// When `out` does not take it.
+    pub fn write_findings(&self, colour: bool, out: &mut dyn io::Write) -> io::Result<()> {
+        let mut out = io::BufWriter::new(out);
+        human::write_findings(self, colour, &mut out)?;
+        io::Write::flush(&mut out)
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! What would go wrong on paper, found while its author's file and line are still known.
 
-use super::data::PaperData;
 use crate::content::page::Layout;
 use crate::diagnostic::{Finding, rules};
 use crate::site::Site;
@@ -10,17 +9,15 @@ use std::collections::BTreeSet;
 
 /// Characters that no font of the leaflets has, each at the place where it is written.
 pub fn unprintable(
-    data: &PaperData,
+    data: &Value,
     covers: &dyn Fn(char) -> bool,
     site: &Site<'_>,
     page: usize,
 ) -> Vec<Finding> {
     let mut missing = BTreeSet::new();
-    if let Ok(value) = serde_json::to_value(data) {
-        collect(&value, &mut |text| {
-            missing.extend(text.chars().filter(|it| !is_printable(*it, covers)));
-        });
-    }
+    collect(data, &mut |text| {
+        missing.extend(text.chars().filter(|it| !is_printable(*it, covers)));
+    });
     missing
         .into_iter()
         .map(|character| {
@@ -101,31 +98,36 @@ fn room(layout: Layout) -> Option<usize> {
 /// Pages of a booklet above which people put it away (rule L22).
 const LONG: usize = 20;
 
-/// A leaflet that is longer than its layout has room for, or than people read.
-pub fn too_long(layout: Layout, pages: usize, site: &Site<'_>, page: usize) -> Option<Finding> {
-    let span = site.pages[page].page.head.title.span;
-    if let Some(room) = room(layout)
-        && pages > room
-    {
-        return Some(
-            Finding::new(
-                &rules::NO_ROOM,
-                format!(
-                    "the layout `{}` has {room} pages, and this text needs {pages}",
-                    layout.word()
-                ),
-            )
-            .at(span)
-            .help("write less, or choose the layout `handout`"),
-        );
-    }
+/// A leaflet that its layout has no room for: it is not made.
+pub fn no_room(layout: Layout, pages: usize, title: Span) -> Option<Finding> {
+    let room = room(layout).filter(|room| pages > *room)?;
+    let has = if room == 1 {
+        "1 page".to_owned()
+    } else {
+        format!("{room} pages")
+    };
+    Some(
+        Finding::new(
+            &rules::NO_ROOM,
+            format!(
+                "the layout `{}` has {has}, and this text needs {pages}",
+                layout.word()
+            ),
+        )
+        .at(title)
+        .help("write less, or choose the layout `handout`"),
+    )
+}
+
+/// A booklet that is longer than people read.
+pub fn too_long(layout: Layout, pages: usize, title: Span) -> Option<Finding> {
     let is_booklet = matches!(layout, Layout::Booklet | Layout::BookletA5);
     (is_booklet && pages > LONG).then(|| {
         Finding::new(
             &rules::LONG_LEAFLET,
             format!("people read up to {LONG} pages, and this booklet has {pages}"),
         )
-        .at(span)
+        .at(title)
         .help("make two booklets of it")
     })
 }

@@ -8,7 +8,7 @@
 use super::markup;
 use super::nodes::{Block, Inline};
 use super::reader::{Addresses, Pictures, Reader};
-use crate::content::kinds::Purpose;
+use crate::content::kinds::{Purpose, Service};
 use crate::content::page::Layout;
 use crate::diagnostic::Finding;
 use crate::render::html::Pages;
@@ -147,10 +147,15 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         let opens = self.opens();
         let qr = self.qr(opens, &mut tray)?;
         let branch = scope.branch;
-        let purposes = [Purpose::Register, Purpose::Keyworker];
         let mut contacts: Vec<ContactView> = Vec::new();
-        for purpose in purposes {
-            for contact in branch.contacts_for(purpose).into_iter().take(1) {
+        for (purpose, service) in [
+            (Purpose::Register, Service::Register),
+            (Purpose::Keyworker, Service::Keyworker),
+        ] {
+            // The nearest one; where several run the service, all of them, because we never guess.
+            let several = branch.serving(service).active().len() > 1;
+            let most = if several { usize::MAX } else { 1 };
+            for contact in branch.contacts_for(purpose).into_iter().take(most) {
                 if !contacts.iter().any(|known| known.id == contact.id.as_str()) {
                     contacts.push(self.viewer.contact(contact));
                 }

@@ -43,7 +43,7 @@ pub struct Copy {
     /// The layout: `booklet`.
     pub layout: &'static str,
     /// The data.
-    pub data: Vec<u8>,
+    pub data: serde_json::Value,
     /// Path and bytes of each picture.
     pub pictures: Vec<(String, Vec<u8>)>,
 }
@@ -110,7 +110,7 @@ impl Press {
         let desk = Desk {
             press: self,
             main,
-            data: (file_id(DATA), Bytes::new(copy.data.clone())),
+            data: (file_id(DATA), Bytes::from_string(copy.data.to_string())),
             pictures: copy
                 .pictures
                 .iter()

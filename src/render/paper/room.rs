@@ -12,6 +12,7 @@ use crate::publish::{Keeper, OutPath};
 use crate::render::Artifact;
 use crate::render::html::{Materials, Pages};
 use crate::site::Site;
+use crate::source::Span;
 use std::collections::BTreeMap;
 use typst_layout::PagedDocument;
 
@@ -132,11 +133,11 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         let usual = self.filled(job, Sheet::Usual)?;
         let site = self.materials.site;
         let covers = |character| self.press.fonts().covers(character);
-        let unprintable = checks::unprintable(&usual.data, &covers, site, job.page);
+        let copy = copy_of(job, usual)?;
+        let unprintable = checks::unprintable(&copy.data, &covers, site, job.page);
         if !unprintable.is_empty() {
             return Err(unprintable);
         }
-        let copy = copy_of(job, usual)?;
         let name = self.name(job, &copy);
         let kept = keeper.get(&name).and_then(|bytes| unpacked(&bytes));
         let files = match kept {
@@ -164,6 +165,11 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             .map_err(|finding| vec![*finding])
     }
 
+    /// Where the title of a page is written: what is wrong with the whole of a leaflet is shown there.
+    fn title(&self, job: PaperJob) -> Span {
+        self.materials.site.pages[job.page].page.head.title.span
+    }
+
     fn runs_from_right(&self, job: PaperJob) -> bool {
         let scope = self.materials.site.scope(job.page);
         scope.edition.language.direction() == "rtl"
@@ -176,7 +182,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             self.press.fingerprint,
             crate::MADE_WITH,
             copy.layout,
-            &copy.data,
+            copy.data.to_string(),
             &copy.pictures,
             self.ident(job),
             kinds,
@@ -223,10 +229,9 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             .lay_out(copy)
             .map_err(|faults| self.findings(job, &faults))?;
         let pages = document.pages().len();
-        let long = checks::too_long(job.layout, pages, self.materials.site, job.page);
-        match long {
-            Some(finding) if finding.rule.code == rules::NO_ROOM.code => Err(vec![finding]),
-            _ => Ok(document),
+        match checks::no_room(job.layout, pages, self.title(job)) {
+            Some(finding) => Err(vec![finding]),
+            None => Ok(document),
         }
     }
 
@@ -278,7 +283,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
 
     /// Faults of a layout, as findings. What has no place in a layout belongs to the leaflet.
     fn findings(&self, job: PaperJob, faults: &[Fault]) -> Vec<Finding> {
-        let head = self.materials.site.pages[job.page].page.head.title.span;
+        let head = self.title(job);
         faults
             .iter()
             .map(|fault| {
@@ -321,8 +326,10 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             match file.kind {
                 Kind::Pdf(r#use) => {
                     let pages = usize::try_from(file.size.0).unwrap_or(usize::MAX);
-                    work.findings
-                        .extend(checks::too_long(job.layout, pages, site, job.page));
+                    if r#use == Use::Read {
+                        let long = checks::too_long(job.layout, pages, self.title(job));
+                        work.findings.extend(long);
+                    }
                     work.made.files.push(MadeFile {
                         r#use,
                         path: path.clone(),
@@ -350,7 +357,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
 }
 
 fn copy_of(job: PaperJob, filled: Filled) -> Result<Copy, Vec<Finding>> {
-    let data = serde_json::to_vec(&filled.data).map_err(|error| {
+    let data = serde_json::to_value(&filled.data).map_err(|error| {
         vec![Finding::new(
             &rules::BAD_LAYOUT,
             format!("the data of a leaflet cannot be written: {error}"),
