@@ -4,23 +4,25 @@
 //! published. Each stage takes the one before and gives a new value; findings of all stages are
 //! collected, and the site is swapped in only when none of them stands in the way.
 
+mod making;
+mod summary;
+
 use crate::content::values::Date;
 use crate::content::{self, Loaded};
 use crate::diagnostic::report::Built;
 use crate::diagnostic::{Error, Finding, Findings, Severity, nearest};
-use crate::publish::{Cache, KeepsNothing, Outcome, Publisher};
+use crate::publish::KeepsNothing;
 use crate::render::html::Materials;
-use crate::render::paper::{self, Fonts, Made, PaperJob, PaperRoom, Papers, Press};
+use crate::render::paper::{self, Fonts, PaperJob, Papers};
 use crate::render::pictures::shelf::Shelf;
-use crate::render::{Artifact, Job, Plan, Workshop, plan};
-use crate::site::{BranchKind, Choices, Site, said_once};
+use crate::render::plan;
+use crate::site::{Choices, Site};
 use crate::source::{Door, Sources};
 use crate::theme::{self, Templates, Theme};
-use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use making::Making;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Instant;
+use summary::{Clock, Counts};
 use tera::Value;
 
 /// What is to be built, and for whom.
@@ -234,7 +236,7 @@ struct Ready<'s, 'c> {
     shelf: &'s Shelf,
     templates: &'s Templates,
     templates_work: bool,
-    press: &'s Press,
+    fonts: &'s Fonts,
     no_papers: &'s Papers,
 }
 
@@ -279,14 +281,13 @@ impl Task<'_> {
         findings.extend(problems);
         let (fonts, problems) = Fonts::load(&sources);
         findings.extend(problems);
-        let press = Press::new(&theme, &sources, fonts);
         let ready = Ready {
             site: &site,
             theme: &theme,
             shelf: &shelf,
             templates: &templates,
             templates_work,
-            press: &press,
+            fonts: &fonts,
             no_papers: &Papers::default(),
         };
         let done = work(&ready, &mut findings, clock)?;
@@ -306,7 +307,7 @@ impl<'s, 'c: 's> Ready<'s, 'c> {
                 papers: self.no_papers,
             },
             theme: self.theme,
-            press: self.press,
+            fonts: self.fonts,
             progress,
         }
     }
@@ -352,237 +353,6 @@ fn check_areas(task: &Task<'_>, content: &content::Content) -> Result<(), Error>
         }
     }
     Ok(())
-}
-
-struct Making<'s, 'c> {
-    materials: Materials<'s, 'c>,
-    theme: &'s Theme,
-    press: &'s Press,
-    progress: &'s dyn Progress,
-}
-
-/// How many files were written and how many were the same as before.
-#[derive(Debug, Default)]
-struct Written {
-    new: AtomicUsize,
-    unchanged: AtomicUsize,
-    leaflets: usize,
-}
-
-/// Leaflets that are made before the engine forgets what it remembers of them: what it remembers
-/// makes the next ones quick, and grows.
-const BATCH: usize = 32;
-
-impl<'s, 'c: 's> Making<'s, 'c> {
-    fn without_writing(&self, order: &Order, plan: &Plan) -> Vec<Finding> {
-        let workshop = Workshop::new(self.materials, self.theme);
-        let pages = plan.pages.par_iter();
-        let mut findings: Vec<Finding> = pages
-            .filter_map(|job| workshop.make(job).err().map(|finding| *finding))
-            .collect();
-        // A template that fails on pages fails on paper too.
-        if findings.is_empty() && order.wants_papers() {
-            let room = self.paper_room();
-            let mut found = Vec::new();
-            for batch in plan.papers.chunks(BATCH) {
-                let made = batch.par_iter().map(|job| {
-                    let made = room.make(*job, &KeepsNothing);
-                    let problems = made.map_or_else(|problems| problems, |work| work.findings);
-                    (job.page, problems)
-                });
-                found.extend(made.collect::<Vec<_>>());
-                paper::forget();
-            }
-            findings.extend(said_once(self.materials.site, found));
-        }
-        findings
-    }
-
-    fn paper_room(&self) -> PaperRoom<'s, 'c> {
-        PaperRoom::new(
-            self.materials,
-            self.press,
-            crate::theme::colours_by_day(self.theme),
-        )
-    }
-
-    /// Makes everything beside the published site, then swaps. `None` when findings came up on the
-    /// way and the old site stays.
-    fn publish(
-        &self,
-        order: &Order,
-        plan: &Plan,
-        findings: &mut Vec<Finding>,
-        clock: &mut Clock,
-    ) -> Result<Option<Written>, Error> {
-        let publisher = Publisher::open(&order.out)?;
-        let mut written = Written::default();
-        let mut problems = Vec::new();
-        let mut papers = Papers::default();
-        if order.wants_papers() {
-            papers = self.papers(plan, &publisher, &written, &mut problems)?;
-            written.leaflets = papers.leaflets();
-            clock.lap("leaflets");
-        }
-        let materials = Materials {
-            papers: &papers,
-            ..self.materials
-        };
-        let workshop = Workshop::new(materials, self.theme);
-        let mut groups = vec![("pages", &plan.pages)];
-        if order.extent != Extent::Pages {
-            groups.extend([("codes", &plan.codes), ("files", &plan.files)]);
-        }
-        for (name, jobs) in groups {
-            self.progress.stage(name, jobs.len());
-            problems.extend(self.group(&workshop, jobs, &publisher, &written)?);
-            clock.lap(name);
-        }
-        let denied = problems
-            .iter()
-            .any(|finding| finding.severity() >= order.deny);
-        findings.extend(problems);
-        if denied {
-            return Ok(None);
-        }
-        publisher.swap()?;
-        clock.lap("publish");
-        Ok(Some(written))
-    }
-
-    /// Makes all leaflets, batch by batch.
-    fn papers(
-        &self,
-        plan: &Plan,
-        publisher: &Publisher,
-        written: &Written,
-        problems: &mut Vec<Finding>,
-    ) -> Result<Papers, Error> {
-        self.progress.stage("leaflets", plan.papers.len());
-        let room = self.paper_room();
-        let cache = Cache::beside(publisher);
-        let mut made = BTreeMap::new();
-        let mut found = Vec::new();
-        for batch in plan.papers.chunks(BATCH) {
-            let works = batch.par_iter().map(|job| {
-                let work = room.make(*job, &cache);
-                self.progress.step();
-                match work {
-                    Ok(work) => {
-                        write_all(work.artifacts, publisher, written)?;
-                        Ok((job.page, Some(work.made), work.findings))
-                    }
-                    Err(findings) => Ok((job.page, None, findings)),
-                }
-            });
-            let works: Vec<(usize, Option<Made>, Vec<Finding>)> =
-                works.collect::<Result<_, Error>>()?;
-            for (page, work, findings) in works {
-                made.extend(work.map(|work| (page, work)));
-                found.push((page, findings));
-            }
-            paper::forget();
-        }
-        problems.extend(said_once(self.materials.site, found));
-        cache.sweep();
-        Ok(Papers::new(made))
-    }
-
-    fn group(
-        &self,
-        workshop: &Workshop<'_, '_>,
-        jobs: &[Job],
-        publisher: &Publisher,
-        written: &Written,
-    ) -> Result<Vec<Finding>, Error> {
-        // Nearly every job has nothing to say, so nothing is kept for it.
-        jobs.par_iter()
-            .filter_map(|job| {
-                let result = match workshop.make(job) {
-                    Ok(artifacts) => write_all(artifacts, publisher, written).map(|()| None),
-                    Err(finding) => Ok(Some(*finding)),
-                };
-                self.progress.step();
-                result.transpose()
-            })
-            .collect()
-    }
-}
-
-/// Writes the files of one job.
-fn write_all(
-    artifacts: Vec<Artifact>,
-    publisher: &Publisher,
-    written: &Written,
-) -> Result<(), Error> {
-    for artifact in artifacts {
-        let count = match publisher.write(&artifact.path, &artifact.bytes)? {
-            Outcome::Written => &written.new,
-            Outcome::Unchanged => &written.unchanged,
-        };
-        count.fetch_add(1, Ordering::Relaxed);
-    }
-    Ok(())
-}
-
-/// What the summary counts beside files.
-struct Counts {
-    areas: usize,
-    pages: usize,
-    codes: usize,
-    pictures: usize,
-}
-
-impl Counts {
-    fn of(site: &Site<'_>, shelf: &Shelf, plan: &Plan, extent: Extent) -> Self {
-        let is_area = |kind: &BranchKind<'_>| matches!(kind, BranchKind::Area(_));
-        let whole = extent != Extent::Pages;
-        Self {
-            areas: site
-                .branches
-                .iter()
-                .filter(|branch| is_area(&branch.kind))
-                .count(),
-            pages: plan.pages.len(),
-            codes: if whole { plan.codes.len() } else { 0 },
-            pictures: if whole { shelf.len() } else { 0 },
-        }
-    }
-
-    fn with(self, written: Written, clock: Clock, order: &Order) -> Built {
-        Built {
-            areas: self.areas,
-            pages: self.pages,
-            leaflets: written.leaflets,
-            qr_codes: self.codes,
-            pictures: self.pictures,
-            files_written: written.new.into_inner(),
-            files_unchanged: written.unchanged.into_inner(),
-            seconds: clock.laps,
-            published_to: Some(order.out.display().to_string()),
-        }
-    }
-}
-
-/// Seconds of each stage.
-struct Clock {
-    last: Instant,
-    laps: Vec<(&'static str, f64)>,
-}
-
-impl Clock {
-    fn start() -> Self {
-        Self {
-            last: Instant::now(),
-            laps: Vec::new(),
-        }
-    }
-
-    fn lap(&mut self, name: &'static str) {
-        let now = Instant::now();
-        self.laps.push((name, (now - self.last).as_secs_f64()));
-        self.last = now;
-    }
 }
 
 fn picture_values(shelf: &Shelf) -> std::collections::BTreeMap<String, Value> {

@@ -7,12 +7,13 @@
 
 use super::markup;
 use super::nodes::{Block, Inline};
-use super::reader::{Addresses, Pictures, Reader};
+use super::reader::{Addresses, Pictures as _, Reader};
+use super::tray::Tray;
 use crate::content::kinds::{Purpose, Service};
 use crate::content::page::Layout;
 use crate::diagnostic::Finding;
 use crate::render::html::Pages;
-use crate::render::pictures::shelf::{PictureView, Shelf};
+use crate::render::pictures::shelf::PictureView;
 use crate::render::qr::Code;
 use crate::render::view::{ContactView, DateView, PageDates, Viewer, WordsView, page_dates};
 use crate::site::BaseUrl;
@@ -396,60 +397,6 @@ fn collect_terms(nodes: &[markup::Node], terms: &mut Vec<String>) {
             terms.push(id.to_owned());
         }
         collect_terms(&element.children, terms);
-    }
-}
-
-/// The pictures of one leaflet, each once.
-struct Tray<'a> {
-    shelf: &'a Shelf,
-    files: Vec<(String, Vec<u8>)>,
-    numbers: BTreeMap<String, usize>,
-}
-
-impl<'a> Tray<'a> {
-    fn new(shelf: &'a Shelf) -> Self {
-        Self {
-            shelf,
-            files: Vec::new(),
-            numbers: BTreeMap::new(),
-        }
-    }
-
-    fn add(&mut self, extension: &str, bytes: Vec<u8>) -> usize {
-        let number = self.files.len();
-        self.files
-            .push((format!("/img/{number}.{extension}"), bytes));
-        number
-    }
-
-    fn paths(&self) -> Vec<String> {
-        self.files.iter().map(|(path, _)| path.clone()).collect()
-    }
-
-    /// "Fingerpost (CC0-1.0)", once for each maker.
-    fn credits(&self) -> Vec<String> {
-        let mut credits: Vec<String> = self
-            .numbers
-            .keys()
-            .filter_map(|src| self.shelf.owner_of(src))
-            .map(|(credit, licence)| format!("{credit} ({licence})"))
-            .collect();
-        credits.sort();
-        credits.dedup();
-        credits
-    }
-}
-
-impl Pictures for Tray<'_> {
-    fn number(&mut self, src: &str) -> Option<usize> {
-        if let Some(number) = self.numbers.get(src) {
-            return Some(*number);
-        }
-        let file = self.shelf.file_at(src)?;
-        let extension = file.path.rsplit('.').next().unwrap_or_default().to_owned();
-        let number = self.add(&extension, file.bytes.clone());
-        self.numbers.insert(src.to_owned(), number);
-        Some(number)
     }
 }
 

@@ -14,8 +14,6 @@ pub struct Fonts {
     fonts: Vec<Font>,
     /// Names of the families, in the order in which they are tried.
     pub families: Vec<String>,
-    /// Tells apart sets of fonts.
-    pub fingerprint: u128,
 }
 
 impl std::fmt::Debug for Fonts {
@@ -73,13 +71,11 @@ impl Fonts {
                 families.push(font.info().family.clone());
             }
         }
-        let fingerprint = typst::utils::hash128(&fonts);
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
         let loaded = Self {
             book,
             fonts,
             families,
-            fingerprint,
         };
         (loaded, findings)
     }
@@ -98,6 +94,11 @@ impl Fonts {
             .partition(|family| from_right || has_latin(family));
         first.extend(last);
         first
+    }
+
+    /// Tells apart sets of fonts.
+    pub fn fingerprint(&self) -> u128 {
+        typst::utils::hash128(&self.fonts)
     }
 
     /// A font by its place in the book.

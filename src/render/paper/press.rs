@@ -23,9 +23,9 @@ const DATA: &str = "/data.json";
 
 /// Everything that the leaflets of a build share.
 #[derive(Debug)]
-pub struct Press {
+pub struct Press<'f> {
     library: LazyHash<Library>,
-    fonts: Fonts,
+    fonts: &'f Fonts,
     layouts: HashMap<FileId, Layout>,
     /// Tells apart sets of layouts.
     pub fingerprint: u128,
@@ -66,10 +66,10 @@ pub enum Promise {
     Print,
 }
 
-impl Press {
+impl<'f> Press<'f> {
     /// Layouts of a theme: the most special layer's file wins, and `/fingerpost/…` is always the
     /// default theme's.
-    pub fn new(theme: &Theme, sources: &Sources, fonts: Fonts) -> Self {
+    pub fn new(theme: &Theme, sources: &Sources, fonts: &'f Fonts) -> Self {
         let mut layouts = HashMap::new();
         let mut texts: Vec<(String, &str)> = Vec::new();
         for (layer, path, id, text) in theme.files(sources, "leaflets") {
@@ -84,7 +84,7 @@ impl Press {
                 }
             }
         }
-        let fingerprint = typst::utils::hash128(&(texts, fonts.fingerprint, ENGINE));
+        let fingerprint = typst::utils::hash128(&(texts, fonts.fingerprint(), ENGINE));
         let features = [Feature::A11yExtras].into_iter().collect();
         Self {
             library: LazyHash::new(Library::builder().with_features(features).build()),
@@ -95,8 +95,8 @@ impl Press {
     }
 
     /// The fonts.
-    pub fn fonts(&self) -> &Fonts {
-        &self.fonts
+    pub fn fonts(&self) -> &'f Fonts {
+        self.fonts
     }
 
     /// Lays out a leaflet. Every warning counts: an unknown font would lose the words silently.
@@ -194,7 +194,7 @@ fn file_id(path: &str) -> Option<FileId> {
 
 /// What Typst sees while it lays out one leaflet.
 struct Desk<'a> {
-    press: &'a Press,
+    press: &'a Press<'a>,
     main: FileId,
     data: (Option<FileId>, Bytes),
     pictures: HashMap<FileId, Bytes>,

@@ -95,7 +95,7 @@ impl PaperJob {
 pub struct PaperRoom<'s, 'c> {
     materials: Materials<'s, 'c>,
     pages: Pages<'s, 'c>,
-    press: &'s Press,
+    press: Press<'s>,
     colours: BTreeMap<String, String>,
 }
 
@@ -114,7 +114,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     /// A room for one build.
     pub fn new(
         materials: Materials<'s, 'c>,
-        press: &'s Press,
+        press: Press<'s>,
         colours: BTreeMap<String, String>,
     ) -> Self {
         Self {

@@ -1,0 +1,63 @@
+//! The pictures that one leaflet takes with it.
+
+use super::reader::Pictures;
+use crate::render::pictures::shelf::Shelf;
+use std::collections::BTreeMap;
+
+/// The pictures of one leaflet, each once.
+pub struct Tray<'a> {
+    shelf: &'a Shelf,
+    /// Path and bytes of each.
+    pub files: Vec<(String, Vec<u8>)>,
+    numbers: BTreeMap<String, usize>,
+}
+
+impl<'a> Tray<'a> {
+    /// An empty tray below a shelf.
+    pub fn new(shelf: &'a Shelf) -> Self {
+        Self {
+            shelf,
+            files: Vec::new(),
+            numbers: BTreeMap::new(),
+        }
+    }
+
+    /// Puts a picture of its own on the tray.
+    pub fn add(&mut self, extension: &str, bytes: Vec<u8>) -> usize {
+        let number = self.files.len();
+        self.files
+            .push((format!("/img/{number}.{extension}"), bytes));
+        number
+    }
+
+    /// The path of each.
+    pub fn paths(&self) -> Vec<String> {
+        self.files.iter().map(|(path, _)| path.clone()).collect()
+    }
+
+    /// "Fingerpost (CC0-1.0)", once for each maker.
+    pub fn credits(&self) -> Vec<String> {
+        let mut credits: Vec<String> = self
+            .numbers
+            .keys()
+            .filter_map(|src| self.shelf.owner_of(src))
+            .map(|(credit, licence)| format!("{credit} ({licence})"))
+            .collect();
+        credits.sort();
+        credits.dedup();
+        credits
+    }
+}
+
+impl Pictures for Tray<'_> {
+    fn number(&mut self, src: &str) -> Option<usize> {
+        if let Some(number) = self.numbers.get(src) {
+            return Some(*number);
+        }
+        let file = self.shelf.file_at(src)?;
+        let extension = file.path.rsplit('.').next().unwrap_or_default().to_owned();
+        let number = self.add(&extension, file.bytes.clone());
+        self.numbers.insert(src.to_owned(), number);
+        Some(number)
+    }
+}
