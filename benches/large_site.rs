@@ -92,6 +92,45 @@ pub fn write(dir: &Path, size: Size, look: Look) -> io::Result<()> {
     Ok(())
 }
 
+/// Writes the content folder of a site with nothing but so many leaflets of two pages.
+///
+/// # Errors
+/// When a file cannot be written.
+pub fn write_leaflets(dir: &Path, count: usize) -> io::Result<()> {
+    let size = Size {
+        areas: 0,
+        pages: 1,
+        words: WORDS_OF_A_LEAFLET,
+    };
+    write(dir, size, Look::Default)?;
+    std::fs::create_dir_all(dir.join("leaflets"))?;
+    for number in 0..count {
+        let path = dir.join(format!("leaflets/{}.md", leaflet_id(number)));
+        std::fs::write(path, leaflet(number))?;
+    }
+    Ok(())
+}
+
+/// The id of a leaflet.
+pub fn leaflet_id(number: usize) -> String {
+    format!("leaflet-{number:05}")
+}
+
+/// With four pictures, the contacts and the code, as much as two sheets of A4 hold.
+const WORDS_OF_A_LEAFLET: usize = 300;
+
+fn leaflet(number: usize) -> String {
+    let mut numbers = Numbers(number as u64 + 1);
+    let mut text = format!(
+        "---\ntitle: Leaflet {number}\nlayout: handout\naudience: families\nformat: plain\nopens: index\nlast_reviewed: 2026-11-22\nnext_review: 2027-05-22\nowner: A team\n---\n"
+    );
+    for picture in ["family", "listening", "meeting", "phone"] {
+        let _ = write!(text, "\n## {}\n\n![A picture]({picture})\n\n", WORDS[numbers.below(30)]);
+        sentence(&mut text, WORDS_OF_A_LEAFLET / 4, &mut numbers);
+    }
+    text
+}
+
 const LAYOUT: &str = r#"<!doctype html>
 <html lang="{{ edition.lang }}" dir="{{ edition.dir }}">
 <head><meta charset="utf-8"><title>{{ page.title }}</title><meta name="description" content="{{ page.description }}"><link rel="canonical" href="{{ page.url }}"></head>

@@ -5,7 +5,10 @@
 //! the build. Figures are printed, never asserted: machines differ.
 
 #[path = "large_site.rs"]
+#[allow(dead_code, reason = "it serves the other benchmark too")]
 mod large_site;
+#[path = "memory.rs"]
+mod memory;
 
 use fingerpost::content::values::Date;
 use fingerpost::diagnostic::Severity;
@@ -141,14 +144,5 @@ fn one(arguments: &[String]) {
         .iter()
         .map(|(name, seconds)| format!("{name} {seconds:.3}"))
         .collect();
-    println!("{seconds:.4} {:.1} {}", peak_memory(), stages.join(", "));
-}
-
-/// Peak resident memory in MiB, where the system tells (Linux).
-fn peak_memory() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kib: Option<f64> =
-        line.and_then(|line| line.trim().trim_end_matches(" kB").trim().parse().ok());
-    kib.map_or(f64::NAN, |kib| kib / 1024.0)
+    println!("{seconds:.4} {:.1} {}", memory::peak(), stages.join(", "));
 }

@@ -1,6 +1,7 @@
 //! Writes a large content folder: `cargo run --release --example large_site -- DIR [PAGES] [AREAS] [WORDS]`.
 
 #[path = "../benches/large_site.rs"]
+#[allow(dead_code, reason = "it serves the benchmarks too")]
 mod large_site;
 
 use large_site::{Look, Size};

@@ -74,17 +74,17 @@ async function walk(page, key) {
   let visited = [];
   for (let step = 0; step < MOST; step += 1) {
     await page.keyboard.press(key);
-    const left = await page.evaluate(async () => {
+    const { left, last } = await page.evaluate(async () => {
       const frame = () => new Promise((next) => requestAnimationFrame(next));
       // The browser hears a moment later that the keyboard leaves the page.
       for (let wait = 0; wait < 30 && document.activeElement === window.stood; wait += 1) await frame();
       window.stood = document.activeElement;
-      return document.activeElement === document.body || document.activeElement === null;
+      const left = document.activeElement === document.body || document.activeElement === null;
+      return { left, last: window.visited.at(-1) };
     });
     // It hears as late that the keyboard comes back.
     if (left && visited.length === 0 && step < 3) continue;
     if (left) return { ...told(await page.evaluate(() => window.visited.slice())), ended: true };
-    const last = await page.evaluate(() => window.visited.at(-1));
     const again = visited.findIndex(({ name }) => name === last.name);
     if (again >= 0) return { ...told(visited), ended: again === 0 && visited.length > 1 };
     visited = [...visited, last];

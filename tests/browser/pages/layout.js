@@ -59,6 +59,8 @@ export async function movedByPictures(page, server, path) {
       const frame = () => new Promise((next) => requestAnimationFrame(next));
       await frame();
       await frame();
+      // Until now more of the page arrived and moved what was there. The pictures are still held.
+      window.arrived = performance.now();
       window.shifts = [];
       new PerformanceObserver((list) => window.shifts.push(...list.getEntries())).observe({
         type: 'layout-shift',
@@ -77,9 +79,7 @@ export async function movedByPictures(page, server, path) {
     // What has moved is told in a task of its own.
     await new Promise((told) => setTimeout(told, 50));
     const place = ({ x, y, width, height }) => `${width} × ${height} at ${x}, ${y}`;
-    // While the page is still arriving, more of it moves what is there.
-    const [{ domInteractive }] = performance.getEntriesByType('navigation');
-    const shifts = window.shifts.filter(({ startTime }) => startTime > domInteractive);
+    const shifts = window.shifts.filter(({ startTime }) => startTime > window.arrived);
     return shifts.flatMap(({ value, sources }) =>
       sources.length === 0 ? [{ where: 'something', what: `moved by ${value}` }] : sources.map(({ node, previousRect, currentRect }) => ({
         where: node?.nodeName.toLowerCase() ?? 'something',

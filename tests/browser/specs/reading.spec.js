@@ -1,11 +1,11 @@
 /** Ways through a page, with the keyboard and without JavaScript. */
 
 import { expect } from '@playwright/test';
-import { everyPage, test } from '../built/test.js';
+import { everyKind, everyPage, test } from '../built/test.js';
 
 test.use({ script: false });
 
-everyPage('the skip link comes first, shows itself and leads to the main text', async ({ built, page, visit }) => {
+everyKind('the skip link comes first, shows itself and leads to the main text', async ({ built, page, visit }) => {
   await visit(built);
   await page.keyboard.press('Tab');
   const skip = page.locator('a:focus');
@@ -21,7 +21,7 @@ everyPage('the skip link comes first, shows itself and leads to the main text', 
   expect(first.within === 0 || first.reached, 'the next stop of the keyboard is in main').toBe(true);
 });
 
-everyPage(
+everyKind(
   'urgent help can be called before anything else',
   async ({ built, page, visit }) => {
     await visit(built);
@@ -35,7 +35,7 @@ everyPage(
   (built) => built.site.families,
 );
 
-everyPage(
+everyKind(
   'the other format is one link away, and so is the way back',
   async ({ built, page, visit }) => {
     await visit(built);

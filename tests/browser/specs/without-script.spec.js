@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { everyPage } from '../built/test.js';
+import { everyKind } from '../built/test.js';
 
-everyPage('says the same without JavaScript', async ({ built, page, tabs, visit }) => {
+everyKind('says the same without JavaScript', async ({ built, page, tabs, visit }) => {
   await visit(built);
   await tabs.bare.goto(page.url());
   const words = await page.locator('body').innerText();
