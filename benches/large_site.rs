@@ -125,7 +125,11 @@ fn leaflet(number: usize) -> String {
         "---\ntitle: Leaflet {number}\nlayout: handout\naudience: families\nformat: plain\nopens: index\nlast_reviewed: 2026-11-22\nnext_review: 2027-05-22\nowner: A team\n---\n"
     );
     for picture in ["family", "listening", "meeting", "phone"] {
-        let _ = write!(text, "\n## {}\n\n![A picture]({picture})\n\n", WORDS[numbers.below(30)]);
+        let _ = write!(
+            text,
+            "\n## {}\n\n![A picture]({picture})\n\n",
+            WORDS[numbers.below(30)]
+        );
         sentence(&mut text, WORDS_OF_A_LEAFLET / 4, &mut numbers);
     }
     text

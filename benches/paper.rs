@@ -51,7 +51,10 @@ fn all(count: usize) {
         let mut rounds = Vec::new();
         for round in 0..ROUNDS {
             // Beside a fresh folder nothing is kept from the round before.
-            out = dir.path().join(format!("round-{threads}-{round}")).join("out");
+            out = dir
+                .path()
+                .join(format!("round-{threads}-{round}"))
+                .join("out");
             rounds.extend(ours(&content, &out, threads));
         }
         rounds.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -61,10 +64,16 @@ fn all(count: usize) {
     let again = ours(&content, &out, 1);
     tell("Fingerpost, unchanged", count, again);
     let pages = twins(&out);
-    let browser = Command::new("node").arg(peer("chromium.mjs")).args(&pages).output();
+    let browser = Command::new("node")
+        .arg(peer("chromium.mjs"))
+        .args(&pages)
+        .output();
     tell("Chromium, kept open", pages.len(), figures(browser));
     let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let weasyprint = Command::new(python).arg(peer("weasyprint.py")).args(&pages).output();
+    let weasyprint = Command::new(python)
+        .arg(peer("weasyprint.py"))
+        .args(&pages)
+        .output();
     tell("WeasyPrint", pages.len(), figures(weasyprint));
 }
 
@@ -76,7 +85,9 @@ fn tell(name: &str, count: usize, figures: Option<(f64, f64)>) {
 }
 
 fn peer(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/peers").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("benches/peers")
+        .join(name)
 }
 
 /// Milliseconds a leaflet and MiB, as a program prints them.

@@ -4,6 +4,7 @@
 //! published. Each stage takes the one before and gives a new value; findings of all stages are
 //! collected, and the site is swapped in only when none of them stands in the way.
 
+mod checking;
 mod making;
 mod summary;
 
@@ -19,6 +20,7 @@ use crate::render::plan;
 use crate::site::{Choices, Site};
 use crate::source::{Door, Sources};
 use crate::theme::{self, Templates, Theme};
+pub use checking::{CheckOrder, ReadThrough, check};
 use making::Making;
 use std::collections::BTreeSet;
 use std::path::PathBuf;

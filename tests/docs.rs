@@ -3,6 +3,8 @@
 //! Keys, rules, options, pictures and template values are compared in both directions, and every
 //! example of the guide is read by the code that reads an author's files.
 
+use fingerpost::check::registry;
+use fingerpost::check::rule::{CheckRule, Example, Family, Profile};
 use fingerpost::content::blocks::{self, BlockKind};
 use fingerpost::content::decode::{Decode, Problems, SharedKeys};
 use fingerpost::content::kinds::{self, Group, Provenance};
@@ -120,7 +122,7 @@ fn described() -> Vec<(&'static str, Vec<&'static [&'static str]>)> {
     vec![
         (
             "What all kinds share/Where things come from",
-            vec![Provenance::KEYS],
+            vec![Provenance::KEYS, kinds::Allowance::KEYS],
         ),
         (
             "Site",
@@ -132,6 +134,7 @@ fn described() -> Vec<(&'static str, Vec<&'static [&'static str]>)> {
                 kinds::Complaints::KEYS,
                 kinds::Support::KEYS,
                 kinds::Section::KEYS,
+                kinds::CheckSetting::KEYS,
             ],
         ),
         (
@@ -392,6 +395,91 @@ fn the_page_of_findings_is_the_registry() {
     assert_eq!(said, right, "the rows stand in the order of their codes");
 }
 
+/// The page of rules, from the rules themselves.
+fn page_of_rules() -> String {
+    let mut page = RULES_HEAD.to_owned();
+    for family in Family::ALL {
+        let of_family = registry::ALL.iter().filter(|rule| rule.family == *family);
+        page.push_str(&format!("\n## {}\n", family.title()));
+        for rule in of_family {
+            page.push_str(&described_rule(rule));
+        }
+    }
+    page
+}
+
+const RULES_HEAD: &str = "---
+title: Rules of check
+description: Every rule of `fingerpost check`, with its reason, its source and examples.
+picture: checklist
+last_reviewed: 2026-11-22
+---
+`fingerpost check` asks these rules, and those of [Findings](findings.md). Each can be made stricter or milder, or be allowed in one file: see [The content folder](content-folder.md). `fingerpost explain` prints the same in a terminal.
+
+Rules of words and sentences know only English. They find what a program can find. Whether a picture is right and a sentence is kind, people have to say: try your pages with people who have a learning disability, and write down who and when (`tested_by`, `tested_on`).
+";
+
+fn described_rule(rule: &CheckRule) -> String {
+    let who: Vec<String> = Profile::ALL
+        .iter()
+        .filter_map(|profile| {
+            let level = rule.levels.get(*profile)?.word();
+            let limit = rule.limits.and_then(|limits| limits.get(*profile));
+            let limit = limit.map_or_else(String::new, |limit| format!(" (limit {limit})"));
+            Some(format!("{} {level}{limit}", profile.title()))
+        })
+        .collect();
+    let example = |example: &Example| match example {
+        Example::Text(_, text) => format!("```text\n{text}\n```\n"),
+        Example::File(path, text) | Example::Template(path, text) => {
+            format!("`{path}`:\n\n```text\n{}\n```\n", text.trim_end())
+        }
+        Example::Change(path, _, text) if text.trim().is_empty() => {
+            format!("`{path}` without these lines.\n")
+        }
+        Example::Change(path, _, text) => {
+            format!("`{path}`:\n\n```text\n{}\n```\n", text.trim_end())
+        }
+        Example::Without(path) => format!("A site without `{path}`.\n"),
+        Example::Footer(text) => format!("A theme with this foot:\n\n```text\n{text}\n```\n"),
+    };
+    let name = rule.rule.name;
+    let mut text = format!(
+        "\n### {name}\n\n{} Code `{}`. Source: [{}]({}).\n\n{}.\n\nThis breaks it:\n\n{}",
+        rule.rule.why,
+        rule.rule.code,
+        rule.rule.source,
+        rule.link,
+        capital(&who.join(", ")),
+        example(&rule.bad)
+    );
+    let is_untouched = matches!(rule.good, Example::Change(_, before, after) if before == after);
+    if !is_untouched {
+        text.push_str(&format!("\nThis is right:\n\n{}", example(&rule.good)));
+    }
+    text
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
+#[test]
+fn the_page_of_rules_is_made_from_the_rules() {
+    let page = page_of_rules();
+    let path = "docs/pages/rules.md";
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(path, &page).expect("written");
+    }
+    assert!(
+        read(path) == page,
+        "write {path} anew with `UPDATE=1 cargo test --test docs`"
+    );
+}
+
 #[test]
 fn the_gallery_shows_every_picture_of_the_theme() {
     let list = read("themes/fingerpost/pictures/pictures.yaml");
@@ -650,7 +738,7 @@ fn builds_without_findings(content: &str, base: Option<&str>) {
     let report = Report {
         findings: &finished.findings,
         sources: &finished.sources,
-        built: finished.built.as_ref(),
+        outcome: finished.built.as_ref().into(),
     };
     report
         .write(Format::Plain, false, &mut printed)

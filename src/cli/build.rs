@@ -78,7 +78,7 @@ impl Build {
         let report = Report {
             findings: &finished.findings,
             sources: &finished.sources,
-            built: finished.built.as_ref(),
+            outcome: finished.built.as_ref().into(),
         };
         print(&report, self.format);
         let denied = finished.findings.reach(self.deny) || finished.built.is_none();

@@ -4,13 +4,15 @@
 //! 1 findings at or above the deny level, 2 could not run.
 
 mod build;
+mod check;
+mod explain;
 mod leaflet;
 mod links;
 mod new;
 mod progress;
 
 use crate::content::values::Date;
-use crate::diagnostic::report::{Format, Report};
+use crate::diagnostic::report::{Format, Outcome, Report};
 use crate::diagnostic::{Error, Findings};
 use crate::site::BaseUrl;
 use crate::source::Sources;
@@ -32,6 +34,10 @@ enum Command {
     New(new::New),
     /// Build the whole site, or the named areas
     Build(build::Build),
+    /// Read everything through, and say what is hard, missing, stale or broken
+    Check(check::Check),
+    /// Say what a rule is about, or list all of them
+    Explain(explain::Explain),
     /// Make one leaflet as PDF
     Leaflet(leaflet::Leaflet),
     /// Keep a record of the addresses that stand on paper
@@ -55,6 +61,8 @@ pub fn run() -> ExitCode {
     let result = match cli.command {
         Command::New(command) => command.run(),
         Command::Build(command) => command.run(),
+        Command::Check(command) => command.run(),
+        Command::Explain(command) => command.run(),
         Command::Leaflet(command) => command.run(),
         Command::Links(command) => command.run(),
     };
@@ -99,7 +107,7 @@ fn print_findings(findings: &Findings, sources: &Sources) {
     let report = Report {
         findings,
         sources,
-        built: None,
+        outcome: Outcome::NotBuilt,
     };
     let mut stdout = std::io::stdout().lock();
     complain(report.write_findings(in_colour(), &mut stdout));

@@ -20,12 +20,13 @@ pub use load::{Loaded, load};
 
 use crate::source::{SourceId, Span};
 use kinds::{
-    Area, Contact, FeedbackFile, GlossaryFile, PrintedLinks, Provider, RegisterFile, Role, SiteFile,
+    Allowance, Area, Contact, FeedbackFile, GlossaryFile, PrintedLinks, Provider, RegisterFile,
+    Role, SiteFile,
 };
 use page::{Leaflet, Page};
 use pictures::PictureList;
 use std::collections::{BTreeMap, BTreeSet};
-use values::Id;
+use values::{Id, WrittenWords};
 
 /// Everything that the authors of a site wrote.
 #[derive(Debug)]
@@ -58,6 +59,10 @@ pub struct Content {
     pub picture_list: Option<PictureList>,
     /// The names of pictures that authors used, with their places.
     pub pictures_in_use: BTreeMap<String, Vec<Span>>,
+    /// Words that were read, in the order of the files.
+    pub words: Vec<WrittenWords>,
+    /// What files are allowed, though a rule speaks against it.
+    pub allowances: Vec<Allowance>,
     /// Other files that pages may offer.
     pub other_files: Vec<SourceId>,
     /// Things that exist but could not be read: naming one of them is no further problem.

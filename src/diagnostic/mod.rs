@@ -65,6 +65,7 @@ pub struct Finding {
     pub help: Option<String>,
     /// Other places that belong to it, with a few words each.
     pub also: Vec<(Span, String)>,
+    severity: Severity,
 }
 
 impl Finding {
@@ -76,6 +77,7 @@ impl Finding {
             span: None,
             help: None,
             also: Vec::new(),
+            severity: rule.severity,
         }
     }
 
@@ -100,9 +102,16 @@ impl Finding {
         self
     }
 
+    /// Says how much it matters here, where that differs from its rule.
+    #[must_use]
+    pub fn weighing(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
     /// How much it matters.
     pub fn severity(&self) -> Severity {
-        self.rule.severity
+        self.severity
     }
 }
 

@@ -50,7 +50,7 @@ impl Counts {
 /// Seconds of each stage.
 pub(super) struct Clock {
     last: Instant,
-    laps: Vec<(&'static str, f64)>,
+    pub laps: Vec<(&'static str, f64)>,
 }
 
 impl Clock {

@@ -11,7 +11,7 @@ use crate::site::{BranchKind, Site};
 use crate::source::{SourceId, Span};
 use crate::theme::{Theme, fonts, stylesheet};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing to make.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +60,17 @@ pub struct Plan {
     pub codes: Vec<Job>,
     /// Everything else.
     pub files: Vec<Job>,
+}
+
+impl Plan {
+    /// Every path that will be written.
+    pub fn paths(&self, site: &Site<'_>, shelf: &Shelf) -> BTreeSet<String> {
+        let jobs = self.pages.iter().chain(&self.codes).chain(&self.files);
+        let papers = self.papers.iter().flat_map(|paper| paper.paths(site));
+        jobs.flat_map(|job| job.paths(site, shelf))
+            .chain(papers)
+            .collect()
+    }
 }
 
 /// Lists every job. Two that would write one path are a finding.

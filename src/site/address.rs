@@ -46,6 +46,12 @@ impl BaseUrl {
         format!("{}{}{relative}", self.origin, self.path)
     }
 
+    /// What a page writes as `/keyworkers/ask/`, from the root of the site; `None` for what is not
+    /// below it.
+    pub fn inside<'h>(&self, href: &'h str) -> Option<&'h str> {
+        href.strip_prefix(&self.path)
+    }
+
     /// The whole address of what a page writes as `/keyworkers/ask/`; `None` for what is not below
     /// the root.
     pub fn whole(&self, href: &str) -> Option<String> {

@@ -25,6 +25,7 @@ pub use register::Register;
 pub use services::{ProviderOffer, Serving};
 
 use crate::content::Content;
+use crate::content::kinds::Provenance;
 use crate::content::values::{Date, Format, LanguageTag};
 use crate::diagnostic::{Finding, rules};
 use crate::source::Sources;
@@ -114,6 +115,16 @@ impl<'c> Site<'c> {
     /// The language that stands in where a translation is missing.
     pub fn first_language(&self) -> &LanguageTag {
         &self.languages[0]
+    }
+
+    /// When something must be read again: as its author says, or after the site's usual time.
+    pub fn next_review(&self, provenance: &Provenance) -> Option<Date> {
+        let months = self.content.site.review_every_months;
+        provenance.next_review.or_else(|| {
+            let last = provenance.last_reviewed?;
+            let span = jiff::Span::new().try_months(i64::from(months?)).ok()?;
+            last.0.checked_add(span).ok().map(Date)
+        })
     }
 
     /// Whether people choose their area first.

@@ -1,6 +1,7 @@
 //! Everything that is noticed while values are read.
 
-use super::super::values::LanguageTag;
+use super::super::kinds::Allowance;
+use super::super::values::{LanguageTag, WrittenWords};
 use super::super::yaml::Node;
 use crate::diagnostic::{Finding, Rule, rules};
 use crate::source::Span;
@@ -12,6 +13,8 @@ pub struct Problems {
     placeholders: Vec<Finding>,
     pictures: Vec<(String, Span)>,
     languages: Vec<(LanguageTag, Span)>,
+    words: Vec<WrittenWords>,
+    allowances: Vec<Allowance>,
 }
 
 impl Problems {
@@ -63,6 +66,26 @@ impl Problems {
         std::mem::take(&mut self.pictures)
     }
 
+    /// Remembers words, so that all of them can be read through later.
+    pub fn words(&mut self, words: WrittenWords) {
+        self.words.push(words);
+    }
+
+    /// The words that were read.
+    pub fn take_words(&mut self) -> Vec<WrittenWords> {
+        std::mem::take(&mut self.words)
+    }
+
+    /// Remembers that a file is allowed something.
+    pub fn allowances(&mut self, allowances: &[Allowance]) {
+        self.allowances.extend_from_slice(allowances);
+    }
+
+    /// What files are allowed.
+    pub fn take_allowances(&mut self) -> Vec<Allowance> {
+        std::mem::take(&mut self.allowances)
+    }
+
     /// How many there are.
     pub fn count(&self) -> usize {
         self.list.len()
@@ -80,6 +103,8 @@ impl Problems {
         self.placeholders.append(&mut other.placeholders);
         self.pictures.append(&mut other.pictures);
         self.languages.append(&mut other.languages);
+        self.words.append(&mut other.words);
+        self.allowances.append(&mut other.allowances);
     }
 
     /// All of them.

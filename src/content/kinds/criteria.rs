@@ -58,6 +58,7 @@ impl SharedKeys for CriteriaBody {
         "last_reviewed",
         "next_review",
         "owner",
+        "allow",
     ];
 
     fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {

@@ -23,11 +23,11 @@ pub use register::{
     RegisterFile, ReviewTiming, Reviews, Step, Time, Unit,
 };
 pub use site::{
-    Complaints, OwnFacts, PolicyBasis, PolicyStatus, Publisher, Section, SiteFile, Support,
-    UrgentHelp,
+    CheckLevel, CheckSetting, Complaints, OwnFacts, PolicyBasis, PolicyStatus, Publisher, Section,
+    SiteFile, Support, UrgentHelp,
 };
 
-use super::decode::{Fields, Problems, SharedKeys};
+use super::decode::{Fields, Problems, SharedKeys, Spanned, record};
 use super::values::{Date, Text, Web};
 use crate::diagnostic::{Finding, rules};
 
@@ -42,21 +42,42 @@ pub struct Provenance {
     pub next_review: Option<Date>,
     /// The team that looks after it.
     pub owner: Option<Text>,
+    /// What the file is allowed, though a rule speaks against it.
+    pub allow: Vec<Allowance>,
+}
+
+record! {
+    /// Something that a file is allowed, though a rule speaks against it.
+    pub struct Allowance("an allowance", example "{ rule: passive-voice, reason: … }") {
+        /// The name or code of the rule.
+        rule: Spanned<Text>,
+        /// Why.
+        reason: Text,
+    }
 }
 
 impl SharedKeys for Provenance {
-    const KEYS: &'static [&'static str] = &["source_url", "last_reviewed", "next_review", "owner"];
+    const KEYS: &'static [&'static str] = &[
+        "source_url",
+        "last_reviewed",
+        "next_review",
+        "owner",
+        "allow",
+    ];
 
     fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {
         let source_url = fields.get("source_url", what, problems);
         let last_reviewed: Option<Option<Date>> = fields.get("last_reviewed", what, problems);
         let next_review: Option<Option<Date>> = fields.get("next_review", what, problems);
         let owner = fields.get("owner", what, problems);
+        let allow: Option<Vec<Allowance>> = fields.get("allow", what, problems);
+        problems.allowances(allow.as_deref().unwrap_or_default());
         let value = Self {
             source_url: source_url?,
             last_reviewed: last_reviewed?,
             next_review: next_review?,
             owner: owner?,
+            allow: allow?,
         };
         in_order(
             value.last_reviewed,

@@ -44,7 +44,40 @@ record! {
         facts: Option<OwnFacts>,
         /// Name of the theme.
         theme: Option<Spanned<Id>>,
+        /// How strict rules are here.
+        checks: Vec<CheckSetting>,
+        /// Terms that the site cannot do without: readability is counted with and without them.
+        core_terms: Vec<Text>,
     }
+}
+
+choice! {
+    /// How much a finding of a rule matters.
+    pub enum CheckLevel("a level") {
+        /// The rule is not asked.
+        Off = "off",
+        /// A hint.
+        Advice = "advice",
+        /// Readers may be shut out.
+        Warning = "warning",
+        /// It must not be published.
+        Error = "error",
+    }
+}
+
+record! {
+    /// How strict a rule is.
+    pub struct CheckSetting("a setting of a rule", example "{ rule: long-sentence, format: easy, level: warning }") {
+        /// The name or code of the rule.
+        rule: Spanned<Text>,
+        /// Only there; everywhere when it is missing.
+        format: Option<super::super::page::LeafletFormat>,
+        /// How much it matters.
+        level: Option<CheckLevel>,
+        /// Its limit.
+        limit: Option<Spanned<u32>>,
+    }
+    check |_, fields, problems| one_of(&["level", "limit"], "a setting of a rule", fields, problems);
 }
 
 record! {

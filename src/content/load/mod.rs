@@ -95,6 +95,8 @@ impl Data {
             picture_list: None,
             printed_links: None,
             pictures_in_use: BTreeMap::new(),
+            words: Vec::new(),
+            allowances: Vec::new(),
             other_files: Vec::new(),
             broken: BTreeSet::new(),
         };
@@ -135,6 +137,8 @@ impl Data {
         for (name, span) in problems.take_pictures() {
             content.pictures_in_use.entry(name).or_default().push(span);
         }
+        content.words = problems.take_words();
+        content.allowances = problems.take_allowances();
         check_languages(&content, &mut problems);
         let mut findings = problems.into_list();
         if content.site.sample != Some(true) {

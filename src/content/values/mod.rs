@@ -8,7 +8,7 @@ mod words;
 
 pub use codes::{Gss, Id, LanguageTag, Ods, Outcode, PictureName};
 pub use contact_details::{Email, Phone, TextNumber, Web};
-pub use words::{Format, Words};
+pub use words::{Format, Words, WrittenWords};
 
 use super::decode::{Decode, Problems};
 use super::yaml::{Node, Value};

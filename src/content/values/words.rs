@@ -80,6 +80,19 @@ impl Words {
     }
 }
 
+/// Words as somebody wrote them in a YAML file, in one level and language.
+#[derive(Debug, Clone)]
+pub struct WrittenWords {
+    /// The level.
+    pub format: Format,
+    /// The language; `None` for the first one of the site.
+    pub language: Option<LanguageTag>,
+    /// The words.
+    pub text: String,
+    /// Where they stand.
+    pub span: Span,
+}
+
 impl Decode for Words {
     const EXAMPLE: &'static str = "{ plain: …, easy: … }";
 
@@ -88,6 +101,12 @@ impl Decode for Words {
             Value::Map(pairs) => pairs,
             _ => {
                 let text = Text::decode(node, problems)?;
+                problems.words(WrittenWords {
+                    format: Format::Plain,
+                    language: None,
+                    text: text.as_str().to_owned(),
+                    span: node.span,
+                });
                 return Some(Self {
                     plain: text.as_str().to_owned(),
                     easy: None,
@@ -169,6 +188,16 @@ impl Parts {
             return;
         };
         let text = text.as_str().to_owned();
+        let (format, language) = match &level {
+            Level::First(format) => (*format, None),
+            Level::Translated(language, format) => (*format, Some(language.clone())),
+        };
+        problems.words(WrittenWords {
+            format,
+            language,
+            text: text.clone(),
+            span: value.span,
+        });
         match level {
             Level::First(Format::Plain) => self.plain = Some(text),
             Level::First(Format::Easy) => self.easy = Some(text),

@@ -3,7 +3,7 @@
 
 use super::places::Places;
 use super::visible::acts;
-use super::{Built, Report};
+use super::{Built, Outcome, Report};
 use crate::diagnostic::{Finding, Severity};
 use serde::{Serialize, Serializer};
 use std::io::{self, Write};
@@ -13,6 +13,16 @@ struct Document<'a> {
     findings: Vec<Entry<'a>>,
     summary: Counts,
     built: Option<Site<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    checked: Option<Pages<'a>>,
+}
+
+#[derive(Serialize)]
+struct Pages<'a> {
+    areas: usize,
+    pages: usize,
+    #[serde(serialize_with = "in_order")]
+    seconds: &'a [(&'static str, f64)],
 }
 
 #[derive(Serialize)]
@@ -60,7 +70,18 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             warnings: report.findings.count(Severity::Warning),
             advice: report.findings.count(Severity::Advice),
         },
-        built: report.built.map(site),
+        built: match report.outcome {
+            Outcome::Built(built) => Some(site(built)),
+            Outcome::NotBuilt | Outcome::Checked(_) => None,
+        },
+        checked: match report.outcome {
+            Outcome::Checked(checked) => Some(Pages {
+                areas: checked.areas,
+                pages: checked.pages,
+                seconds: &checked.seconds,
+            }),
+            Outcome::Built(_) | Outcome::NotBuilt => None,
+        },
     };
     write_document(&document, out)
 }

@@ -62,8 +62,36 @@ pub struct Report<'a> {
     pub findings: &'a Findings,
     /// The texts that the findings point into.
     pub sources: &'a Sources,
-    /// What was built; `None` when nothing was.
-    pub built: Option<&'a Built>,
+    /// What came of the run.
+    pub outcome: Outcome<'a>,
+}
+
+/// What came of a run.
+#[derive(Debug, Clone, Copy)]
+pub enum Outcome<'a> {
+    /// A site was built.
+    Built(&'a Built),
+    /// A site was to be built, and was not.
+    NotBuilt,
+    /// A site was read through.
+    Checked(&'a Checked),
+}
+
+impl<'a> From<Option<&'a Built>> for Outcome<'a> {
+    fn from(built: Option<&'a Built>) -> Self {
+        built.map_or(Self::NotBuilt, Self::Built)
+    }
+}
+
+/// What was read through.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Checked {
+    /// Areas; 0 for a site without areas.
+    pub areas: usize,
+    /// Web pages.
+    pub pages: usize,
+    /// What each stage took, in seconds, in the order of the stages.
+    pub seconds: Vec<(&'static str, f64)>,
 }
 
 impl Report<'_> {

@@ -1,9 +1,9 @@
 //! One thing a line, for screen readers and pipes: no drawings, no colour, no columns to align.
 
-use super::Report;
 use super::places::Places;
 use super::summary;
 use super::visible::{one_line, visible};
+use super::{Outcome, Report};
 use crate::diagnostic::Finding;
 use std::io::{self, Write};
 
@@ -21,9 +21,10 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
 /// The summary, without colour.
 pub(super) fn write_end(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "{}.", summary::counts(report))?;
-    match report.built {
-        Some(built) => writeln!(out, "{}", summary::built(built)),
-        None => writeln!(out, "Nothing was published."),
+    match report.outcome {
+        Outcome::Built(built) => writeln!(out, "{}", summary::built(built)),
+        Outcome::NotBuilt => writeln!(out, "Nothing was published."),
+        Outcome::Checked(checked) => writeln!(out, "{}", summary::checked(checked)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The last line of a report, for people.
 
-use super::{Built, Report};
+use super::{Built, Checked, Report};
 use crate::diagnostic::Severity;
 use crate::diagnostic::report::visible::one_line;
 
@@ -35,10 +35,6 @@ pub(super) fn built(built: &Built) -> String {
     } else {
         things.join(", ")
     };
-    let total = built
-        .seconds
-        .iter()
-        .fold(0.0, |sum, (_, stage)| sum + stage);
     let files = match built.files_written {
         1 => "1 file written".to_owned(),
         many => format!("{} files written", thousands(many)),
@@ -53,17 +49,35 @@ pub(super) fn built(built: &Built) -> String {
     };
     format!(
         "Built {things} in {} seconds{}. {fate}",
-        rounded(total),
-        stages(built)
+        rounded(total(&built.seconds)),
+        stages(&built.seconds)
     )
 }
 
-fn stages(built: &Built) -> String {
-    if built.seconds.is_empty() {
+/// What was read through, and how fast.
+pub(super) fn checked(checked: &Checked) -> String {
+    let things = [
+        counted(checked.areas, "area", "areas"),
+        counted(checked.pages, "page", "pages"),
+    ];
+    let things: Vec<String> = things.into_iter().flatten().collect();
+    format!(
+        "Checked {} in {} seconds{}.",
+        things.join(", "),
+        rounded(total(&checked.seconds)),
+        stages(&checked.seconds)
+    )
+}
+
+fn total(seconds: &[(&str, f64)]) -> f64 {
+    seconds.iter().fold(0.0, |sum, (_, stage)| sum + stage)
+}
+
+fn stages(seconds: &[(&str, f64)]) -> String {
+    if seconds.is_empty() {
         return String::new();
     }
-    let stages: Vec<String> = built
-        .seconds
+    let stages: Vec<String> = seconds
         .iter()
         .map(|(stage, seconds)| format!("{stage} {}", rounded(*seconds)))
         .collect();

@@ -5,13 +5,13 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
-use super::markup;
 use super::nodes::{Block, Inline};
 use super::reader::{Addresses, Pictures as _, Reader};
 use super::tray::Tray;
 use crate::content::kinds::{Purpose, Service};
 use crate::content::page::Layout;
 use crate::diagnostic::Finding;
+use crate::markup;
 use crate::render::html::Pages;
 use crate::render::pictures::shelf::PictureView;
 use crate::render::qr::Code;

@@ -1,7 +1,7 @@
 //! From the elements of a page's text to what stands on paper.
 
-use super::markup::{Element, Node};
 use super::nodes::{Block, Inline, Pair, plain};
+use crate::markup::{Element, Node};
 
 /// Finds the numbers of pictures by their addresses.
 pub trait Pictures {

@@ -5,7 +5,6 @@
 use super::papers::{FileView, ThumbnailView};
 use super::{DateView, QrView, Viewer, WebView, web_view};
 use crate::content::page::{EasyRead, PageAudience};
-use crate::content::values::Date;
 use crate::document::Visit;
 use crate::render::pictures::shelf::PictureView;
 use serde::Serialize;
@@ -190,7 +189,7 @@ pub fn page_dates(viewer: &Viewer<'_, '_>, number: usize) -> PageDates {
     let head = &viewer.scope.site.pages[number].page.head;
     PageDates {
         last_reviewed: viewer.maybe_date(head.provenance.last_reviewed),
-        next_review: viewer.maybe_date(next_review(viewer, head)),
+        next_review: viewer.maybe_date(viewer.scope.site.next_review(&head.provenance)),
     }
 }
 
@@ -204,16 +203,6 @@ fn template(page: &crate::site::SitePage<'_>) -> &'static str {
         "index" => "index",
         _ => "page",
     }
-}
-
-/// When the page must be read again: as its author says, or after the site's usual time.
-fn next_review(viewer: &Viewer<'_, '_>, head: &crate::content::page::PageHead) -> Option<Date> {
-    let months = viewer.scope.site.content.site.review_every_months;
-    head.provenance.next_review.or_else(|| {
-        let last = head.provenance.last_reviewed?;
-        let span = jiff::Span::new().try_months(i64::from(months?)).ok()?;
-        last.0.checked_add(span).ok().map(Date)
-    })
 }
 
 /// From the top of the branch to the parent. A chain that bites its tail ends where it does.

@@ -126,7 +126,7 @@ fn print_all(findings: Vec<Finding>, sources: &Sources) {
     let report = Report {
         findings: &findings,
         sources,
-        built: None,
+        outcome: fingerpost::diagnostic::report::Outcome::NotBuilt,
     };
     for format in [
         Format::Human,

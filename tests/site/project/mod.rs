@@ -24,7 +24,7 @@ pub use page::Page;
 
 use fingerpost::content::values::Date;
 use fingerpost::diagnostic::Severity;
-use fingerpost::pipeline::{self, Extent, Order, Silent};
+use fingerpost::pipeline::{self, CheckOrder, Extent, Order, ReadThrough, Silent};
 use fingerpost::site::{BaseUrl, Choices};
 use fingerpost::source::{Disk, Door};
 use std::collections::BTreeMap;
@@ -74,8 +74,12 @@ impl Project {
 
     /// The content folder of a case in tests/cases.
     pub fn of_case(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
-        let content = folder.join(name).join("content");
+        Self::of_folder(&format!("tests/cases/{name}/content"))
+    }
+
+    /// A content folder of this repository.
+    pub fn of_folder(path: &str) -> Self {
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
         let files = walkdir::WalkDir::new(&content).into_iter();
         files
             .map(|entry| entry.expect("listed"))
@@ -182,6 +186,20 @@ impl Project {
     /// Builds from a real folder.
     pub fn build(self) -> Built {
         Built::first().then(self)
+    }
+
+    /// Reads it through, from memory.
+    pub fn check(&self) -> ReadThrough {
+        let order = CheckOrder {
+            shown_as: String::new(),
+            choices: Choices {
+                base: self.base.clone(),
+                areas: self.areas.clone(),
+                today: self.today,
+            },
+        };
+        let door = Memory::new(self.files.clone(), 0);
+        pipeline::check(&door, &order, &Silent).expect("the folder can be read")
     }
 
     /// Builds from memory, whose files come in another order for each `seed`.

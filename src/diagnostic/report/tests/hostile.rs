@@ -77,7 +77,7 @@ fn the_reader_of_a_pipe_may_go_away() {
     let report = Report {
         findings: &findings,
         sources: &sources,
-        built: None,
+        outcome: crate::diagnostic::report::Outcome::NotBuilt,
     };
     for format in [
         Format::Human,

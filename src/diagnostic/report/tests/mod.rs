@@ -65,7 +65,7 @@ fn print(
     let report = Report {
         findings,
         sources,
-        built,
+        outcome: built.into(),
     };
     report
         .write(format, colour, &mut out)

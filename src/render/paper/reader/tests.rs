@@ -1,7 +1,7 @@
 //! What blocks are made of pieces of pages.
 
 use super::{Addresses, Pictures, Reader};
-use crate::render::paper::markup;
+use crate::markup;
 use crate::render::paper::nodes::Block;
 
 struct Shelf;

@@ -1,4 +1,4 @@
-//! The HTML of a page's text as a tree of elements.
+//! Finished HTML as a tree of elements: for paper, and for checks of finished pages.
 //!
 //! What stands on paper is what stands on the page: blocks of facts are drawn once, by the theme's
 //! templates, and read here, so that a leaflet and its web twin hold the same words whatever a theme
@@ -43,6 +43,27 @@ impl Element {
     /// Whether it has a class.
     pub fn has_class(&self, class: &str) -> bool {
         self.classes().any(|known| known == class)
+    }
+}
+
+impl Node {
+    /// Calls `visit` for every element, an outer one before those in it.
+    pub fn walk<'n>(nodes: &'n [Self], visit: &mut dyn FnMut(&'n Element)) {
+        for node in nodes {
+            if let Self::Element(element) = node {
+                visit(element);
+                Self::walk(&element.children, visit);
+            }
+        }
+    }
+
+    /// All text, as it stands.
+    pub fn text(nodes: &[Self]) -> String {
+        let parts = nodes.iter().map(|node| match node {
+            Self::Text(text) => text.clone(),
+            Self::Element(element) => Self::text(&element.children),
+        });
+        parts.collect()
     }
 }
 

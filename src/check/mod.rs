@@ -1,0 +1,137 @@
+//! Whether it can be understood, found and trusted: the rules of `check`.
+//!
+//! A [`rule::CheckRule`] is one file in `rules/`, with its reason, its source and two examples that the
+//! tests try, and one line in [`registry`]. Rules are pure: they look at one [`passage`] or one
+//! [`text`], at the resolved site, or at [`finished`] pages, and write down what they find. [`Checker`]
+//! runs them in parallel and applies what `site.yaml` and front matter say ([`settings`], [`allow`]).
+//! No I/O.
+
+pub mod allow;
+pub mod duty;
+pub mod finished;
+mod notes;
+pub mod passage;
+pub mod registry;
+pub mod rule;
+mod rules;
+mod settings;
+pub mod text;
+
+pub use notes::Notes;
+pub use settings::Settings;
+
+use crate::diagnostic::Finding;
+use crate::site::Site;
+use duty::{AreaView, Status};
+use finished::{Finished, Web};
+use rayon::prelude::*;
+use rule::{Check, CheckRule, Profile};
+use text::Text;
+
+/// Runs the rules.
+#[derive(Debug)]
+pub struct Checker<'s, 'c> {
+    site: &'s Site<'c>,
+    settings: Settings,
+}
+
+impl<'s, 'c: 's> Checker<'s, 'c> {
+    /// For a site; what is wrong with its settings of rules is told.
+    pub fn new(site: &'s Site<'c>) -> (Self, Vec<Finding>) {
+        let (settings, findings) = Settings::of(site.content);
+        (Self { site, settings }, findings)
+    }
+
+    /// Everything that shows before pages are made.
+    pub fn content(&self) -> Vec<Finding> {
+        let mut findings = self.of_site(|check, notes| match check {
+            Check::Site(look) => look(self.site, notes),
+            Check::Duty(title, look) => self.duty(title, look, notes),
+            _ => {}
+        });
+        let texts: Vec<Vec<Finding>> = Text::all(self.site)
+            .par_iter()
+            .map(|text| self.text(text))
+            .collect();
+        findings.extend(texts.into_iter().flatten());
+        findings
+    }
+
+    /// Asks every area.
+    fn duty(&self, title: &str, look: fn(&AreaView<'_, '_>) -> Status, notes: &mut Notes<'_>) {
+        for branch in &self.site.branches {
+            let Some(area) = branch.area() else { continue };
+            let site = self.site;
+            match look(&AreaView { site, branch }) {
+                Status::Published => {}
+                Status::OutOfDate { since, span } => notes.add(
+                    span,
+                    format!("“{title}” was to be reviewed by {}", since.0),
+                    "read it through, then write the day in `last_reviewed` and the next one in `next_review`",
+                ),
+                Status::Missing { what, help, span } => notes.add(
+                    span.unwrap_or(area.value.name.span),
+                    format!("{what} is missing for {}", branch.name()),
+                    help,
+                ),
+            }
+        }
+    }
+
+    fn text(&self, text: &Text<'_, '_>) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for rule in registry::ALL {
+            let Some(mut notes) = Notes::of(rule, text.profile, &self.settings, &mut findings)
+            else {
+                continue;
+            };
+            match rule.check {
+                Check::Passage(look) if text.is_english() => {
+                    for passage in &text.passages {
+                        look(passage, text, &mut notes);
+                    }
+                }
+                Check::Text(look) => look(text, &mut notes),
+                _ => {}
+            }
+        }
+        findings
+    }
+
+    /// What is wrong with one finished page.
+    pub fn page(&self, page: &Finished<'_, '_>) -> Vec<Finding> {
+        self.of_site(|check, notes| {
+            if let Check::Finished(look) = check {
+                look(page, notes);
+            }
+        })
+    }
+
+    /// What is wrong between finished pages.
+    pub fn web(&self, web: &Web<'_, '_>) -> Vec<Finding> {
+        self.of_site(|check, notes| {
+            if let Check::Web(look) = check {
+                look(web, notes);
+            }
+        })
+    }
+
+    /// Asks the rules that are the same for everybody.
+    fn of_site(&self, mut ask: impl FnMut(Check, &mut Notes<'_>)) -> Vec<Finding> {
+        let mut findings = Vec::new();
+        for rule in registry::ALL {
+            if let Some(mut notes) = self.notes(rule, &mut findings) {
+                ask(rule.check, &mut notes);
+            }
+        }
+        findings
+    }
+
+    fn notes<'a>(
+        &self,
+        rule: &'static CheckRule,
+        findings: &'a mut Vec<Finding>,
+    ) -> Option<Notes<'a>> {
+        Notes::of(rule, Profile::Plain, &self.settings, findings)
+    }
+}

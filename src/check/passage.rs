@@ -1,0 +1,269 @@
+//! What readers read in one go: a heading, a paragraph, an entry of a list, a sentence with its
+//! picture. Plain text in which every byte knows where its author wrote it.
+
+use crate::content::values::WrittenWords;
+use crate::document::{Fact, Inline, InlineContent};
+use crate::site::Scope;
+use crate::source::{SourceId, Sources, Span};
+use crate::words;
+use std::ops::Range;
+
+/// What kind of passage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The title of a page.
+    Title,
+    /// A heading in its text.
+    Heading,
+    /// A paragraph.
+    Paragraph,
+    /// An entry of a list.
+    Entry,
+    /// A cell of a table.
+    Cell,
+    /// The sentence beside a picture in easy read.
+    Idea,
+    /// Words of a YAML file.
+    Field,
+}
+
+/// What is marked in a passage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// Emphasis.
+    Emphasis,
+    /// Strong emphasis.
+    Strong,
+    /// The words of a link.
+    Link,
+    /// A word of the glossary.
+    Term,
+    /// What stands for a fact: an address, a phone number, a name.
+    Fact,
+    /// Code.
+    Code,
+}
+
+/// A passage.
+#[derive(Debug)]
+pub struct Passage {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its words as readers see them.
+    pub text: String,
+    /// What is marked, as ranges of bytes of `text`, in their order.
+    pub marks: Vec<(Range<usize>, Mark)>,
+    /// Its sentences, as ranges of bytes of `text`.
+    pub sentences: Vec<Range<usize>>,
+    pieces: Vec<Piece>,
+}
+
+/// A stretch of text that was written in one place.
+#[derive(Debug)]
+struct Piece {
+    at: usize,
+    span: Span,
+    /// Whether byte for byte, so that a part of it has a place of its own.
+    is_exact: bool,
+}
+
+impl Passage {
+    /// A line of a text, with its facts answered as on the first page that shows it.
+    pub fn of(kind: Kind, content: &[Inline], source: SourceId, scope: &Scope<'_, '_>) -> Self {
+        let mut writer = Writer {
+            source,
+            file: scope.site.sources.text(source),
+            fact: &|fact: &Fact| {
+                scope
+                    .fact(&fact.0)
+                    .map_or_else(|_| String::new(), |it| it.plain())
+            },
+            text: String::new(),
+            marks: Vec::new(),
+            pieces: Vec::new(),
+        };
+        writer.line(content);
+        Self::finished(kind, writer.text, writer.marks, writer.pieces)
+    }
+
+    /// Words of a YAML file.
+    pub fn field(words: &WrittenWords, sources: &Sources) -> Self {
+        let written = words.span.start as usize..words.span.end as usize;
+        let file = sources.text(words.span.source);
+        let inside = file
+            .get(written.clone())
+            .and_then(|it| it.find(&words.text));
+        let piece = match inside {
+            Some(at) => Piece {
+                at: 0,
+                span: Span::new(
+                    words.span.source,
+                    written.start + at,
+                    written.start + at + words.text.len(),
+                ),
+                is_exact: true,
+            },
+            None => Piece {
+                at: 0,
+                span: words.span,
+                is_exact: false,
+            },
+        };
+        Self::finished(Kind::Field, words.text.clone(), Vec::new(), vec![piece])
+    }
+
+    fn finished(
+        kind: Kind,
+        text: String,
+        marks: Vec<(Range<usize>, Mark)>,
+        pieces: Vec<Piece>,
+    ) -> Self {
+        let sentences = match kind {
+            // A heading is one line, whatever stops stand in it.
+            Kind::Title | Kind::Heading if !text.trim().is_empty() => std::iter::once(0..text.len()).collect(),
+            _ => words::sentences(&text),
+        };
+        Self {
+            kind,
+            text,
+            marks,
+            sentences,
+            pieces,
+        }
+    }
+
+    /// Where a part of it was written.
+    pub fn span(&self, part: &Range<usize>) -> Span {
+        let piece_at = |offset: usize| {
+            let next = self.pieces.partition_point(|piece| piece.at <= offset);
+            next.checked_sub(1).map(|number| &self.pieces[number])
+        };
+        let (Some(first), Some(last)) =
+            (piece_at(part.start), piece_at(part.end.saturating_sub(1)))
+        else {
+            return Span::new(SourceId::none(), 0, 0);
+        };
+        let start = match first.is_exact {
+            true => first.span.start as usize + part.start - first.at,
+            false => first.span.start as usize,
+        };
+        let end = match last.is_exact {
+            true => last.span.start as usize + part.end - last.at,
+            false => last.span.end as usize,
+        };
+        Span::new(first.span.source, start, end.max(start))
+    }
+
+    /// A part of its words.
+    pub fn words(&self, part: &Range<usize>) -> &str {
+        self.text.get(part.clone()).unwrap_or_default()
+    }
+
+    /// Its sentences with their places in it.
+    pub fn each_sentence(&self) -> impl Iterator<Item = (&Range<usize>, &str)> {
+        self.sentences.iter().map(|part| (part, self.words(part)))
+    }
+
+    /// Whether a part of it is marked so, wholly or in part.
+    pub fn is_marked(&self, part: &Range<usize>, wanted: Mark) -> bool {
+        self.marks.iter().any(|(range, mark)| {
+            *mark == wanted && range.start < part.end && part.start < range.end
+        })
+    }
+
+    /// How many words a part of it has. What stands for a fact counts as one, however long the name
+    /// that is printed there.
+    pub fn count_words(&self, part: &Range<usize>) -> usize {
+        let inside = |range: &Range<usize>| range.start < part.end && part.start < range.end;
+        let facts = self
+            .marks
+            .iter()
+            .filter(|(range, mark)| *mark == Mark::Fact && inside(range));
+        let own = words::words(self.words(part)).filter(|word| {
+            let word = word.range();
+            let word = part.start + word.start..part.start + word.end;
+            !self.is_marked(&word, Mark::Fact)
+        });
+        own.count() + facts.count()
+    }
+
+    /// Whether it is read as sentences, and not as a name or a heading.
+    pub fn is_prose(&self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Paragraph | Kind::Entry | Kind::Idea | Kind::Field
+        )
+    }
+}
+
+/// Writes the plain text of a line and remembers where each part came from.
+struct Writer<'a> {
+    source: SourceId,
+    file: &'a str,
+    fact: &'a dyn Fn(&Fact) -> String,
+    text: String,
+    marks: Vec<(Range<usize>, Mark)>,
+    pieces: Vec<Piece>,
+}
+
+impl Writer<'_> {
+    fn line(&mut self, content: &[Inline]) {
+        for inline in content {
+            self.piece(inline);
+        }
+    }
+
+    fn piece(&mut self, inline: &Inline) {
+        match &inline.content {
+            InlineContent::Verbatim => self.verbatim(inline),
+            InlineContent::Term(_) => self.marked(Mark::Term, |it| it.verbatim(inline)),
+            InlineContent::Text(own) => self.own(inline, own),
+            InlineContent::Code(own) => self.marked(Mark::Code, |it| it.own(inline, own)),
+            InlineContent::SoftBreak | InlineContent::HardBreak => self.own(inline, " "),
+            InlineContent::Emphasis(content) => self.marked(Mark::Emphasis, |it| it.line(content)),
+            InlineContent::Strong(content) => self.marked(Mark::Strong, |it| it.line(content)),
+            InlineContent::Link(link) => self.marked(Mark::Link, |it| it.line(&link.content)),
+            // Its words are read on their own, in the place of the picture.
+            InlineContent::Image(_) => {}
+            InlineContent::Fact(fact) => {
+                let answer = (self.fact)(fact);
+                self.marked(Mark::Fact, |it| it.own(inline, &answer));
+            }
+        }
+    }
+
+    fn marked(&mut self, mark: Mark, write: impl FnOnce(&mut Self)) {
+        let start = self.text.len();
+        let place = self.marks.len();
+        write(self);
+        self.marks.insert(place, (start..self.text.len(), mark));
+    }
+
+    fn verbatim(&mut self, inline: &Inline) {
+        self.pieces.push(Piece {
+            at: self.text.len(),
+            span: self.place(inline),
+            is_exact: true,
+        });
+        // As many bytes as before, so that places stay right.
+        self.text
+            .push_str(&inline.range.of(self.file).replace('\n', " "));
+    }
+
+    fn own(&mut self, inline: &Inline, text: &str) {
+        self.pieces.push(Piece {
+            at: self.text.len(),
+            span: self.place(inline),
+            is_exact: false,
+        });
+        self.text.push_str(text);
+    }
+
+    fn place(&self, inline: &Inline) -> Span {
+        Span::new(
+            self.source,
+            inline.range.start as usize,
+            inline.range.end as usize,
+        )
+    }
+}

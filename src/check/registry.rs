@@ -1,0 +1,84 @@
+//! Every rule of `check`: one line each.
+
+use super::allow;
+use super::rule::CheckRule;
+use super::rules::{
+    access, freshness, links, numbers, privacy, publication, sentences, structure, twins,
+};
+
+/// All rules, by family.
+pub static ALL: &[&CheckRule] = &[
+    // Sentences
+    &sentences::long_sentence::RULE,
+    &sentences::rather_long_sentence::RULE,
+    &sentences::average_length::RULE,
+    &sentences::many_commas::RULE,
+    &sentences::semicolon::RULE,
+    &sentences::third_person::RULE,
+    &sentences::several_sentences::RULE,
+    &sentences::long_paragraph::RULE,
+    // Numbers
+    &numbers::spelled_number::RULE,
+    &numbers::large_number::RULE,
+    &numbers::percentage::RULE,
+    &numbers::roman_numeral::RULE,
+    &numbers::symbol::RULE,
+    &numbers::dash_in_range::RULE,
+    &numbers::date_form::RULE,
+    &numbers::time_form::RULE,
+    &numbers::bare_phone::RULE,
+    // Structure
+    &structure::placeholder_text::RULE,
+    &structure::idea_without_picture::RULE,
+    &structure::picture_again::RULE,
+    &structure::capitals::RULE,
+    &structure::long_title::RULE,
+    &structure::heading_form::RULE,
+    &structure::long_list::RULE,
+    &structure::vague_link::RULE,
+    // Access
+    &access::picture_without_words::RULE,
+    &access::empty_link::RULE,
+    &access::two_same_ids::RULE,
+    &access::headings::RULE,
+    &access::landmarks::RULE,
+    &access::page_language::RULE,
+    &access::table_heads::RULE,
+    &access::unlabelled_field::RULE,
+    &access::outside_host::RULE,
+    &access::urgent_help_first::RULE,
+    // Links
+    &links::dead_link::RULE,
+    // Publication
+    &publication::criteria::RULE,
+    &publication::process::RULE,
+    &publication::contact::RULE,
+    &publication::self_referral::RULE,
+    &publication::easy_read::RULE,
+    &publication::consent::RULE,
+    &publication::keyworkers::RULE,
+    &publication::ratings_served::RULE,
+    &publication::up_to_25::RULE,
+    &publication::all_ratings::RULE,
+    &publication::challenge::RULE,
+    &publication::complaints::RULE,
+    &publication::reviews::RULE,
+    // Freshness
+    &freshness::contact_not_checked::RULE,
+    &freshness::review_overdue::RULE,
+    // Privacy
+    &privacy::personal_name::RULE,
+    &privacy::personal_mailbox::RULE,
+    &privacy::quote_without_consent::RULE,
+    // Twins
+    &twins::facts_in_both::RULE,
+    // Settings
+    &allow::UNUSED,
+];
+
+/// A rule by its code or its name.
+pub fn find(name: &str) -> Option<&'static CheckRule> {
+    let is_it =
+        |rule: &&&CheckRule| rule.rule.name == name || rule.rule.code.eq_ignore_ascii_case(name);
+    ALL.iter().find(is_it).copied()
+}

@@ -1,0 +1,50 @@
+//! Fields of forms without a label.
+
+use crate::check::rules::prelude::*;
+use std::collections::BTreeSet;
+
+/// Fields of forms without a label.
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "A08",
+        name: "field-without-label",
+        severity: Severity::Error,
+        why: "Nobody can tell what to write into a field that has no name.",
+        source: "WCAG 2.2, 1.3.1, 3.3.2 and 4.1.2",
+    },
+    family: Family::Access,
+    link: "https://www.w3.org/TR/WCAG22/#labels-or-instructions",
+    levels: Levels::all(Severity::Error),
+    limits: None,
+    bad: Example::Footer("<footer class=\"site-foot\"><input type=\"text\"></footer>"),
+    good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
+    check: Check::Finished(|page, notes| {
+        let elements = page.elements();
+        let labelled: BTreeSet<&str> = elements
+            .iter()
+            .filter(|it| it.name == "label")
+            .filter_map(|it| it.attribute("for"))
+            .collect();
+        for field in elements
+            .iter()
+            .filter(|it| matches!(it.name.as_str(), "input" | "select" | "textarea"))
+        {
+            let is_hidden = matches!(
+                field.attribute("type"),
+                Some("hidden" | "submit" | "button")
+            );
+            let is_named = field.attribute("aria-label").is_some()
+                || field.attribute("aria-labelledby").is_some()
+                || field
+                    .attribute("id")
+                    .is_some_and(|id| labelled.contains(id));
+            if !is_hidden && !is_named {
+                notes.add(
+                    page.span(),
+                    "a field has no label",
+                    "write `<label for=…>` with the id of the field",
+                );
+            }
+        }
+    }),
+};

@@ -1,0 +1,57 @@
+//! Links of finished pages that lead to nothing on the site.
+
+use crate::check::rules::prelude::*;
+
+/// Links of finished pages that lead to nothing on the site.
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "K01",
+        name: "dead-link",
+        severity: Severity::Error,
+        why: "A link that leads nowhere leaves people lost.",
+        source: "WCAG 2.2, 2.4.4",
+    },
+    family: Family::Links,
+    link: "https://www.w3.org/TR/WCAG22/#link-purpose-in-context",
+    levels: Levels::all(Severity::Error),
+    limits: None,
+    bad: Example::Footer(
+        "<footer class=\"site-foot\"><a href=\"/nowhere/\">Made by us</a></footer>",
+    ),
+    good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
+    check: Check::Web(|web, notes| {
+        let anchors = web.anchors();
+        for page in &web.pages {
+            let span = web.site.pages[page.page].page.head.title.span;
+            for link in &page.links {
+                let (address, anchor) = link.split_once('#').unwrap_or((link, ""));
+                let path = match address {
+                    "" => page.path.clone(),
+                    _ => match web.site.base.inside(address) {
+                        Some("") => "index.html".to_owned(),
+                        Some(inside) if inside.ends_with('/') => format!("{inside}index.html"),
+                        Some(inside) => inside.to_owned(),
+                        None => continue,
+                    },
+                };
+                if !web.paths.contains(&path) {
+                    notes.add(
+                        span,
+                        format!("{link} leads to nothing on this site"),
+                        "mend the address in the template or in the text",
+                    );
+                } else if !anchor.is_empty()
+                    && anchors
+                        .get(path.as_str())
+                        .is_some_and(|ids| !ids.contains(anchor))
+                {
+                    notes.add(
+                        span,
+                        format!("{link} leads to a place that is not on its page"),
+                        "mend what stands behind `#`",
+                    );
+                }
+            }
+        }
+    }),
+};

@@ -1,0 +1,3 @@
+//! Links between finished pages.
+
+pub mod dead_link;

@@ -1,0 +1,35 @@
+//! Roman numerals.
+
+use super::{outside, pattern};
+use crate::check::rules::prelude::*;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Roman numerals.
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "N04",
+        name: "roman-numeral",
+        severity: Severity::Error,
+        why: "People who do not know Roman numerals read them as letters.",
+        source: "Inclusion Europe, Information for all",
+    },
+    family: Family::Numbers,
+    link: "https://www.inclusion-europe.eu/easy-to-read-standards-guidelines/",
+    levels: Levels::all(Severity::Error),
+    limits: None,
+    bad: Example::Text(Profile::Plain, "This is part IV of the plan."),
+    good: Example::Text(Profile::Plain, "This is part 4 of the plan."),
+    check: Check::Passage(|passage, _, notes| {
+        for hit in outside(passage, &PATTERN, &[Mark::Code, Mark::Link, Mark::Fact]) {
+            notes.add(
+                passage.span(&hit),
+                format!("“{}” is a Roman numeral", passage.words(&hit)),
+                "write the number in digits",
+            );
+        }
+    }),
+};
+
+static PATTERN: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\b(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XIX|XX)\b"));

@@ -1,0 +1,154 @@
+//! Mailboxes that look like those of one person (rule PUB-16).
+
+use crate::check::rules::prelude::*;
+
+/// Mailboxes that look like those of one person (rule PUB-16).
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "PUB16",
+        name: "personal-mailbox",
+        severity: Severity::Warning,
+        why: "People leave, and a family writes to an empty desk. A name is personal data, too.",
+        source: "UK GDPR, article 5; domain rule PUB-16",
+    },
+    family: Family::Privacy,
+    link: "https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/",
+    levels: Levels::all(Severity::Warning),
+    limits: None,
+    bad: Example::Change(
+        "contacts/keyworkers.yaml",
+        "email: ",
+        "email: jo.bloggs@example.org\n#",
+    ),
+    good: Example::Change("site.yaml", "name: ", "name: "),
+    check: Check::Site(|site, notes| {
+        let places: Vec<String> = site
+            .content
+            .areas
+            .iter()
+            .map(|area| area.id.as_str().replace('-', ""))
+            .collect();
+        for contact in &site.content.contacts {
+            let Some(email) = &contact.value.email else {
+                continue;
+            };
+            let mailbox = email
+                .value
+                .as_str()
+                .split('@')
+                .next()
+                .unwrap_or_default()
+                .to_lowercase();
+            if looks_personal(&mailbox, &places) {
+                notes.add(
+                    email.span,
+                    format!("`{mailbox}` looks like the mailbox of one person"),
+                    "write the mailbox of the team; if it is one, allow this rule with the reason",
+                );
+            }
+        }
+    }),
+};
+
+/// Two names with a stop between them, neither of which is the word for a team or a place.
+fn looks_personal(mailbox: &str, places: &[String]) -> bool {
+    let parts: Vec<&str> = mailbox.split('.').collect();
+    let is_name = |part: &&str| {
+        let letters = part.trim_end_matches(|it: char| it.is_ascii_digit());
+        !letters.is_empty() && letters.chars().all(|it| it.is_alphabetic() || it == '-')
+    };
+    let is_role = |part: &str| {
+        ROLES.iter().any(|role| part.contains(role)) || places.iter().any(|place| place == part)
+    };
+    (2..=3).contains(&parts.len())
+        && parts.iter().all(is_name)
+        && !parts.iter().any(|part| is_role(part))
+}
+
+/// Parts of words that teams call their mailboxes by.
+const ROLES: &[&str] = &[
+    "admin",
+    "adult",
+    "advice",
+    "advoca",
+    "answer",
+    "ask",
+    "autis",
+    "board",
+    "camhs",
+    "care",
+    "carer",
+    "cetr",
+    "children",
+    "club",
+    "commission",
+    "complain",
+    "contact",
+    "council",
+    "customer",
+    "dsr",
+    "dsp",
+    "duty",
+    "dynamic",
+    "easyread",
+    "education",
+    "enquir",
+    "famil",
+    "feedback",
+    "forum",
+    "front",
+    "general",
+    "health",
+    "hello",
+    "help",
+    "hospital",
+    "hub",
+    "icb",
+    "info",
+    "inbox",
+    "intake",
+    "key",
+    "learning",
+    "letters",
+    "liaison",
+    "line",
+    "local",
+    "mail",
+    "meeting",
+    "mental",
+    "navigat",
+    "nhs",
+    "office",
+    "offer",
+    "pals",
+    "parent",
+    "partner",
+    "patient",
+    "people",
+    "post",
+    "privacy",
+    "public",
+    "queries",
+    "reception",
+    "referral",
+    "register",
+    "relation",
+    "review",
+    "safeguard",
+    "send",
+    "service",
+    "social",
+    "spoc",
+    "staff",
+    "support",
+    "team",
+    "training",
+    "transform",
+    "trust",
+    "volunteer",
+    "web",
+    "welcome",
+    "work",
+    "youth",
+    "young",
+];

@@ -1,0 +1,40 @@
+//! Quotes without recorded consent (rule PUB-18).
+
+use crate::check::rules::prelude::*;
+
+/// Quotes without recorded consent (rule PUB-18).
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "PUB18",
+        name: "quote-without-consent",
+        severity: Severity::Warning,
+        why: "What somebody said is theirs: it is published only when they said yes and names are gone.",
+        source: "UK GDPR, article 6; domain rule PUB-18",
+    },
+    family: Family::Privacy,
+    link: "https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/",
+    levels: Levels::all(Severity::Warning),
+    limits: None,
+    bad: Example::Change(
+        "feedback.yaml",
+        "consent_recorded: true",
+        "consent_recorded: false",
+    ),
+    good: Example::Change("site.yaml", "name: ", "name: "),
+    check: Check::Site(|site, notes| {
+        for quote in site
+            .content
+            .feedback
+            .iter()
+            .flat_map(|file| file.value.quotes.iter())
+        {
+            if !quote.consent_recorded || !quote.names_removed {
+                notes.add(
+                    quote.span,
+                    "this quote is not published: consent is not recorded, or names are still in it",
+                    "ask the person, take names out, then say `consent_recorded: true` and `names_removed: true`",
+                );
+            }
+        }
+    }),
+};

@@ -1,0 +1,35 @@
+//! Every rating is explained, blue included (rule PUB-11).
+
+use crate::check::duty::Status;
+use crate::check::rules::prelude::*;
+use crate::content::kinds::Colour;
+
+/// Every rating is explained, blue included (rule PUB-11).
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "PUB11",
+        name: "every-rating-explained",
+        severity: Severity::Warning,
+        why: "A family that hears “blue” in a meeting will look for it here.",
+        source: "Norfolk and Waveney; Kent and Medway: published registers",
+    },
+    family: Family::Publication,
+    link: "https://www.england.nhs.uk/publication/dynamic-support-register-and-care-education-and-treatment-review-policy-and-guide/",
+    levels: Levels::all(Severity::Warning),
+    limits: None,
+    bad: Example::Without("register/ratings.yaml"),
+    good: Example::Change("site.yaml", "name: ", "name: "),
+    check: Check::Duty("What each colour means", |area| {
+        let register = &area.branch.register;
+        match Colour::ALL
+            .iter()
+            .find(|colour| register.rating(**colour).is_none())
+        {
+            Some(colour) => Status::missing(
+                &format!("what `{}` means", colour.word()),
+                "write a rating for it under `ratings:` in a file of register/",
+            ),
+            None => Status::Published,
+        }
+    }),
+};

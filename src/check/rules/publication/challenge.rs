@@ -1,0 +1,30 @@
+//! There is a way to question a decision (rule PUB-13).
+
+use crate::check::duty::Status;
+use crate::check::rules::prelude::*;
+
+/// There is a way to question a decision (rule PUB-13).
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "PUB13",
+        name: "way-to-challenge",
+        severity: Severity::Warning,
+        why: "People must know what they can do when the answer is no.",
+        source: "NHS Constitution for England",
+    },
+    family: Family::Publication,
+    link: "https://www.gov.uk/government/publications/the-nhs-constitution-for-england",
+    levels: Levels::all(Severity::Warning),
+    limits: None,
+    bad: Example::Without("register/challenge.yaml"),
+    good: Example::Change("site.yaml", "name: ", "name: "),
+    check: Check::Duty("How to question a decision", |area| {
+        match area.branch.register.challenge {
+            [] => Status::missing(
+                "a way to question a decision",
+                "write `challenge:` in a file of register/",
+            ),
+            [first, ..] => area.dated(first.span),
+        }
+    }),
+};

@@ -1,0 +1,38 @@
+//! There is a consent rule for every age band (rule PUB-07).
+
+use crate::check::duty::Status;
+use crate::check::rules::prelude::*;
+use crate::content::kinds::AgeBand;
+
+/// There is a consent rule for every age band (rule PUB-07).
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "PUB07",
+        name: "consent-for-every-age",
+        severity: Severity::Error,
+        why: "Who decides changes with age, and a gap leaves a family guessing.",
+        source: "NHS England, Dynamic support register and care (education) and treatment review policy and guide",
+    },
+    family: Family::Publication,
+    link: "https://www.england.nhs.uk/publication/dynamic-support-register-and-care-education-and-treatment-review-policy-and-guide/",
+    levels: Levels::all(Severity::Error),
+    limits: None,
+    bad: Example::Without("register/consent.yaml"),
+    good: Example::Change("site.yaml", "name: ", "name: "),
+    check: Check::Duty("Saying yes or no, at every age", |area| {
+        let rules = area.branch.register.consent;
+        let missing = AgeBand::ALL
+            .iter()
+            .find(|band| !rules.iter().any(|rule| rule.age.value == **band));
+        match (missing, rules.first()) {
+            (None, Some(first)) => area.dated(first.span),
+            (band, _) => {
+                let band = band.map_or("each age", |band| band.word());
+                Status::missing(
+                    &format!("who decides at `{band}`"),
+                    "write a rule for it under `consent:` in a file of register/",
+                )
+            }
+        }
+    }),
+};

@@ -1,0 +1,15 @@
+//! What must be published for every area: one duty a rule.
+
+pub mod all_ratings;
+pub mod challenge;
+pub mod complaints;
+pub mod consent;
+pub mod contact;
+pub mod criteria;
+pub mod easy_read;
+pub mod keyworkers;
+pub mod process;
+pub mod ratings_served;
+pub mod reviews;
+pub mod self_referral;
+pub mod up_to_25;

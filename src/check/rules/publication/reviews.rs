@@ -1,0 +1,30 @@
+//! Care, Education and Treatment Reviews are explained.
+
+use crate::check::duty::Status;
+use crate::check::rules::prelude::*;
+
+/// Care, Education and Treatment Reviews are explained.
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "PUB23",
+        name: "reviews-explained",
+        severity: Severity::Warning,
+        why: "A review is asked for by people who know that it exists.",
+        source: "NHS England, Dynamic support register and care (education) and treatment review policy and guide",
+    },
+    family: Family::Publication,
+    link: "https://www.england.nhs.uk/publication/dynamic-support-register-and-care-education-and-treatment-review-policy-and-guide/",
+    levels: Levels::all(Severity::Warning),
+    limits: None,
+    bad: Example::Without("register/reviews.yaml"),
+    good: Example::Change("site.yaml", "name: ", "name: "),
+    check: Check::Duty("Care, Education and Treatment Reviews", |area| {
+        match area.branch.register.reviews {
+            None => Status::missing(
+                "how reviews work and who can ask",
+                "write `reviews:` in a file of register/",
+            ),
+            Some(reviews) => area.dated(reviews.span),
+        }
+    }),
+};

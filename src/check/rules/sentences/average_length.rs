@@ -1,0 +1,50 @@
+//! Pages whose sentences are long on average.
+
+use crate::check::rules::prelude::*;
+
+/// Pages whose sentences are long on average.
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "S05",
+        name: "long-sentences-on-average",
+        severity: Severity::Advice,
+        why: "One long sentence is a bump. Many are a hill.",
+        source: "Readability guidelines, simple sentences",
+    },
+    family: Family::Sentences,
+    link: "https://readabilityguidelines.netlify.app/clear-language/simple-sentences/",
+    levels: Levels::plain(Severity::Advice),
+    limits: Some(Limits::plain(15)),
+    bad: Example::Text(
+        Profile::Plain,
+        "You can ask to be on the register by phone or by letter or in person with us.\n\nYou can bring a friend or a parent or a teacher or someone else you trust to it.\n\nYou can say what you need and what you like and what you do not like at all.\n\nYou can ask us to send you the notes of the meeting by letter or by email later.",
+    ),
+    good: Example::Text(
+        Profile::Plain,
+        "You can phone us.\n\nYou can write to us.\n\nYou can bring a friend with you.\n\nYou can tell us what you need.",
+    ),
+    check: Check::Text(|text, notes| {
+        let prose = text
+            .passages
+            .iter()
+            .filter(|passage| passage.kind == Kind::Paragraph);
+        let sentences = prose.flat_map(|passage| passage.each_sentence().map(|(_, it)| it));
+        let lengths: Vec<usize> = sentences.map(|it| words::words(it).count()).collect();
+        let total: usize = lengths.iter().sum();
+        // A few sentences say nothing about a page.
+        if lengths.len() >= ENOUGH && total > notes.limit() * lengths.len() {
+            notes.add(
+                text.head(),
+                format!(
+                    "the sentences here have {} words on average, and {} are easy to read",
+                    total / lengths.len(),
+                    notes.limit()
+                ),
+                "split the longest ones",
+            );
+        }
+    }),
+};
+
+/// Sentences from which on an average means something.
+const ENOUGH: usize = 4;

@@ -1,0 +1,42 @@
+//! Sentences that are too long (rules S01 and S03 of the research).
+
+use crate::check::rules::prelude::*;
+
+/// Sentences that are too long (rules S01 and S03 of the research).
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "S01",
+        name: "long-sentence",
+        severity: Severity::Error,
+        why: "Longer sentences are understood by fewer people: with 25 words hardly by half, and in easy read 15 are the most.",
+        source: "GOV.UK, accessible communication formats; Department of Health, basic guidelines 2009; GOV.UK, sentence length: why 25 words is our limit",
+    },
+    family: Family::Sentences,
+    link: "https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/",
+    levels: Levels::all(Severity::Error),
+    limits: Some(Limits::each(15, 25)),
+    bad: Example::Text(
+        Profile::Plain,
+        "You can ask to be on the register by phone or by letter or in person at any of our places in the town on every day of the week.",
+    ),
+    good: Example::Text(
+        Profile::Plain,
+        "You can ask to be on the register. You can phone us or write to us.",
+    ),
+    check: Check::Passage(|passage, _, notes| {
+        for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
+            let words = passage.count_words(part);
+            if words > notes.limit() {
+                notes.add(
+                    passage.span(part),
+                    format!(
+                        "{} has {words} words, and {} are the most",
+                        beginning(sentence),
+                        notes.limit()
+                    ),
+                    "make two sentences of it, or leave words out",
+                );
+            }
+        }
+    }),
+};

@@ -1,0 +1,35 @@
+//! Easy read sentences with more than one comma.
+
+use crate::check::rules::prelude::*;
+
+/// Easy read sentences with more than one comma.
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "S07",
+        name: "many-commas",
+        severity: Severity::Warning,
+        why: "Each comma holds a thought back until the next one is read.",
+        source: "NHS service manual, how we write",
+    },
+    family: Family::Sentences,
+    link: "https://service-manual.nhs.uk/content/how-we-write",
+    levels: Levels::easy(Severity::Warning),
+    limits: Some(Limits::easy(1)),
+    bad: Example::Text(
+        Profile::Easy,
+        "![](phone) You can call us, write to us, or come.",
+    ),
+    good: Example::Text(Profile::Easy, "![](phone) You can call us."),
+    check: Check::Passage(|passage, _, notes| {
+        for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
+            let commas = sentence.matches(", ").count();
+            if commas > notes.limit() {
+                notes.add(
+                    passage.span(part),
+                    format!("{} has {commas} commas", beginning(sentence)),
+                    "make one sentence of each part",
+                );
+            }
+        }
+    }),
+};

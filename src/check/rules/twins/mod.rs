@@ -1,0 +1,3 @@
+//! The two formats of a page.
+
+pub mod facts_in_both;

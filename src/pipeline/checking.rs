@@ -1,0 +1,132 @@
+//! `check`: every rule, no output.
+
+use super::{Progress, Ready, Task};
+use crate::check::Checker;
+use crate::check::allow;
+use crate::check::duty::Matrix;
+use crate::check::finished::{Addresses, Finished, Web};
+use crate::diagnostic::report::Checked;
+use crate::diagnostic::{Error, Finding, Findings};
+use crate::render::{Job, Plan, Workshop, plan};
+use crate::site::{BranchKind, Choices};
+use crate::source::{Door, Sources};
+use rayon::prelude::*;
+
+/// What is to be read through.
+#[derive(Debug)]
+pub struct CheckOrder {
+    /// The content folder as its author named it, for messages.
+    pub shown_as: String,
+    /// Base address, areas and the day.
+    pub choices: Choices,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct ReadThrough {
+    /// The files, for the places of findings.
+    pub sources: Sources,
+    /// Everything that is wrong.
+    pub findings: Findings,
+    /// Areas × duties; `None` when there is no site to speak of.
+    pub matrix: Option<Matrix>,
+    /// What was read.
+    pub checked: Checked,
+}
+
+/// Reads a site through.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn check(
+    door: &dyn Door,
+    order: &CheckOrder,
+    progress: &dyn Progress,
+) -> Result<ReadThrough, Error> {
+    let task = Task {
+        shown_as: &order.shown_as,
+        choices: &order.choices,
+        progress,
+    };
+    let (sources, findings, done) = task.with_site(door, |ready, findings, mut clock| {
+        let (plan, problems) = plan(ready.site, ready.theme, ready.shelf);
+        findings.extend(problems);
+        let (checker, problems) = Checker::new(ready.site);
+        findings.extend(problems);
+        clock.lap("plan");
+        progress.stage("Reading texts", 0);
+        findings.extend(checker.content());
+        clock.lap("texts");
+        if ready.templates_work {
+            progress.stage("pages", plan.pages.len());
+            findings.extend(finished(ready, &plan, &checker, progress));
+        }
+        clock.lap("pages");
+        let all = std::mem::take(findings);
+        *findings = allow::apply(ready.site.content, all);
+        let branches = ready.site.branches.iter();
+        let checked = Checked {
+            areas: branches
+                .filter(|it| matches!(it.kind, BranchKind::Area(_)))
+                .count(),
+            pages: plan.pages.len(),
+            seconds: clock.laps,
+        };
+        Ok((Matrix::of(ready.site), checked))
+    })?;
+    let (matrix, checked) = match done {
+        Some((matrix, checked)) => (Some(matrix), checked),
+        None => (None, Checked::default()),
+    };
+    Ok(ReadThrough {
+        sources,
+        findings,
+        matrix,
+        checked,
+    })
+}
+
+/// Makes every page and reads it, one after the other on each thread: none is kept.
+fn finished<'s, 'c: 's>(
+    ready: &Ready<'s, 'c>,
+    plan: &Plan,
+    checker: &Checker<'s, 'c>,
+    progress: &'s dyn Progress,
+) -> Vec<Finding> {
+    let making = ready.making(progress);
+    let workshop = Workshop::new(making.materials, ready.theme);
+    let read: Vec<(Vec<Finding>, Option<Addresses>)> = plan
+        .pages
+        .par_iter()
+        .map(|job| {
+            progress.step();
+            let Job::Page(page) = job else {
+                return (Vec::new(), None);
+            };
+            match workshop.make(job) {
+                Err(finding) => (vec![*finding], None),
+                Ok(artifacts) => {
+                    let Some(artifact) = artifacts.first() else {
+                        return (Vec::new(), None);
+                    };
+                    let html = String::from_utf8_lossy(&artifact.bytes);
+                    let page = Finished::read(ready.site, *page, artifact.path.as_str(), &html);
+                    (checker.page(&page), Some(page.addresses()))
+                }
+            }
+        })
+        .collect();
+    let mut findings = Vec::new();
+    let mut pages = Vec::with_capacity(read.len());
+    for (found, addresses) in read {
+        findings.extend(found);
+        pages.extend(addresses);
+    }
+    let web = Web {
+        site: ready.site,
+        pages,
+        paths: plan.paths(ready.site, ready.shelf),
+    };
+    findings.extend(checker.web(&web));
+    findings
+}

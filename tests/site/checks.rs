@@ -1,0 +1,182 @@
+//! The rules of `check`: each on its own two examples, in the starter site.
+
+use super::project::Project;
+use fingerpost::check::registry;
+use fingerpost::check::rule::{CheckRule, Example, Profile};
+use fingerpost::diagnostic::Severity;
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+
+const HEAD: &str = "---\ntitle: An example\nlast_reviewed: 2026-11-22\nnext_review: 2027-05-22\n";
+
+/// The starter site with an example in it.
+fn with(example: &Example) -> Project {
+    let site = Project::of_folder("starter/content");
+    let own_theme = |site: Project| {
+        site.append("site.yaml", "\ntheme: own\n").file(
+            "theme/theme.yaml",
+            "name: own\ncontract: 1\nextends: fingerpost\n",
+        )
+    };
+    match example {
+        Example::Text(profile, body) => {
+            let (path, more) = match profile {
+                Profile::Easy => ("pages/example.easy.md", ""),
+                Profile::Professionals => ("pages/example.md", "audience: professionals\n"),
+                _ => ("pages/example.md", ""),
+            };
+            site.file(path, &format!("{HEAD}{more}---\n{body}\n"))
+        }
+        Example::File(path, text) => site.file(path, text),
+        Example::Without(path) => site.without(path),
+        Example::Change(path, before, after) => site.replace(path, before, after),
+        Example::Template(path, text) => {
+            own_theme(site).file(&format!("theme/templates/{path}"), text)
+        }
+        Example::Footer(text) => own_theme(site).file("theme/templates/parts/footer.html", text),
+    }
+}
+
+/// Codes of rules of `check` that fire on a site, with their messages.
+fn fired(site: &Project) -> BTreeSet<(&'static str, String)> {
+    let read = site.check();
+    read.findings
+        .iter()
+        .filter(|finding| registry::find(finding.rule.code).is_some())
+        .map(|finding| (finding.rule.code, finding.message.clone()))
+        .collect()
+}
+
+#[test]
+fn each_rule_finds_its_bad_example_and_nothing_in_its_good_one() {
+    // Each of them reads a whole site.
+    let rules = registry::ALL.par_iter();
+    let wrong: Vec<String> = rules.flat_map_iter(|rule| tried(rule)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn tried(rule: &CheckRule) -> Vec<String> {
+    let name = rule.rule.name;
+    let mut wrong = Vec::new();
+    let bad = fired(&with(&rule.bad));
+    let codes: BTreeSet<&str> = bad.iter().map(|(code, _)| *code).collect();
+    if codes != BTreeSet::from([rule.rule.code]) {
+        wrong.push(format!("{name}: the bad example breaks {bad:?}"));
+    }
+    let good = match rule.good {
+        Example::Change(_, before, after) if before == after => BTreeSet::new(),
+        example => fired(&with(&example)),
+    };
+    if !good.is_empty() {
+        wrong.push(format!("{name}: the good example breaks {good:?}"));
+    }
+    wrong
+}
+
+#[test]
+fn rules_have_codes_names_and_reasons_of_their_own() {
+    let codes: BTreeSet<_> = registry::ALL.iter().map(|it| it.rule.code).collect();
+    let names: BTreeSet<_> = registry::ALL.iter().map(|it| it.rule.name).collect();
+    assert_eq!(
+        (codes.len(), names.len()),
+        (registry::ALL.len(), registry::ALL.len())
+    );
+    for rule in registry::ALL {
+        assert!(
+            rule.rule.why.ends_with('.'),
+            "{}: a whole sentence",
+            rule.rule.name
+        );
+        assert!(
+            rule.link.starts_with("https://"),
+            "{}: an address",
+            rule.rule.name
+        );
+        let strictest = Profile::ALL
+            .iter()
+            .filter_map(|it| rule.levels.get(*it))
+            .max();
+        assert_eq!(strictest, Some(rule.rule.severity), "{}", rule.rule.name);
+    }
+}
+
+#[test]
+fn the_sample_and_the_starter_break_no_rule() {
+    for folder in ["content", "starter/content"] {
+        let read = Project::of_folder(folder).check();
+        let wrong: Vec<_> = read
+            .findings
+            .iter()
+            .filter(|finding| finding.severity() > Severity::Advice)
+            .map(|finding| format!("{}: {}", finding.rule.code, finding.message))
+            .collect();
+        assert!(wrong.is_empty(), "{folder}\n{}", wrong.join("\n"));
+    }
+}
+
+#[test]
+fn a_site_says_how_strict_a_rule_is_and_where_its_limit_lies() {
+    let long = "---\ntitle: Home\nlast_reviewed: 2026-11-22\nnext_review: 2027-05-22\n---\nYou can ask us to send you all of the notes of the meeting by letter or by email, too.\n";
+    let site = Project::of_folder("starter/content").file("pages/example.md", long);
+    assert!(fired(&site).is_empty());
+    let strict = site.append(
+        "site.yaml",
+        "\nchecks:\n  - { rule: long-sentence, format: plain, limit: 10, level: warning }\n",
+    );
+    let read = strict.check();
+    let found: Vec<_> = read
+        .findings
+        .iter()
+        .filter(|it| it.rule.code == "S01")
+        .collect();
+    assert!(
+        found.iter().any(|it| it.severity() == Severity::Warning),
+        "{found:?}"
+    );
+    assert!(found.iter().all(|it| it.severity() == Severity::Warning));
+    let off = strict.append("site.yaml", "  - { rule: S01, level: off }\n");
+    assert!(fired(&off).iter().all(|(code, _)| *code != "S01"));
+}
+
+#[test]
+fn a_page_may_break_a_rule_with_a_reason() {
+    let rule = registry::find("long-sentence").expect("known");
+    let site = with(&rule.bad);
+    let allowed = site.replace(
+        "pages/example.md",
+        "title:",
+        "allow:\n  - { rule: long-sentence, reason: The law says it so. }\ntitle:",
+    );
+    assert!(fired(&allowed).is_empty());
+}
+
+#[test]
+fn a_rule_that_does_not_exist_is_named_with_its_nearest() {
+    let site = Project::of_folder("starter/content").append(
+        "site.yaml",
+        "\nchecks:\n  - { rule: long-sentense, level: off }\n",
+    );
+    let read = site.check();
+    let finding = read
+        .findings
+        .iter()
+        .find(|it| it.rule.code == "FP302")
+        .expect("found");
+    assert_eq!(finding.help.as_deref(), Some("write `long-sentence`"));
+}
+
+#[test]
+fn the_place_of_a_finding_is_where_its_author_wrote_it() {
+    let site = Project::of_folder("starter/content").file(
+        "pages/example.md",
+        "---\ntitle: Home\nlast_reviewed: 2026-11-22\nnext_review: 2027-05-22\n---\nCall **us** in {{ area.name }},\nPLEASE CALL US.\n",
+    );
+    let read = site.check();
+    let finding = read
+        .findings
+        .iter()
+        .find(|it| it.rule.code == "L16")
+        .expect("found");
+    let place = read.sources.place(finding.span.expect("a place"));
+    assert_eq!((place.line, place.column), (7, 1));
+}
