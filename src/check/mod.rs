@@ -71,7 +71,7 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
                 ),
                 Status::Missing { what, help, span } => notes.add(
                     span.unwrap_or(area.value.name.span),
-                    format!("{what} is missing for {}", branch.name()),
+                    format!("{} lacks {what}", branch.name()),
                     help,
                 ),
             }

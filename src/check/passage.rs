@@ -120,7 +120,9 @@ impl Passage {
     ) -> Self {
         let sentences = match kind {
             // A heading is one line, whatever stops stand in it.
-            Kind::Title | Kind::Heading if !text.trim().is_empty() => std::iter::once(0..text.len()).collect(),
+            Kind::Title | Kind::Heading if !text.trim().is_empty() => {
+                std::iter::once(0..text.len()).collect()
+            }
             _ => words::sentences(&text),
         };
         Self {

@@ -3,7 +3,7 @@
 use super::allow;
 use super::rule::CheckRule;
 use super::rules::{
-    access, freshness, links, numbers, privacy, publication, sentences, structure, twins,
+    access, freshness, links, numbers, privacy, publication, sentences, structure, twins, words,
 };
 
 /// All rules, by family.
@@ -12,11 +12,28 @@ pub static ALL: &[&CheckRule] = &[
     &sentences::long_sentence::RULE,
     &sentences::rather_long_sentence::RULE,
     &sentences::average_length::RULE,
+    &sentences::several_ideas::RULE,
     &sentences::many_commas::RULE,
     &sentences::semicolon::RULE,
+    &sentences::passive_voice::RULE,
     &sentences::third_person::RULE,
+    &sentences::negatives::RULE,
     &sentences::several_sentences::RULE,
     &sentences::long_paragraph::RULE,
+    // Words
+    &words::should::RULE,
+    &words::hard_word::RULE,
+    &words::bracketed_meaning::RULE,
+    &words::acronym::RULE,
+    &words::latin::RULE,
+    &words::two_names::RULE,
+    &words::idiom::RULE,
+    &words::jargon::RULE,
+    &words::simpler_word::RULE,
+    &words::long_word::RULE,
+    &words::contraction::RULE,
+    &words::person_wording::RULE,
+    &words::childish::RULE,
     // Numbers
     &numbers::spelled_number::RULE,
     &numbers::large_number::RULE,

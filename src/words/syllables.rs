@@ -207,3 +207,66 @@ fn occurrences(marked: &str, spellings: &[&str]) -> usize {
         })
         .sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::syllables;
+    use proptest::prelude::*;
+
+    #[test]
+    fn words_of_our_pages_are_counted_as_by_hand() {
+        let list = include_str!("samples/syllables.txt");
+        let pairs: Vec<(&str, usize)> = list
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split_once(' '))
+            .map(|(word, count)| (word, count.parse().unwrap()))
+            .collect();
+        let wrong: Vec<_> = pairs
+            .iter()
+            .filter(|(word, count)| syllables(word) != *count)
+            .map(|(word, count)| format!("{word}: {} for {count}", syllables(word)))
+            .collect();
+        println!("{} of {} wrong: {wrong:?}", wrong.len(), pairs.len());
+        assert!(pairs.len() >= 300);
+        assert!(wrong.len() * 100 <= pairs.len() * 2, "{wrong:?}");
+    }
+
+    #[test]
+    fn endings_and_short_forms_are_counted() {
+        for (word, count) in [
+            ("time", 1),
+            ("timed", 1),
+            ("needed", 2),
+            ("table", 2),
+            ("tables", 2),
+            ("boxes", 2),
+            ("nurse’s", 2),
+            ("didn’t", 2),
+            ("can't", 1),
+            ("step-by-step", 3),
+            ("B12", 1),
+            ("WWW", 9),
+            ("", 1),
+        ] {
+            assert_eq!(syllables(word), count, "{word}");
+        }
+    }
+
+    #[test]
+    fn no_exception_stands_twice() {
+        let lines = include_str!("syllables.txt")
+            .lines()
+            .filter(|line| !line.starts_with('#'));
+        let words: Vec<_> = lines.filter_map(|line| line.split_once(' ')).collect();
+        assert_eq!(words.len(), super::EXCEPTIONS.len());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn any_word_has_at_least_one(word in "\\PC{0,20}") {
+            prop_assert!(syllables(&word) >= 1);
+        }
+    }
+}

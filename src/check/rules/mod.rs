@@ -10,3 +10,4 @@ pub mod publication;
 pub mod sentences;
 pub mod structure;
 pub mod twins;
+pub mod words;

@@ -26,7 +26,7 @@ pub static RULE: CheckRule = CheckRule {
             .find(|colour| register.rating(**colour).is_none())
         {
             Some(colour) => Status::missing(
-                &format!("what `{}` means", colour.word()),
+                &format!("the meaning of the rating `{}`", colour.word()),
                 "write a rating for it under `ratings:` in a file of register/",
             ),
             None => Status::Published,

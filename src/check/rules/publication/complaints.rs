@@ -24,7 +24,7 @@ pub static RULE: CheckRule = CheckRule {
     good: Example::Change("site.yaml", "name: ", "name: "),
     check: Check::Duty("How to complain", |area| {
         match &area.site.content.site.complaints {
-            None => Status::missing("where to complain", "write `complaints:` in site.yaml"),
+            None => Status::missing("a place to complain", "write `complaints:` in site.yaml"),
             Some(_) => Status::Published,
         }
     }),

@@ -29,7 +29,7 @@ pub static RULE: CheckRule = CheckRule {
             (band, _) => {
                 let band = band.map_or("each age", |band| band.word());
                 Status::missing(
-                    &format!("who decides at `{band}`"),
+                    &format!("a rule for who decides at the age `{band}`"),
                     "write a rule for it under `consent:` in a file of register/",
                 )
             }

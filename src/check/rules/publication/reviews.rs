@@ -21,7 +21,7 @@ pub static RULE: CheckRule = CheckRule {
     check: Check::Duty("Care, Education and Treatment Reviews", |area| {
         match area.branch.register.reviews {
             None => Status::missing(
-                "how reviews work and who can ask",
+                "an explanation of reviews and who can ask for one",
                 "write `reviews:` in a file of register/",
             ),
             Some(reviews) => area.dated(reviews.span),

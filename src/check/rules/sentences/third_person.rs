@@ -15,7 +15,7 @@ pub static RULE: CheckRule = CheckRule {
     link: "https://service-manual.nhs.uk/content/voice-and-tone",
     levels: Levels::all(Severity::Advice).professionals(None),
     limits: None,
-    bad: Example::Text(Profile::Plain, "Service users can ask for a review."),
+    bad: Example::Text(Profile::Plain, "The individual can ask for a review."),
     good: Example::Text(Profile::Plain, "You can ask for a review."),
     check: Check::Passage(|passage, _, notes| {
         let text = passage.text.to_lowercase();
@@ -33,4 +33,4 @@ pub static RULE: CheckRule = CheckRule {
 };
 
 /// What services call people who read this.
-const NAMES: &[&str] = &["service user", "the client", "the individual"];
+const NAMES: &[&str] = &["the client", "the individual"];

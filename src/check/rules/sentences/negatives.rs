@@ -1,0 +1,33 @@
+//! More than one negative in a sentence.
+
+use crate::check::rules::prelude::*;
+
+/// More than one negative in a sentence.
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "S11",
+        name: "double-negative",
+        severity: Severity::Error,
+        why: "Two negatives in one sentence are read as one by many people.",
+        source: "Inclusion Europe, Information for all",
+    },
+    family: Family::Sentences,
+    link: "https://www.inclusion-europe.eu/easy-to-read-standards-guidelines/",
+    levels: Levels::each(Severity::Error, Severity::Warning),
+    limits: None,
+    bad: Example::Text(Profile::Easy, "![](no) You can not go without a form."),
+    good: Example::Text(Profile::Easy, "![](form) You need a form."),
+    check: Check::Passage(|passage, _, notes| {
+        for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
+            let negatives = words::negatives::negatives(sentence);
+            if let [_, second, ..] = negatives.as_slice() {
+                let at = part.start + second.start..part.start + second.end;
+                notes.add(
+                    passage.span(&at),
+                    format!("{} has {} negatives", beginning(sentence), negatives.len()),
+                    "say what is so, not what is not so",
+                );
+            }
+        }
+    }),
+};

@@ -1,0 +1,40 @@
+//! Easy read sentences with more than one idea. A heuristic: see [`crate::words::ideas`].
+
+use crate::check::rules::prelude::*;
+
+/// Easy read sentences with more than one idea. A heuristic: see [`crate::words::ideas`].
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "S06",
+        name: "several-ideas",
+        severity: Severity::Warning,
+        why: "In easy read each sentence says one thing.",
+        source: "GOV.UK, accessible communication formats",
+    },
+    family: Family::Sentences,
+    link: "https://www.gov.uk/government/publications/inclusive-communication/accessible-communication-formats",
+    levels: Levels::easy(Severity::Warning),
+    limits: Some(Limits::easy(9)),
+    bad: Example::Text(
+        Profile::Easy,
+        "![](phone) You can call us on any day because we want to help.",
+    ),
+    good: Example::Text(Profile::Easy, "![](phone) You can call us."),
+    check: Check::Passage(|passage, _, notes| {
+        for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
+            // “Phone us if you need help” says two things, and is easy all the same.
+            if passage.count_words(part) <= notes.limit() {
+                continue;
+            }
+            let ideas = words::ideas(sentence);
+            if let Some(join) = ideas.joins.first() {
+                let at = part.start + join.start..part.start + join.end;
+                notes.add(
+                    passage.span(&at),
+                    format!("{} seems to say more than one thing", beginning(sentence)),
+                    "end the sentence here, and begin a new one with its own picture",
+                );
+            }
+        }
+    }),
+};

@@ -1,0 +1,49 @@
+//! Words of more than three syllables in easy read.
+
+use crate::check::rules::prelude::*;
+
+/// Words of more than three syllables in easy read.
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "V13",
+        name: "long-word",
+        severity: Severity::Advice,
+        why: "Long words are hard to sound out.",
+        source: "Norfolk County Council, easy read guide; SMOG",
+    },
+    family: Family::Words,
+    link: "https://norfolk.gov.uk/article/44582/Write-in-short-clear-sentences",
+    levels: Levels::easy(Severity::Advice),
+    limits: Some(Limits::easy(3)),
+    bad: Example::Text(Profile::Easy, "![](money) You can ask everybody here."),
+    good: Example::Text(Profile::Easy, "![](money) You can ask all of us here."),
+    check: Check::Passage(|passage, text, notes| {
+        let core = || {
+            text.site
+                .content
+                .site
+                .core_terms
+                .iter()
+                .map(|term| term.as_str().to_lowercase())
+        };
+        for word in words::words(&passage.text).filter(|_| passage.is_prose()) {
+            let hit = word.range();
+            let is_name = word.text.starts_with(char::is_uppercase)
+                || passage.is_marked(&hit, Mark::Term)
+                || passage.is_marked(&hit, Mark::Fact);
+            if !is_name
+                && word.syllables() > notes.limit()
+                && !core().any(|term| {
+                    term.split(' ')
+                        .any(|part| word.text.to_lowercase().starts_with(part))
+                })
+            {
+                notes.add(
+                    passage.span(&hit),
+                    format!("“{}” has {} syllables", word.text, word.syllables()),
+                    "write a shorter word, or explain it in glossary.yaml",
+                );
+            }
+        }
+    }),
+};

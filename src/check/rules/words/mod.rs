@@ -1,0 +1,73 @@
+//! Words.
+
+pub mod acronym;
+pub mod bracketed_meaning;
+pub mod childish;
+pub mod contraction;
+pub mod hard_word;
+pub mod idiom;
+pub mod jargon;
+pub mod latin;
+pub mod long_word;
+pub mod person_wording;
+pub mod should;
+pub mod simpler_word;
+pub mod two_names;
+
+use crate::check::passage::{Mark, Passage};
+use crate::check::text::Text;
+use crate::content::values::Format;
+use crate::words::lexicon::Hit;
+use crate::words::lists::List;
+use std::ops::Range;
+
+/// Entries of a list in a passage, but for code and for what stands for a fact.
+fn hits(passage: &Passage, list: List) -> Vec<Hit<'static>> {
+    let mut hits = list.lexicon().hits(&passage.text);
+    hits.retain(|hit| {
+        !passage.is_marked(&hit.range, Mark::Fact)
+            && !passage.is_marked(&hit.range, Mark::Code)
+            && !is_in_a_name(&passage.text, &hit.range)
+    });
+    hits
+}
+
+/// “Newcastle upon Tyne”: between two words with capitals, a small word is part of a name.
+fn is_in_a_name(text: &str, word: &Range<usize>) -> bool {
+    let is_capital = |word: Option<&str>| word.is_some_and(|it| it.starts_with(char::is_uppercase));
+    is_capital(text[..word.start].split_whitespace().next_back())
+        && is_capital(text[word.end..].split_whitespace().next())
+}
+
+/// Whether the glossary explains a word, alone or as a part of a longer one: the page marks its first
+/// use and leads to the explanation.
+fn is_explained(passage: &Passage, word: &Range<usize>, text: &Text<'_, '_>) -> bool {
+    let wanted = passage.words(word).to_lowercase();
+    let terms = text.site.content.glossaries.iter();
+    let terms = terms.flat_map(|file| file.value.terms.iter());
+    let mut forms = terms.flat_map(|term| {
+        let also = term.also.iter().map(|it| it.as_str());
+        [Format::Plain, Format::Easy]
+            .map(|format| term.term.in_first_language(format))
+            .into_iter()
+            .chain(also)
+    });
+    let is_part = |form: &str| {
+        let form = form.to_lowercase();
+        let mut places = form.match_indices(&wanted);
+        places.any(|(at, _)| {
+            let end = at + wanted.len();
+            let is_letter = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
+            !is_letter(form[..at].chars().next_back()) && !is_letter(form[end..].chars().next())
+        })
+    };
+    passage.is_marked(word, Mark::Term) || forms.any(is_part)
+}
+
+/// What to write in the place of a hit, and why.
+fn instead(hit: &Hit<'_>) -> String {
+    match hit.suggestion.as_str() {
+        "" => format!("say it in other words: {}", hit.entry.note),
+        better => format!("write “{better}”"),
+    }
+}

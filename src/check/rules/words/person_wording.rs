@@ -1,0 +1,34 @@
+//! Words about people.
+
+use super::{hits, instead};
+use crate::check::rules::prelude::*;
+use crate::words::lists::List;
+
+/// Words about people.
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "V16",
+        name: "words-about-people",
+        severity: Severity::Error,
+        why: "Some words hurt, and some make a person into a condition.",
+        source: "NHS service manual, inclusive content: disabilities and conditions",
+    },
+    family: Family::Words,
+    link: "https://service-manual.nhs.uk/content/inclusive-content/disabilities-and-conditions",
+    levels: Levels::all(Severity::Error),
+    limits: None,
+    bad: Example::Text(Profile::Plain, "He suffers from autism."),
+    good: Example::Text(Profile::Plain, "He is autistic."),
+    check: Check::Passage(|passage, _, notes| {
+        for hit in hits(passage, List::Person) {
+            notes.add(
+                passage.span(&hit.range),
+                format!(
+                    "“{}” is not how people want to be spoken of",
+                    passage.words(&hit.range)
+                ),
+                instead(&hit),
+            );
+        }
+    }),
+};

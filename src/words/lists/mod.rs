@@ -1,0 +1,187 @@
+//! The word lists that come with Fingerpost, each a text file beside this one.
+//!
+//! The first lines of a file say what it is for, and each entry has its reason. A list is made ready
+//! when it is first asked for. What a finding says of a hit is for the checks, not for this room.
+
+use std::sync::LazyLock;
+
+use super::lexicon::Lexicon;
+
+/// A list that comes with Fingerpost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum List {
+    /// Words that easy read explains or replaces, with easy words for them.
+    Hard,
+    /// What staff say to each other.
+    Jargon,
+    /// Words that do not mean what they say.
+    Idioms,
+    /// Stiff words with plain ones for them.
+    Simpler,
+    /// Latin and other foreign words.
+    Latin,
+    /// Words about people that hurt or label them.
+    Person,
+    /// Short forms with an apostrophe; the note is `negative`, `have` or `positive`.
+    Contractions,
+    /// Numbers in words, two to twenty.
+    Numbers,
+    /// Words that talk down to readers, "should" among them.
+    Patronising,
+    /// Baby talk.
+    Childish,
+}
+
+impl List {
+    /// All lists.
+    pub const ALL: [List; 10] = [
+        Self::Hard,
+        Self::Jargon,
+        Self::Idioms,
+        Self::Simpler,
+        Self::Latin,
+        Self::Person,
+        Self::Contractions,
+        Self::Numbers,
+        Self::Patronising,
+        Self::Childish,
+    ];
+
+    /// The list as it stands in its file.
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Hard => include_str!("hard.txt"),
+            Self::Jargon => include_str!("jargon.txt"),
+            Self::Idioms => include_str!("idioms.txt"),
+            Self::Simpler => include_str!("simpler.txt"),
+            Self::Latin => include_str!("latin.txt"),
+            Self::Person => include_str!("person.txt"),
+            Self::Contractions => include_str!("contractions.txt"),
+            Self::Numbers => include_str!("numbers.txt"),
+            Self::Patronising => include_str!("patronising.txt"),
+            Self::Childish => include_str!("childish.txt"),
+        }
+    }
+
+    /// The list, ready to be looked for.
+    pub fn lexicon(self) -> &'static Lexicon {
+        static READY: [LazyLock<Lexicon>; 10] = [
+            LazyLock::new(|| Lexicon::parse(List::Hard.text())),
+            LazyLock::new(|| Lexicon::parse(List::Jargon.text())),
+            LazyLock::new(|| Lexicon::parse(List::Idioms.text())),
+            LazyLock::new(|| Lexicon::parse(List::Simpler.text())),
+            LazyLock::new(|| Lexicon::parse(List::Latin.text())),
+            LazyLock::new(|| Lexicon::parse(List::Person.text())),
+            LazyLock::new(|| Lexicon::parse(List::Contractions.text())),
+            LazyLock::new(|| Lexicon::parse(List::Numbers.text())),
+            LazyLock::new(|| Lexicon::parse(List::Patronising.text())),
+            LazyLock::new(|| Lexicon::parse(List::Childish.text())),
+        ];
+        &READY[self as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::List;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_entry_is_found_and_says_why_it_is_there() {
+        for list in List::ALL {
+            let lexicon = list.lexicon();
+            for entry in lexicon.entries() {
+                let text = format!("Now {}.", entry.phrase);
+                let hits = lexicon.hits(&text);
+                assert!(
+                    hits.iter().any(|hit| hit.entry == entry),
+                    "{list:?}: {} gives {hits:?}",
+                    entry.phrase
+                );
+                assert!(!entry.note.is_empty(), "{list:?}: {}", entry.phrase);
+            }
+        }
+    }
+
+    #[test]
+    fn no_entry_stands_twice_and_no_list_is_short() {
+        let least = [250, 80, 60, 150, 40, 100, 60, 19, 20, 40];
+        for (list, least) in List::ALL.into_iter().zip(least) {
+            let entries = list.lexicon().entries();
+            let phrases: BTreeSet<&str> =
+                entries.iter().map(|entry| entry.phrase.as_str()).collect();
+            assert_eq!(phrases.len(), entries.len(), "{list:?}");
+            assert!(entries.len() >= least, "{list:?} has {}", entries.len());
+        }
+    }
+
+    #[test]
+    fn no_suggestion_of_plain_words_is_itself_in_its_list() {
+        for list in [
+            List::Simpler,
+            List::Person,
+            List::Latin,
+            List::Childish,
+            List::Contractions,
+        ] {
+            for entry in list.lexicon().entries() {
+                let hits = list.lexicon().hits(&entry.suggestion);
+                assert!(
+                    hits.is_empty(),
+                    "{list:?}: {} suggests {:?}",
+                    entry.phrase,
+                    hits[0].entry.phrase
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn good_plain_text_has_no_hits() {
+        let text = include_str!("../samples/plain.txt");
+        for list in List::ALL {
+            if list != List::Hard {
+                let hits = list.lexicon().hits(text);
+                assert!(hits.is_empty(), "{list:?}: {hits:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_issue_words_are_there() {
+        let first = |list: List, text| {
+            list.lexicon()
+                .hits(text)
+                .first()
+                .map(|hit| hit.suggestion.clone())
+        };
+        assert_eq!(
+            first(List::Simpler, "We assisted him.").as_deref(),
+            Some("helped")
+        );
+        assert_eq!(
+            first(List::Simpler, "for a period of").as_deref(),
+            Some("for")
+        );
+        assert_eq!(
+            first(List::Jargon, "They triaged you.").as_deref(),
+            Some("decided who needs help first")
+        );
+        assert_eq!(
+            first(List::Person, "He suffers from autism.").as_deref(),
+            Some("has")
+        );
+        assert_eq!(
+            first(List::Latin, "fruit, e.g. plums").as_deref(),
+            Some("for example")
+        );
+        assert_eq!(
+            first(List::Contractions, "I can’t.").as_deref(),
+            Some("cannot")
+        );
+        assert_eq!(
+            first(List::Hard, "two assessments").as_deref(),
+            Some("a check of what you need")
+        );
+    }
+}

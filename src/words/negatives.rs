@@ -1,0 +1,76 @@
+//! Words that turn a sentence round.
+//!
+//! Easy read says what is, not what is not; two negatives in a sentence are hard for anyone.
+
+use std::ops::Range;
+
+use super::tokens::words;
+
+/// The negatives of a sentence as ranges of bytes: not, no, never, n't, without, unable …
+///
+/// "Say no" is not one of them: it is what a person may do.
+pub fn negatives(sentence: &str) -> Vec<Range<usize>> {
+    const WORDS: &[&str] = &[
+        "not",
+        "no",
+        "never",
+        "none",
+        "nobody",
+        "nothing",
+        "nowhere",
+        "neither",
+        "nor",
+        "no-one",
+        "without",
+        "cannot",
+        "unable",
+        "unlikely",
+        "unless",
+        "unaware",
+        "unnecessary",
+        "unavailable",
+        "unsuitable",
+        "uncommon",
+        "unhelpful",
+        "unwilling",
+        "unclear",
+        "impossible",
+        "hardly",
+    ];
+    let mut found = Vec::new();
+    let mut before = String::new();
+    for word in words(sentence) {
+        let lower = word.text.to_lowercase().replace('’', "'");
+        let said = lower == "no"
+            && ["say", "says", "said", "saying", "or", "answer"].contains(&before.as_str());
+        if (WORDS.contains(&lower.as_str()) && !said) || lower.ends_with("n't") {
+            found.push(word.range());
+        }
+        before = lower;
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::negatives;
+    use proptest::prelude::*;
+
+    #[test]
+    fn negatives_are_found_and_saying_no_is_none() {
+        let count = |text| negatives(text).len();
+        assert_eq!(count("You don’t have to, and nobody can make you."), 2);
+        assert_eq!(count("You are not unable to go without help."), 3);
+        assert_eq!(count("You can say no. Yes or no?"), 0);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+        #[test]
+        fn any_text_is_read(text in "(no |not |can’t |pens|,|, |and |é| ){0,14}") {
+            for range in negatives(&text) {
+                prop_assert!(text.get(range).is_some());
+            }
+        }
+    }
+}
