@@ -24,6 +24,7 @@ pub static ALL: &[&CheckRule] = &[
     &words::should::RULE,
     &words::hard_word::RULE,
     &words::bracketed_meaning::RULE,
+    &words::no_glossary::RULE,
     &words::acronym::RULE,
     &words::latin::RULE,
     &words::two_names::RULE,
@@ -67,6 +68,7 @@ pub static ALL: &[&CheckRule] = &[
     // Links
     &links::dead_link::RULE,
     // Publication
+    &publication::leaflet_version::RULE,
     &publication::criteria::RULE,
     &publication::process::RULE,
     &publication::contact::RULE,
@@ -78,6 +80,7 @@ pub static ALL: &[&CheckRule] = &[
     &publication::up_to_25::RULE,
     &publication::all_ratings::RULE,
     &publication::challenge::RULE,
+    &publication::statutory_wording::RULE,
     &publication::complaints::RULE,
     &publication::reviews::RULE,
     // Freshness

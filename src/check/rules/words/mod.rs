@@ -9,6 +9,7 @@ pub mod idiom;
 pub mod jargon;
 pub mod latin;
 pub mod long_word;
+pub mod no_glossary;
 pub mod person_wording;
 pub mod should;
 pub mod simpler_word;

@@ -1,0 +1,49 @@
+//! Words of a law where none is in force (rule PUB-20).
+
+use crate::check::rules::prelude::*;
+use crate::content::kinds::PolicyStatus;
+
+/// Words of a law where none is in force (rule PUB-20).
+pub static RULE: CheckRule = CheckRule {
+    rule: Rule {
+        code: "PUB20",
+        name: "law-not-in-force",
+        severity: Severity::Advice,
+        why: "Families plan by what the law gives them, and a law that has not begun gives them nothing yet.",
+        source: "Mental Health Act 2025; domain rule PUB-20",
+    },
+    family: Family::Publication,
+    link: "https://www.legislation.gov.uk/",
+    levels: Levels::all(Severity::Advice),
+    limits: None,
+    bad: Example::Text(
+        Profile::Plain,
+        "The law says that we must keep this register.",
+    ),
+    good: Example::Text(Profile::Plain, "We keep this register for you."),
+    check: Check::Passage(|passage, text, notes| {
+        let basis = &text.site.content.site.publisher.policy_basis;
+        if basis.iter().any(|it| it.status == PolicyStatus::InForce) {
+            return;
+        }
+        let low = passage.text.to_lowercase();
+        for words in LAW {
+            for (at, _) in low.match_indices(words) {
+                let hit = at..(at + words.len()).min(passage.text.len());
+                notes.add(
+                    passage.span(&hit),
+                    format!("“{words}” speaks of a law, and `policy_basis` in site.yaml names none that is in force"),
+                    "say that it is a policy; or, when the law has begun, give it `status: in-force`",
+                );
+            }
+        }
+    }),
+};
+
+const LAW: &[&str] = &[
+    "the law says",
+    "by law",
+    "legal duty",
+    "statutory",
+    "legal right",
+];
