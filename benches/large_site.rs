@@ -117,7 +117,7 @@ pub fn leaflet_id(number: usize) -> String {
 }
 
 /// With four pictures, the contacts and the code, as much as two sheets of A4 hold.
-const WORDS_OF_A_LEAFLET: usize = 300;
+const WORDS_OF_A_LEAFLET: usize = 160;
 
 fn leaflet(number: usize) -> String {
     let mut numbers = Numbers(number as u64 + 1);

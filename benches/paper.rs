@@ -65,13 +65,13 @@ fn all(count: usize) {
     tell("Fingerpost, unchanged", count, again);
     let pages = twins(&out);
     let browser = Command::new("node")
-        .arg(peer("chromium.mjs"))
+        .arg(peer("print_with_chromium.mjs"))
         .args(&pages)
         .output();
     tell("Chromium, kept open", pages.len(), figures(browser));
     let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let weasyprint = Command::new(python)
-        .arg(peer("weasyprint.py"))
+        .arg(peer("print_with_weasyprint.py"))
         .args(&pages)
         .output();
     tell("WeasyPrint", pages.len(), figures(weasyprint));

@@ -17,6 +17,7 @@ mod press;
 mod reader;
 mod room;
 mod sheets;
+mod thumbnail;
 mod tray;
 
 pub use data::PaperData;

@@ -6,6 +6,7 @@ use super::keep::{Finished, Kind, packed, unpacked};
 use super::made::{Made, MadeFile, Thumbnail, Use};
 use super::press::{Copy, Fault, Press, Promise};
 use super::sheets;
+use super::thumbnail;
 use crate::content::page::Layout;
 use crate::diagnostic::{Finding, rules};
 use crate::publish::{Keeper, OutPath};
@@ -262,9 +263,12 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         };
         let first = document.pages().first();
         let pixels = first.map(|page| typst_render::render(page, &options));
-        let png = pixels
-            .as_ref()
-            .and_then(|pixels| Some((pixels, pixels.encode_png().ok()?)));
+        let png = pixels.as_ref().and_then(|pixels| {
+            Some((
+                pixels,
+                thumbnail::png(pixels.data(), (pixels.width(), pixels.height()))?,
+            ))
+        });
         match png {
             Some((pixels, bytes)) => Ok(Finished {
                 kind: Kind::Thumbnail,

@@ -1,5 +1,5 @@
 /**
- * Prints pages with a headless Chromium that stays open, as tagged PDF: `chromium.mjs PAGE.html…`.
+ * Prints pages with a headless Chromium that stays open, as tagged PDF: `print_with_chromium.mjs PAGE.html…`.
  *
  * Tells the median milliseconds a page and the memory of all its processes in MiB. The first page is
  * made twice: once before the clock starts. Playwright comes from the browser tests.

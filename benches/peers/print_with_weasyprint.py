@@ -1,4 +1,4 @@
-"""Prints pages with WeasyPrint, as PDF/UA-1: `weasyprint.py PAGE.html…`.
+"""Prints pages with WeasyPrint, as PDF/UA-1: `print_with_weasyprint.py PAGE.html…`.
 
 Tells the median milliseconds a page and the peak memory in MiB. The first page is made twice: once
 before the clock starts, so that fonts are loaded.
