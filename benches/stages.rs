@@ -12,7 +12,7 @@ mod memory;
 
 use fingerpost::content::values::Date;
 use fingerpost::diagnostic::Severity;
-use fingerpost::pipeline::{self, Extent, Order, Silent};
+use fingerpost::pipeline::{self, CheckOrder, Extent, Order, Silent};
 use fingerpost::site::Choices;
 use fingerpost::source::Disk;
 use large_site::{Look, Size};
@@ -60,7 +60,7 @@ fn all(sizes: &[String]) {
                 look,
             )
             .expect("a disk with room");
-            for extent in ["pages", "whole"] {
+            for extent in ["pages", "whole", "check"] {
                 measure(dir.path(), &content, (pages, areas, look), extent);
             }
         }
@@ -115,14 +115,18 @@ fn one(arguments: &[String]) {
     let [content, out, extent] = arguments else {
         return;
     };
+    let choices = Choices {
+        base: None,
+        areas: Vec::new(),
+        today: Date(jiff::civil::date(2026, 11, 22)),
+    };
+    if extent == "check" {
+        return check(content, choices);
+    }
     let order = Order {
         shown_as: content.clone(),
         out: out.into(),
-        choices: Choices {
-            base: None,
-            areas: Vec::new(),
-            today: Date(jiff::civil::date(2026, 11, 22)),
-        },
+        choices,
         deny: Severity::Error,
         extent: if extent == "pages" {
             Extent::Pages
@@ -139,8 +143,22 @@ fn one(arguments: &[String]) {
         }
         return;
     };
-    let stages: Vec<String> = built
-        .seconds
+    tell(seconds, &built.seconds);
+}
+
+/// One reading through; prints the same.
+fn check(content: &str, choices: Choices) {
+    let order = CheckOrder {
+        shown_as: content.to_owned(),
+        choices,
+    };
+    let start = std::time::Instant::now();
+    let read = pipeline::check(&Disk::new(content), &order, &Silent).expect("a reading");
+    tell(start.elapsed().as_secs_f64(), &read.checked.seconds);
+}
+
+fn tell(seconds: f64, stages: &[(&str, f64)]) {
+    let stages: Vec<String> = stages
         .iter()
         .map(|(name, seconds)| format!("{name} {seconds:.3}"))
         .collect();

@@ -468,6 +468,26 @@ fn capital(text: &str) -> String {
 }
 
 #[test]
+fn every_rule_that_the_research_page_names_exists() {
+    let page = read("docs/pages/research.md");
+    let rows: Vec<&str> = page.lines().filter(|line| line.starts_with("| ")).collect();
+    let numbers = rows.iter().filter(|row| !row.starts_with("| rule "));
+    assert_eq!(numbers.count(), 105 + 21);
+    let known = registry::ALL.iter().map(|rule| rule.rule.name);
+    let known = set(known.chain(rules::ALL.iter().map(|rule| rule.name)));
+    for row in rows {
+        for name in row
+            .split('`')
+            .skip(1)
+            .step_by(2)
+            .filter(|it| !it.contains('_'))
+        {
+            assert!(known.contains(name), "{name} in: {row}");
+        }
+    }
+}
+
+#[test]
 fn the_page_of_rules_is_made_from_the_rules() {
     let page = page_of_rules();
     let path = "docs/pages/rules.md";

@@ -6,7 +6,9 @@ use crate::document::{Fact, Inline, InlineContent};
 use crate::site::Scope;
 use crate::source::{SourceId, Sources, Span};
 use crate::words;
+use crate::words::lexicon::Tokens;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// What kind of passage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,6 +58,7 @@ pub struct Passage {
     /// Its sentences, as ranges of bytes of `text`.
     pub sentences: Vec<Range<usize>>,
     pieces: Vec<Piece>,
+    tokens: OnceLock<Tokens>,
 }
 
 /// A stretch of text that was written in one place.
@@ -131,7 +134,13 @@ impl Passage {
             marks,
             sentences,
             pieces,
+            tokens: OnceLock::new(),
         }
+    }
+
+    /// Its words, made ready for lists once.
+    pub fn tokens(&self) -> &Tokens {
+        self.tokens.get_or_init(|| Tokens::of(&self.text))
     }
 
     /// Where a part of it was written.

@@ -70,9 +70,21 @@ const NO_NOUNS: &[&str] = &[
 ];
 
 /// A word to compare: a part of a compound, in small letters.
+#[derive(Debug)]
 struct Token {
     text: String,
     range: Range<usize>,
+}
+
+/// A text made ready for lists.
+#[derive(Debug)]
+pub struct Tokens(Vec<Token>);
+
+impl Tokens {
+    /// Those of a text.
+    pub fn of(text: &str) -> Self {
+        Self(tokens(text))
+    }
 }
 
 impl Lexicon {
@@ -114,7 +126,12 @@ impl Lexicon {
 
     /// All hits in a text, from left to right; the longest phrase wins, and no hits overlap.
     pub fn hits(&self, text: &str) -> Vec<Hit<'_>> {
-        let tokens = tokens(text);
+        self.hits_in(text, &Tokens::of(text))
+    }
+
+    /// The same, for a text that other lists look through too.
+    pub fn hits_in(&self, text: &str, tokens: &Tokens) -> Vec<Hit<'_>> {
+        let tokens = tokens.0.as_slice();
         let mut found = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
@@ -138,11 +155,9 @@ impl Lexicon {
     fn spelling_at(&self, text: &str, tokens: &[Token]) -> Option<(&Spelling, usize)> {
         let first = tokens.first()?;
         let whole = self.spellings.get(&first.text).into_iter().flatten();
-        let possessive = self
-            .spellings
-            .get(without_s(&first.text))
-            .into_iter()
-            .flatten();
+        let owner = first.text.strip_suffix("'s");
+        let possessive = owner.and_then(|owner| self.spellings.get(owner));
+        let possessive = possessive.into_iter().flatten();
         whole
             .chain(possessive.filter(|spelling| spelling.rest.is_empty()))
             .filter(|spelling| stands_at(text, tokens, spelling))
@@ -238,7 +253,7 @@ fn tokens(text: &str) -> Vec<Token> {
         for part in word.text.split(['-', '\u{2010}', '\u{2011}']) {
             if !part.is_empty() {
                 let range = start..start + part.len();
-                let text = part.to_lowercase().replace('’', "'");
+                let text = compared(part);
                 found.push(Token { text, range });
             }
             start += part.len()
@@ -249,6 +264,13 @@ fn tokens(text: &str) -> Vec<Token> {
         }
     }
     found
+}
+
+fn compared(part: &str) -> String {
+    match part.is_ascii() {
+        true => part.to_ascii_lowercase(),
+        false => part.to_lowercase().replace('’', "'"),
+    }
 }
 
 fn without_s(token: &str) -> &str {

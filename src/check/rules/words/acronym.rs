@@ -1,6 +1,7 @@
 //! Short names in capitals that nothing explains (rules V05 and V06).
 
 use crate::check::rules::prelude::*;
+use crate::check::text::Text;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -24,11 +25,6 @@ pub static RULE: CheckRule = CheckRule {
             return;
         }
         let mut told = BTreeSet::new();
-        let whole: String = text
-            .passages
-            .iter()
-            .map(|it| format!("{}\n", it.text))
-            .collect();
         for passage in &text.passages {
             for word in words::words(&passage.text) {
                 let letters = word.text.trim_end_matches('s');
@@ -38,13 +34,15 @@ pub static RULE: CheckRule = CheckRule {
                 let is_short = !is_number
                     && (2..=6).contains(&letters.len())
                     && letters.chars().all(|it| it.is_ascii_uppercase());
-                let is_known = KNOWN.contains(&letters)
-                    || passage.is_marked(&hit, Mark::Term)
-                    || passage.is_marked(&hit, Mark::Fact)
-                    || passage.is_marked(&hit, Mark::Code)
-                    || is_spelled_out(letters, &whole)
-                    || is_shouted(&passage.text, &hit);
-                if is_short && !is_known && told.insert(letters.to_owned()) {
+                let is_known = || {
+                    KNOWN.contains(&letters)
+                        || passage.is_marked(&hit, Mark::Term)
+                        || passage.is_marked(&hit, Mark::Fact)
+                        || passage.is_marked(&hit, Mark::Code)
+                        || is_spelled_out(letters, text)
+                        || is_shouted(&passage.text, &hit)
+                };
+                if is_short && !is_known() && told.insert(letters.to_owned()) {
                     notes.add(
                         passage.span(&hit),
                         format!("nothing says what {letters} stands for"),
@@ -63,8 +61,10 @@ const KNOWN: &[&str] = &[
 ];
 
 /// Whether the text says it in words too: “Dynamic Support Register (DSR)”, or the other way about.
-fn is_spelled_out(letters: &str, whole: &str) -> bool {
-    whole.contains(&format!("({letters})")) || whole.contains(&format!("{letters} ("))
+fn is_spelled_out(letters: &str, text: &Text<'_, '_>) -> bool {
+    let (behind, before) = (format!("({letters})"), format!("{letters} ("));
+    let mut passages = text.passages.iter();
+    passages.any(|passage| passage.text.contains(&behind) || passage.text.contains(&before))
 }
 
 /// Whether it stands among words in capitals, which is a fault of another kind.

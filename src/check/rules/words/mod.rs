@@ -24,7 +24,7 @@ use std::ops::Range;
 
 /// Entries of a list in a passage, but for code and for what stands for a fact.
 fn hits(passage: &Passage, list: List) -> Vec<Hit<'static>> {
-    let mut hits = list.lexicon().hits(&passage.text);
+    let mut hits = list.lexicon().hits_in(&passage.text, passage.tokens());
     hits.retain(|hit| {
         !passage.is_marked(&hit.range, Mark::Fact)
             && !passage.is_marked(&hit.range, Mark::Code)
