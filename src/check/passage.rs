@@ -138,6 +138,12 @@ impl Passage {
         }
     }
 
+    /// Its words in small letters, byte for byte at the same places: letters beyond ASCII, whose small
+    /// ones can be longer, stay as they are.
+    pub fn lower(&self) -> String {
+        self.text.to_ascii_lowercase()
+    }
+
     /// Its words, made ready for lists once.
     pub fn tokens(&self) -> &Tokens {
         self.tokens.get_or_init(|| Tokens::of(&self.text))

@@ -121,10 +121,14 @@ fn read_with(path: &str, bytes: Vec<u8>) {
     print_all(findings, &sources);
 }
 
-fn print_all(findings: Vec<Finding>, sources: &Sources) {
-    let findings = Findings::new(findings, sources);
+pub fn print_all(findings: Vec<Finding>, sources: &Sources) {
+    print_found(&Findings::new(findings, sources), sources);
+}
+
+/// Prints findings in every format.
+pub fn print_found(findings: &Findings, sources: &Sources) {
     let report = Report {
-        findings: &findings,
+        findings,
         sources,
         outcome: fingerpost::diagnostic::report::Outcome::NotBuilt,
     };

@@ -26,7 +26,7 @@ pub static RULE: CheckRule = CheckRule {
         if basis.iter().any(|it| it.status == PolicyStatus::InForce) {
             return;
         }
-        let low = passage.text.to_lowercase();
+        let low = passage.lower();
         for words in LAW {
             for (at, _) in low.match_indices(words) {
                 let hit = at..(at + words.len()).min(passage.text.len());

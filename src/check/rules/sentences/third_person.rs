@@ -18,7 +18,7 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Text(Profile::Plain, "The individual can ask for a review."),
     good: Example::Text(Profile::Plain, "You can ask for a review."),
     check: Check::Passage(|passage, _, notes| {
-        let text = passage.text.to_lowercase();
+        let text = passage.lower();
         for words in NAMES {
             for (at, _) in text.match_indices(words) {
                 let hit = at..at + words.len();

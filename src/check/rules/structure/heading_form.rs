@@ -79,14 +79,11 @@ fn without_names(words: &str, text: &Text<'_, '_>) -> String {
                 .map(|provider| &provider.value.name),
         )
         .chain(content.roles.iter().map(|role| &role.value.name));
-    let mut left = words.to_lowercase();
-    // Letters that change their length would move places: then nothing is taken out.
+    // Small letters of ASCII alone: others can be longer, and places would move.
+    let mut left = words.to_ascii_lowercase();
     let mut kept = words.to_owned();
-    if left.len() != kept.len() {
-        return kept;
-    }
     for name in names {
-        let name = name.in_first_language(Format::Plain).to_lowercase();
+        let name = name.in_first_language(Format::Plain).to_ascii_lowercase();
         while let Some(at) = left.find(&name).filter(|_| !name.is_empty()) {
             left.replace_range(at..at + name.len(), "");
             kept.replace_range(at..at + name.len(), "");

@@ -30,7 +30,7 @@ pub static RULE: CheckRule = CheckRule {
         for set in SETS {
             let mut seen: Option<&str> = None;
             for passage in &text.passages {
-                let low = passage.text.to_lowercase();
+                let low = passage.lower();
                 for (name, at) in set
                     .iter()
                     .filter_map(|name| low.find(name).map(|at| (*name, at)))
