@@ -20,8 +20,8 @@ pub enum Job {
     Page(usize),
     /// The QR code of a page, by its number.
     PageCode(usize),
-    /// The QR code of another address, with its path and where it was written.
-    Code(String, String, Span),
+    /// The QR code of another address. In a box: few jobs are of this kind, and a site has many.
+    Code(Box<OtherCode>),
     /// A picture, by its number on the shelf.
     Picture(usize),
     /// A file that a page offers, at its own path.
@@ -38,6 +38,17 @@ pub enum Job {
     Robots,
     /// `_headers`: what the web server says with each file.
     Headers,
+}
+
+/// The QR code of an address that is no page of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherCode {
+    /// Where it goes, without the ending.
+    pub path: String,
+    /// What it opens.
+    pub address: String,
+    /// Where that was written.
+    pub span: Span,
 }
 
 /// A finished file.
@@ -103,9 +114,13 @@ pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding
             }
         }
     }
-    let codes = videos
-        .into_iter()
-        .map(|(path, (address, span))| Job::Code(path, address, span));
+    let codes = videos.into_iter().map(|(path, (address, span))| {
+        Job::Code(Box::new(OtherCode {
+            path,
+            address,
+            span,
+        }))
+    });
     plan.codes.extend(codes);
     plan.files.extend((0..shelf.files.len()).map(Job::Picture));
     plan.files.extend(files.into_keys().map(Job::File));
@@ -222,7 +237,7 @@ impl Job {
         match self {
             Self::Page(page) => vec![format!("{}index.html", site.relative(*page))],
             Self::PageCode(page) => code(qr_path::of_page(site, *page)),
-            Self::Code(path, ..) => code(path.clone()),
+            Self::Code(other) => code(other.path.clone()),
             Self::Picture(number) => vec![shelf.files[*number].path.clone()],
             Self::File(source) => vec![site.sources.get(*source).path().to_owned()],
             Self::Redirect(number) => vec![format!("{}index.html", site.redirects[*number].from)],
@@ -254,7 +269,10 @@ impl Job {
                     Some(site_page.page.head.span),
                 )
             }
-            Self::Code(_, address, span) => (format!("the QR code of {address}"), Some(*span)),
+            Self::Code(other) => (
+                format!("the QR code of {}", other.address),
+                Some(other.span),
+            ),
             Self::Picture(number) => {
                 let file = &shelf.files[*number];
                 (format!("the picture {}", file.path), file.origin)
@@ -313,8 +331,8 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
                 let code = self.code(&address, job)?;
                 vec![code.svg.into_bytes(), code.png]
             }
-            Job::Code(_, address, _) => {
-                let code = self.code(address, job)?;
+            Job::Code(other) => {
+                let code = self.code(&other.address, job)?;
                 vec![code.svg.into_bytes(), code.png]
             }
             Job::Picture(number) => vec![shelf.files[*number].bytes.clone()],

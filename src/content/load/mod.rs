@@ -120,17 +120,23 @@ impl Data {
 
     fn with_texts(self, texts: Vec<Text>, mut problems: Problems) -> Loaded {
         let mut content = self.content;
-        content.pages.reserve_exact(texts.len());
-        for mut text in texts {
-            problems.append(&mut text.problems);
-            match text.result {
-                TextResult::Page(page) => content.pages.push(page),
-                TextResult::Leaflet(leaflet) => content.leaflets.push(leaflet),
-                TextResult::Broken(broken) => {
-                    content.broken.insert(broken);
+        // Pages are moved within the list that they were read into: a second one beside it would be
+        // the most that a large site ever asks of memory.
+        content.pages = texts
+            .into_iter()
+            .filter_map(|mut text| {
+                problems.append(&mut text.problems);
+                match text.result {
+                    TextResult::Page(page) => return Some(page),
+                    TextResult::Leaflet(leaflet) => content.leaflets.push(leaflet),
+                    TextResult::Broken(broken) => {
+                        content.broken.insert(broken);
+                    }
                 }
-            }
-        }
+                None
+            })
+            .collect();
+        content.pages.shrink_to_fit();
         let mut placeholders = self.placeholders;
         placeholders.extend(problems.take_placeholders());
         check_unique(&content, &mut problems);
