@@ -13,7 +13,7 @@ use clap::Args;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Every rule, no output.
+/// Every rule, no site.
 #[derive(Debug, Args)]
 pub struct Check {
     /// The content folder
@@ -34,13 +34,16 @@ pub struct Check {
     /// How findings are printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
+    /// Write a report here: a small site with the findings marked in their texts
+    #[arg(long, value_name = "DIR")]
+    report: Option<PathBuf>,
 }
 
 impl Check {
     /// Runs the command.
     ///
     /// # Errors
-    /// When the folder cannot be read.
+    /// When the folder cannot be read, or that of the report cannot be replaced.
     pub fn run(self) -> Result<ExitCode, Error> {
         let door = Disk::new(&self.content);
         let order = CheckOrder {
@@ -50,6 +53,7 @@ impl Check {
                 areas: self.areas,
                 today: pipeline::today(&door, self.date),
             },
+            report: self.report,
         };
         let bar = Bar::new();
         let read = pipeline::check(&door, &order, &bar);
@@ -64,6 +68,12 @@ impl Check {
         let is_for_people = matches!(self.format, Format::Human | Format::Plain);
         if let Some(matrix) = read.matrix.filter(|it| is_for_people && !it.is_empty()) {
             println!("\n{}", table(&matrix));
+        }
+        if let Some(folder) = order.report.filter(|_| is_for_people && read.reported) {
+            println!(
+                "\nThe report is in {}.",
+                folder.join("index.html").display()
+            );
         }
         let denied = read.findings.reach(self.deny);
         Ok(if denied {
