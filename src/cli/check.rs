@@ -10,7 +10,7 @@ use crate::pipeline::{self, CheckOrder};
 use crate::site::{BaseUrl, Choices};
 use crate::source::Disk;
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Every rule, no site.
@@ -69,11 +69,8 @@ impl Check {
         if let Some(matrix) = read.matrix.filter(|it| is_for_people && !it.is_empty()) {
             println!("\n{}", table(&matrix));
         }
-        if let Some(folder) = order.report.filter(|_| is_for_people && read.reported) {
-            println!(
-                "\nThe report is in {}.",
-                folder.join("index.html").display()
-            );
+        if let Some(folder) = order.report.filter(|_| is_for_people) {
+            println!("\n{}", about_report(&folder, read.reported));
         }
         let denied = read.findings.reach(self.deny);
         Ok(if denied {
@@ -81,6 +78,15 @@ impl Check {
         } else {
             ExitCode::SUCCESS
         })
+    }
+}
+
+/// Where the report is, or why there is none.
+fn about_report(folder: &Path, reported: bool) -> String {
+    if reported {
+        format!("The report is in {}.", folder.join("index.html").display())
+    } else {
+        "There is no report: the theme of this site cannot be used as it is.".to_owned()
     }
 }
 

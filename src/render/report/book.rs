@@ -1,6 +1,6 @@
 //! Which file has which texts and findings, and where its page in the report lies.
 
-use crate::check::passage::Passage;
+use crate::check::passage::{Kind, Passage};
 use crate::check::readability::{Readability, core_terms};
 use crate::check::registry;
 use crate::check::rule::Check;
@@ -99,10 +99,12 @@ impl<'s, 'c: 's> Book<'s, 'c> {
 }
 
 impl File<'_, '_> {
-    /// The title of its page; `None` for other files.
+    /// The title of its page, with its facts as on the first page that shows it; `None` for other
+    /// files.
     pub fn title(&self) -> Option<&str> {
-        let page = self.texts.iter().find_map(|read| read.text.page);
-        page.map(|page| page.head.title.value.as_str())
+        let mut passages = self.texts.iter().flat_map(|read| &read.text.passages);
+        let title = passages.find(|passage| passage.kind == Kind::Title);
+        title.map(|passage| passage.text.as_str())
     }
 }
 

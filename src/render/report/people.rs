@@ -36,7 +36,7 @@ pub(super) fn tried(book: &Book<'_, '_>) -> Vec<Tried> {
             all.push(Tried {
                 href: file.href.clone(),
                 path: visible(file.path).into_owned(),
-                title: visible(page.head.title.value.as_str()).into_owned(),
+                title: visible(file.title().unwrap_or_default()).into_owned(),
                 who: who.map(|who| visible(who.as_str()).into_owned()),
                 when: page.head.tested_on.map(date),
             });
