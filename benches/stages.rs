@@ -151,6 +151,7 @@ fn check(content: &str, choices: Choices) {
     let order = CheckOrder {
         shown_as: content.to_owned(),
         choices,
+        report: None,
     };
     let start = std::time::Instant::now();
     let read = pipeline::check(&Disk::new(content), &order, &Silent).expect("a reading");

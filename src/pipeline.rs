@@ -6,6 +6,7 @@
 
 mod checking;
 mod making;
+mod reporting;
 mod summary;
 
 use crate::content::values::Date;

@@ -622,8 +622,14 @@ fn fingerpost(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
 }
 
 #[test]
-fn every_option_of_build_is_described_and_no_other() {
-    let (_, help) = fingerpost(&root(), &["build", "--help"]);
+fn every_option_of_build_and_check_is_described_and_no_other() {
+    for command in ["build", "check"] {
+        compare_options(command);
+    }
+}
+
+fn compare_options(command: &str) {
+    let (_, help) = fingerpost(&root(), &[command, "--help"]);
     let options: BTreeSet<&str> = help
         .split(|c: char| !(c.is_ascii_lowercase() || c == '-'))
         .filter(|word| word.starts_with("--") && *word != "--help")
@@ -631,12 +637,29 @@ fn every_option_of_build_is_described_and_no_other() {
     let page = guide("commands");
     let part = page
         .iter()
-        .find(|part| part.name.ends_with("Options of build"));
+        .find(|part| part.name.ends_with(&format!("Options of {command}")));
     let said = part
         .expect("the options have a part")
         .first_column("option");
     let said: BTreeSet<&str> = said.iter().filter_map(|it| it.split(' ').next()).collect();
-    assert_eq!(said, options);
+    assert_eq!(said, options, "{command}");
+}
+
+#[test]
+fn what_check_adds_to_the_json_document_is_described() {
+    let (_folder, site) = new_site();
+    let (_, text) = fingerpost(&site, &["check", "--format", "json"]);
+    let document: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert!(document["built"].is_null());
+    let checked = document["checked"].as_object().expect("an object");
+    let page = guide("commands");
+    let part = page
+        .iter()
+        .find(|part| part.name.ends_with("Options of check"));
+    let said = part.expect("the options have a part").code();
+    for key in checked.keys().map(String::as_str).chain(["checked"]) {
+        assert!(said.contains(key), "{key}");
+    }
 }
 
 /// A site made by `fingerpost new` in a folder that vanishes with the value.

@@ -11,6 +11,7 @@ pub mod duty;
 pub mod finished;
 mod notes;
 pub mod passage;
+pub mod readability;
 pub mod registry;
 pub mod rule;
 mod rules;

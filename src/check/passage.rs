@@ -1,6 +1,8 @@
 //! What readers read in one go: a heading, a paragraph, an entry of a list, a sentence with its
 //! picture. Plain text in which every byte knows where its author wrote it.
 
+mod places;
+
 use crate::content::values::WrittenWords;
 use crate::document::{Fact, Inline, InlineContent};
 use crate::site::Scope;
@@ -147,28 +149,6 @@ impl Passage {
     /// Its words, made ready for lists once.
     pub fn tokens(&self) -> &Tokens {
         self.tokens.get_or_init(|| Tokens::of(&self.text))
-    }
-
-    /// Where a part of it was written.
-    pub fn span(&self, part: &Range<usize>) -> Span {
-        let piece_at = |offset: usize| {
-            let next = self.pieces.partition_point(|piece| piece.at <= offset);
-            next.checked_sub(1).map(|number| &self.pieces[number])
-        };
-        let (Some(first), Some(last)) =
-            (piece_at(part.start), piece_at(part.end.saturating_sub(1)))
-        else {
-            return Span::new(SourceId::none(), 0, 0);
-        };
-        let start = match first.is_exact {
-            true => first.span.start as usize + part.start - first.at,
-            false => first.span.start as usize,
-        };
-        let end = match last.is_exact {
-            true => last.span.start as usize + part.end - last.at,
-            false => last.span.end as usize,
-        };
-        Span::new(first.span.source, start, end.max(start))
     }
 
     /// A part of its words.

@@ -238,3 +238,16 @@ pub enum Example {
     /// The foot of every page, as a theme might write it.
     Footer(&'static str),
 }
+
+impl Example {
+    /// Where it stands, in words, and what stands there.
+    pub fn shown(&self) -> (String, &'static str) {
+        match *self {
+            Self::Text(profile, text) => (profile.title().to_owned(), text),
+            Self::File(path, text) | Self::Template(path, text) => (path.to_owned(), text),
+            Self::Without(path) => (format!("without the file {path}"), ""),
+            Self::Change(path, _, after) => (path.to_owned(), after),
+            Self::Footer(text) => ("the foot of a theme".to_owned(), text),
+        }
+    }
+}

@@ -10,10 +10,10 @@ use crate::pipeline::{self, CheckOrder};
 use crate::site::{BaseUrl, Choices};
 use crate::source::Disk;
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// Every rule, no output.
+/// Every rule, no site.
 #[derive(Debug, Args)]
 pub struct Check {
     /// The content folder
@@ -34,13 +34,16 @@ pub struct Check {
     /// How findings are printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
+    /// Write a report here: a small site with the findings marked in their texts
+    #[arg(long, value_name = "DIR")]
+    report: Option<PathBuf>,
 }
 
 impl Check {
     /// Runs the command.
     ///
     /// # Errors
-    /// When the folder cannot be read.
+    /// When the folder cannot be read, or that of the report cannot be replaced.
     pub fn run(self) -> Result<ExitCode, Error> {
         let door = Disk::new(&self.content);
         let order = CheckOrder {
@@ -50,6 +53,7 @@ impl Check {
                 areas: self.areas,
                 today: pipeline::today(&door, self.date),
             },
+            report: self.report,
         };
         let bar = Bar::new();
         let read = pipeline::check(&door, &order, &bar);
@@ -65,12 +69,24 @@ impl Check {
         if let Some(matrix) = read.matrix.filter(|it| is_for_people && !it.is_empty()) {
             println!("\n{}", table(&matrix));
         }
+        if let Some(folder) = order.report.filter(|_| is_for_people) {
+            println!("\n{}", about_report(&folder, read.reported));
+        }
         let denied = read.findings.reach(self.deny);
         Ok(if denied {
             ExitCode::from(1)
         } else {
             ExitCode::SUCCESS
         })
+    }
+}
+
+/// Where the report is, or why there is none.
+fn about_report(folder: &Path, reported: bool) -> String {
+    if reported {
+        format!("The report is in {}.", folder.join("index.html").display())
+    } else {
+        "There is no report: the theme of this site cannot be used as it is.".to_owned()
     }
 }
 

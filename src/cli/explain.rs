@@ -105,14 +105,8 @@ fn of_check(rule: &CheckRule) -> String {
 
 /// An example as an author would write it.
 fn shown(example: &Example) -> String {
-    let (place, text) = match example {
-        Example::Text(profile, text) => (format!("({})", profile.title()), *text),
-        Example::File(path, text) | Example::Template(path, text) => (format!("({path})"), *text),
-        Example::Without(path) => (format!("(without the file {path})"), ""),
-        Example::Change(path, _, after) => (format!("({path})"), *after),
-        Example::Footer(text) => ("(the foot of a theme)".to_owned(), *text),
-    };
-    let mut shown = format!("  {place}\n");
+    let (place, text) = example.shown();
+    let mut shown = format!("  ({place})\n");
     for line in text.trim_end().lines() {
         let _ = writeln!(shown, "  {line}");
     }

@@ -1,16 +1,18 @@
-//! `check`: every rule, no output.
+//! `check`: every rule; no output but the report, where one is wanted.
 
-use super::{Progress, Ready, Task};
+use super::{Progress, Ready, Task, reporting};
 use crate::check::Checker;
 use crate::check::allow;
 use crate::check::duty::Matrix;
 use crate::check::finished::{Addresses, Finished, Web};
 use crate::diagnostic::report::Checked;
 use crate::diagnostic::{Error, Finding, Findings};
+use crate::publish::Publisher;
 use crate::render::{Job, Plan, Workshop, plan};
 use crate::site::{BranchKind, Choices};
 use crate::source::{Door, Sources};
 use rayon::prelude::*;
+use std::path::PathBuf;
 
 /// What is to be read through.
 #[derive(Debug)]
@@ -19,6 +21,8 @@ pub struct CheckOrder {
     pub shown_as: String,
     /// Base address, areas and the day.
     pub choices: Choices,
+    /// The folder for the report; `None` where none is wanted.
+    pub report: Option<PathBuf>,
 }
 
 /// What came of it.
@@ -32,12 +36,14 @@ pub struct ReadThrough {
     pub matrix: Option<Matrix>,
     /// What was read.
     pub checked: Checked,
+    /// Whether a report was published.
+    pub reported: bool,
 }
 
-/// Reads a site through.
+/// Reads a site through, and publishes the report where one is wanted.
 ///
 /// # Errors
-/// When the folder cannot be read.
+/// When the folder cannot be read, or that of the report cannot be replaced.
 pub fn check(
     door: &dyn Door,
     order: &CheckOrder,
@@ -48,6 +54,8 @@ pub fn check(
         choices: &order.choices,
         progress,
     };
+    // A folder that is not ours is refused before anything is read.
+    let publisher = order.report.as_deref().map(Publisher::open).transpose()?;
     let (sources, findings, done) = task.with_site(door, |ready, findings, mut clock| {
         let (plan, problems) = plan(ready.site, ready.theme, ready.shelf);
         findings.extend(problems);
@@ -64,6 +72,13 @@ pub fn check(
         clock.lap("pages");
         let all = std::mem::take(findings);
         *findings = allow::apply(ready.site.content, all);
+        let matrix = Matrix::of(ready.site);
+        let mut reported = false;
+        if let Some(publisher) = publisher {
+            progress.stage("Writing the report", 0);
+            reported = reporting::publish(ready, findings, &matrix, publisher)?;
+            clock.lap("report");
+        }
         let branches = ready.site.branches.iter();
         let checked = Checked {
             areas: branches
@@ -72,17 +87,15 @@ pub fn check(
             pages: plan.pages.len(),
             seconds: clock.laps,
         };
-        Ok((Matrix::of(ready.site), checked))
+        Ok((Some(matrix), checked, reported))
     })?;
-    let (matrix, checked) = match done {
-        Some((matrix, checked)) => (Some(matrix), checked),
-        None => (None, Checked::default()),
-    };
+    let (matrix, checked, reported) = done.unwrap_or_default();
     Ok(ReadThrough {
         sources,
         findings,
         matrix,
         checked,
+        reported,
     })
 }
 

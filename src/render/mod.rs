@@ -10,6 +10,7 @@ pub mod paper;
 pub mod pictures;
 pub mod qr;
 pub mod qr_path;
+pub mod report;
 mod small;
 pub mod view;
 

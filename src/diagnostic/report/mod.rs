@@ -12,6 +12,8 @@ mod sarif;
 mod summary;
 mod visible;
 
+pub use visible::visible;
+
 use super::Findings;
 use crate::source::Sources;
 use std::io;

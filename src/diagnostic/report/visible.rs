@@ -11,7 +11,7 @@ pub(super) fn acts(character: char) -> bool {
 
 /// The text with one visible character for each that acts, so that columns stay right. Tabs and
 /// line breaks stay.
-pub(super) fn visible(text: &str) -> Cow<'_, str> {
+pub fn visible(text: &str) -> Cow<'_, str> {
     if !text.chars().any(acts) {
         return Cow::Borrowed(text);
     }

@@ -15,6 +15,10 @@ const PAGES: &[&str] = &[
     "leaflet.html",
     "redirect.html",
     "404.html",
+    "report/overview.html",
+    "report/duties.html",
+    "report/rules.html",
+    "report/text.html",
 ];
 
 /// Layer and path below `templates/`.

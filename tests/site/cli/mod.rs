@@ -116,6 +116,7 @@ fn what_cannot_run_exits_with_2_and_says_why() {
         ),
         (&["build", "--out", "content"], "not made by Fingerpost"),
         (&["build", "--out", "."], "not made by Fingerpost"),
+        (&["check", "--report", "content"], "not made by Fingerpost"),
         (&["build", "--date", "22.11.2026"], "2026-11-22"),
         (
             &["build", "--base-url", "http://example.org"],

@@ -23,7 +23,7 @@ pub use door::Memory;
 pub use page::Page;
 
 use fingerpost::content::values::Date;
-use fingerpost::diagnostic::Severity;
+use fingerpost::diagnostic::{Error, Severity};
 use fingerpost::pipeline::{self, CheckOrder, Extent, Order, ReadThrough, Silent};
 use fingerpost::site::{BaseUrl, Choices};
 use fingerpost::source::{Disk, Door};
@@ -190,16 +190,22 @@ impl Project {
 
     /// Reads it through, from memory.
     pub fn check(&self) -> ReadThrough {
+        self.check_with(None, 0).expect("the folder can be read")
+    }
+
+    /// The same with a report in a folder; its files come in another order for each `seed`.
+    pub fn check_with(&self, report: Option<&Path>, seed: u64) -> Result<ReadThrough, Error> {
         let order = CheckOrder {
-            shown_as: String::new(),
+            shown_as: "/home/somebody/content".to_owned(),
             choices: Choices {
                 base: self.base.clone(),
                 areas: self.areas.clone(),
                 today: self.today,
             },
+            report: report.map(Path::to_owned),
         };
-        let door = Memory::new(self.files.clone(), 0);
-        pipeline::check(&door, &order, &Silent).expect("the folder can be read")
+        let door = Memory::new(self.clean_files(), seed);
+        pipeline::check(&door, &order, &Silent)
     }
 
     /// Builds from memory, whose files come in another order for each `seed`.

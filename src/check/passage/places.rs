@@ -1,0 +1,68 @@
+//! From the words of a passage to the places in the file where they were written, and back.
+
+use super::Passage;
+use crate::source::{SourceId, Span, char_start};
+use std::ops::Range;
+
+impl Passage {
+    /// Where a part of it was written.
+    pub fn span(&self, part: &Range<usize>) -> Span {
+        let piece_at = |offset: usize| {
+            let next = self.pieces.partition_point(|piece| piece.at <= offset);
+            next.checked_sub(1).map(|number| &self.pieces[number])
+        };
+        let (Some(first), Some(last)) =
+            (piece_at(part.start), piece_at(part.end.saturating_sub(1)))
+        else {
+            return Span::new(SourceId::none(), 0, 0);
+        };
+        let start = match first.is_exact {
+            true => first.span.start as usize + part.start - first.at,
+            false => first.span.start as usize,
+        };
+        let end = match last.is_exact {
+            true => last.span.start as usize + part.end - last.at,
+            false => last.span.end as usize,
+        };
+        Span::new(first.span.source, start, end.max(start))
+    }
+
+    /// The part of its words that was written at a place; `None` when none of them was.
+    pub fn part(&self, span: Span) -> Option<Range<usize>> {
+        let mut found: Option<Range<usize>> = None;
+        for (number, piece) in self.pieces.iter().enumerate() {
+            let end = self
+                .pieces
+                .get(number + 1)
+                .map_or(self.text.len(), |next| next.at);
+            let start = span.start.max(piece.span.start);
+            let stop = span.end.min(piece.span.end);
+            if piece.span.source != span.source || start >= stop || piece.at >= end {
+                continue;
+            }
+            let offset = |at: u32| {
+                let at = piece.at + (at - piece.span.start) as usize;
+                char_start(&self.text, at.min(end))
+            };
+            let here = match piece.is_exact {
+                true => offset(start)..offset(stop),
+                false => piece.at..end,
+            };
+            found = Some(match found {
+                Some(before) => before.start..here.end,
+                None => here,
+            });
+        }
+        found.filter(|part| !part.is_empty())
+    }
+
+    /// Whether a place lies wholly within the places where it was written.
+    pub fn holds(&self, span: Span) -> bool {
+        let (Some(first), Some(last)) = (self.pieces.first(), self.pieces.last()) else {
+            return false;
+        };
+        first.span.source == span.source
+            && first.span.start <= span.start
+            && span.end <= last.span.end
+    }
+}

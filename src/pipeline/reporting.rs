@@ -1,0 +1,38 @@
+//! `check --report`: what was found, published as a small site.
+
+use super::Ready;
+use crate::check::duty::Matrix;
+use crate::diagnostic::{Error, Finding, Findings};
+use crate::publish::Publisher;
+use crate::render::report::{Reading, report};
+
+/// Makes the report and swaps it in. A template of a theme that does not work is a finding, and the
+/// old report stays.
+pub(super) fn publish(
+    ready: &Ready<'_, '_>,
+    findings: &mut Vec<Finding>,
+    matrix: &Matrix,
+    publisher: Publisher,
+) -> Result<bool, Error> {
+    let sorted = Findings::new(findings.clone(), ready.site.sources);
+    let reading = Reading {
+        site: ready.site,
+        findings: &sorted,
+        matrix,
+        theme: ready.theme,
+        templates: ready.templates,
+    };
+    match report(&reading) {
+        Err(finding) => {
+            findings.push(*finding);
+            Ok(false)
+        }
+        Ok(artifacts) => {
+            for artifact in artifacts {
+                publisher.write(&artifact.path, &artifact.bytes)?;
+            }
+            publisher.swap()?;
+            Ok(true)
+        }
+    }
+}
