@@ -9,7 +9,7 @@ use crate::diagnostic::report::Checked;
 use crate::diagnostic::{Error, Finding, Findings};
 use crate::publish::Publisher;
 use crate::render::{Job, Plan, Workshop, plan};
-use crate::site::{BranchKind, Choices};
+use crate::site::Choices;
 use crate::source::{Door, Sources};
 use rayon::prelude::*;
 use std::path::PathBuf;
@@ -79,11 +79,8 @@ pub fn check(
             reported = reporting::publish(ready, findings, &matrix, publisher)?;
             clock.lap("report");
         }
-        let branches = ready.site.branches.iter();
         let checked = Checked {
-            areas: branches
-                .filter(|it| matches!(it.kind, BranchKind::Area(_)))
-                .count(),
+            areas: matrix.areas.len(),
             pages: plan.pages.len(),
             seconds: clock.laps,
         };

@@ -3,18 +3,18 @@
 //! Everything here is a pure function of a text. No file is read, nothing is printed, and no severity
 //! or finding is decided: that is for the checks. In reading order:
 //!
-//! 1. [`sentences`] – where sentences begin and end.
+//! 1. [`mod@sentences`] – where sentences begin and end.
 //! 2. [`tokens`] – the words of a sentence; addresses, times and phone numbers are one word each.
-//! 3. [`syllables`] – how many syllables a word has.
+//! 3. [`mod@syllables`] – how many syllables a word has.
 //! 4. [`readability`] – counts of a text, and the old formulas from them.
 //! 5. [`voice`] – passives.
-//! 6. [`ideas`] – where a sentence says a second thing.
+//! 6. [`mod@ideas`] – where a sentence says a second thing.
 //! 7. [`negatives`] and [`commas`] – what else makes a sentence hard.
 //! 8. [`inflect`] – the forms of a word.
 //! 9. [`lexicon`] – entries of a word list and where they stand in a text.
 //! 10. [`lists`] – the word lists that come with Fingerpost.
 //!
-//! [`voice`] and [`ideas`] are heuristics. How often they are right is measured on labelled sentences
+//! [`voice`] and [`mod@ideas`] are heuristics. How often they are right is measured on labelled sentences
 //! in `samples/`, and stands with each. All of it is about English, but
 //! [`tokens`] and LIX serve other languages too.
 //!

@@ -1,6 +1,6 @@
 //! Prints findings, one file a format. The only place in the crate that prints them.
 //!
-//! Everything that an author wrote may be hostile to a terminal, so it passes through [`visible`]
+//! Everything that an author wrote may be hostile to a terminal, so it passes through [`visible()`]
 //! (or an escape of the format) first.
 
 mod github;

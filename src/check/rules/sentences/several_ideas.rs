@@ -1,8 +1,8 @@
-//! Easy read sentences with more than one idea. A heuristic: see [`crate::words::ideas`].
+//! Easy read sentences with more than one idea. A heuristic: see [`mod@crate::words::ideas`].
 
 use crate::check::rules::prelude::*;
 
-/// Easy read sentences with more than one idea. A heuristic: see [`crate::words::ideas`].
+/// Easy read sentences with more than one idea. A heuristic: see [`mod@crate::words::ideas`].
 pub static RULE: CheckRule = CheckRule {
     rule: Rule {
         code: "S06",
