@@ -16,7 +16,7 @@ pub static UNUSED: CheckRule = CheckRule {
         name: "unused-allowance",
         severity: Severity::Warning,
         why: "The text was mended, and the next mistake of this kind would pass unseen.",
-        source: "Fingerpost itself",
+        source: "Rust RFC 2383, reasons of lints",
     },
     family: Family::Settings,
     link: "https://github.com/rust-lang/rfcs/blob/master/text/2383-lint-reasons.md",

@@ -91,6 +91,13 @@ fn rules_have_codes_names_and_reasons_of_their_own() {
         (codes.len(), names.len()),
         (registry::ALL.len(), registry::ALL.len())
     );
+    // Two links with the same words lead to the same place (WCAG 2.2, 2.4.9).
+    let sources: BTreeSet<_> = registry::ALL.iter().map(|it| it.rule.source).collect();
+    let addresses: BTreeSet<_> = registry::ALL
+        .iter()
+        .map(|it| (it.rule.source, it.link))
+        .collect();
+    assert_eq!(sources.len(), addresses.len(), "{addresses:#?}");
     for rule in registry::ALL {
         assert!(
             rule.rule.why.ends_with('.'),

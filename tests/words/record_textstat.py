@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Record the counts and scores of textstat 0.7.4 for the tests of the formulas.
 
-    python3 -m venv /tmp/record && /tmp/record/bin/pip install textstat==0.7.4 'setuptools<81' pyphen
-    /tmp/record/bin/python tests/words/record_textstat.py > src/words/samples/textstat.txt
+    python3 -m venv target/record && target/record/bin/pip install textstat==0.7.4 'setuptools<81' pyphen
+    target/record/bin/python tests/words/record_textstat.py > src/words/samples/textstat.txt
 
 One line for each text: its counts, its scores without rounding, its scores with rounding, the text.
 """

@@ -9,7 +9,7 @@ pub static RULE: CheckRule = CheckRule {
         name: "unfinished-text",
         severity: Severity::Error,
         why: "A note to oneself on a published page leaves families without the fact.",
-        source: "Fingerpost itself",
+        source: "W3C, making content usable",
     },
     family: Family::Structure,
     link: "https://www.w3.org/TR/coga-usable/",
