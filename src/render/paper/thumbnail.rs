@@ -1,8 +1,6 @@
 //! The small picture of a sheet that a page shows: as PNG, as light as it can be, because families
 //! load ten of them at once on an old phone.
 
-use std::collections::BTreeMap;
-
 /// Steps between two shades of a colour: 16 shades of each are more than a small picture of flat
 /// drawings and letters shows.
 const STEP: u8 = 17;
@@ -25,17 +23,21 @@ pub fn png(pixels: &[u8], (width, height): (u32, u32)) -> Option<Vec<u8>> {
 
 /// The palette, and the place in it of each pixel; `None` with more colours than a palette holds.
 fn in_few_colours(pixels: &[u8]) -> Option<(Vec<u8>, Vec<u8>)> {
-    let mut places: BTreeMap<[u8; 3], u8> = BTreeMap::new();
+    // 16 shades of each of three colours: every rounded colour has a place in this table.
+    let mut places: Vec<Option<u8>> = vec![None; 16 * 16 * 16];
     let mut palette = Vec::new();
     let mut indexed = Vec::with_capacity(pixels.len() / 4);
     for pixel in pixels.chunks_exact(4) {
-        let colour = [pixel[0], pixel[1], pixel[2]].map(rounded);
-        let place = match places.get(&colour) {
-            Some(place) => *place,
+        let steps = [pixel[0], pixel[1], pixel[2]].map(step);
+        let key = steps
+            .iter()
+            .fold(0, |key, step| key * 16 + usize::from(*step));
+        let place = match places[key] {
+            Some(place) => place,
             None => {
-                let place = u8::try_from(places.len()).ok()?;
-                places.insert(colour, place);
-                palette.extend(colour);
+                let place = u8::try_from(palette.len() / 3).ok()?;
+                places[key] = Some(place);
+                palette.extend(steps.map(|step| step * STEP));
                 place
             }
         };
@@ -44,8 +46,9 @@ fn in_few_colours(pixels: &[u8]) -> Option<(Vec<u8>, Vec<u8>)> {
     Some((palette, indexed))
 }
 
-fn rounded(shade: u8) -> u8 {
-    (shade / STEP + u8::from(shade % STEP > STEP / 2)) * STEP
+/// The nearest of the 16 shades, 0 to 15.
+fn step(shade: u8) -> u8 {
+    shade / STEP + u8::from(shade % STEP > STEP / 2)
 }
 
 fn encoded(rows: &[u8], (width, height): (u32, u32), palette: Option<Vec<u8>>) -> Option<Vec<u8>> {
@@ -69,7 +72,7 @@ fn encoded(rows: &[u8], (width, height): (u32, u32), palette: Option<Vec<u8>>) -
 
 #[cfg(test)]
 mod tests {
-    use super::{png, rounded};
+    use super::{png, step};
 
     fn colours(bytes: &[u8]) -> Option<(png::ColorType, Vec<u8>)> {
         let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
@@ -104,9 +107,6 @@ mod tests {
 
     #[test]
     fn shades_are_rounded_to_the_nearest_of_sixteen() {
-        assert_eq!(
-            [0, 8, 9, 17, 250, 255].map(rounded),
-            [0, 0, 17, 17, 255, 255]
-        );
+        assert_eq!([0, 8, 9, 17, 250, 255].map(step), [0, 0, 1, 1, 15, 15]);
     }
 }
