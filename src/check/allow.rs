@@ -31,40 +31,30 @@ pub static UNUSED: CheckRule = CheckRule {
     check: Check::Runner,
 };
 
-/// Takes away what is allowed, and adds what is wrong with the allowances.
-pub fn apply(content: &Content, findings: Vec<Finding>) -> Vec<Finding> {
-    let (known, mut left): (Vec<(&Allowance, &CheckRule)>, Vec<Finding>) = {
-        let mut known = Vec::new();
-        let mut unknown = Vec::new();
-        for allowance in &content.allowances {
-            match registry::find(allowance.rule.as_str()) {
-                Some(rule) => known.push((allowance, rule)),
-                None => {
-                    unknown.push(settings::unknown(allowance.rule.as_str()).at(allowance.rule.span))
-                }
-            }
+/// The findings that are not allowed, and the allowances of rules that do exist, each with whether
+/// something needed it. An allowance of a rule that does not exist is a finding itself.
+pub fn apply(
+    content: &Content,
+    findings: Vec<Finding>,
+) -> (Vec<Finding>, Vec<(&Allowance, &'static CheckRule, bool)>) {
+    let mut left = Vec::new();
+    let mut known = Vec::new();
+    for allowance in &content.allowances {
+        let name = allowance.rule.as_str();
+        match registry::find(name) {
+            Some(rule) => known.push((allowance, rule, false)),
+            None => left.push(settings::unknown(name).at(allowance.rule.span)),
         }
-        (known, unknown)
-    };
-    let mut used = vec![false; known.len()];
+    }
     for finding in findings {
-        let allowed = known.iter().position(|(allowance, rule)| {
+        let allowed = known.iter_mut().find(|(allowance, rule, _)| {
             let same_file = finding.span.map(|span| span.source) == Some(allowance.span.source);
             rule.rule.code == finding.rule.code && same_file
         });
         match allowed {
-            Some(at) => used[at] = true,
+            Some((.., is_needed)) => *is_needed = true,
             None => left.push(finding),
         }
     }
-    let unused = known.iter().zip(&used).filter(|(_, used)| !**used);
-    left.extend(unused.map(|((allowance, rule), _)| {
-        Finding::new(
-            &UNUSED.rule,
-            format!("nothing in this file breaks `{}` any more", rule.rule.name),
-        )
-        .at(allowance.rule.span)
-        .help("take the allowance away")
-    }));
-    left
+    (left, known)
 }

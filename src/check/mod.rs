@@ -6,7 +6,7 @@
 //! runs them in parallel and applies what `site.yaml` and front matter say ([`settings`], [`allow`]).
 //! No I/O.
 
-pub mod allow;
+mod allow;
 pub mod duty;
 pub mod finished;
 mod notes;
@@ -115,6 +115,26 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
                 look(web, notes);
             }
         })
+    }
+
+    /// All findings of a run without those that files are allowed, and with what is wrong with the
+    /// allowances. A part of a site cannot tell whether the rest of it needs an allowance.
+    pub fn unless_allowed(&self, findings: Vec<Finding>, is_whole_site: bool) -> Vec<Finding> {
+        let (mut left, allowances) = allow::apply(self.site.content, findings);
+        let unneeded = allowances.iter().filter(|(.., is_needed)| !is_needed);
+        if let Some(mut notes) = self
+            .notes(&allow::UNUSED, &mut left)
+            .filter(|_| is_whole_site)
+        {
+            for (allowance, rule, _) in unneeded {
+                notes.add(
+                    allowance.rule.span,
+                    format!("nothing in this file breaks `{}` any more", rule.rule.name),
+                    "take the allowance away",
+                );
+            }
+        }
+        left
     }
 
     /// Asks the rules that are the same for everybody.

@@ -2,7 +2,6 @@
 
 use super::{Progress, Ready, Task, reporting};
 use crate::check::Checker;
-use crate::check::allow;
 use crate::check::duty::Matrix;
 use crate::check::finished::{Addresses, Finished, Web};
 use crate::diagnostic::report::Checked;
@@ -71,7 +70,8 @@ pub fn check(
         }
         clock.lap("pages");
         let all = std::mem::take(findings);
-        *findings = allow::apply(ready.site.content, all);
+        let is_whole_site = order.choices.areas.is_empty() && ready.templates_work;
+        *findings = checker.unless_allowed(all, is_whole_site);
         let matrix = Matrix::of(ready.site);
         let mut reported = false;
         if let Some(publisher) = publisher {

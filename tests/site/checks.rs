@@ -168,6 +168,31 @@ fn a_page_may_break_a_rule_with_a_reason() {
 }
 
 #[test]
+fn a_part_of_a_site_does_not_call_allowances_of_the_rest_unused() {
+    let long = "You can ask to be on the register by phone or by letter or in person at any of our places in the town on every day of the week.";
+    let page = format!(
+        "{HEAD}allow:\n  - {{ rule: long-sentence, reason: The law says it so. }}\n---\n{long}\n"
+    );
+    let site = Project::of_folder("starter/content").file("areas/southbeck/example.md", &page);
+    assert!(fired(&site).is_empty());
+    assert!(
+        fired(&site.area("northdale"))
+            .iter()
+            .all(|(code, _)| *code != "C01")
+    );
+}
+
+#[test]
+fn the_rule_about_allowances_obeys_the_settings_too() {
+    let rule = registry::find("unused-allowance").expect("known");
+    let site = with(&rule.bad).append(
+        "site.yaml",
+        "\nchecks:\n  - { rule: unused-allowance, level: off }\n",
+    );
+    assert!(fired(&site).is_empty());
+}
+
+#[test]
 fn a_rule_that_does_not_exist_is_named_with_its_nearest() {
     let site = Project::of_folder("starter/content").append(
         "site.yaml",
