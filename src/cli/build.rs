@@ -1,13 +1,11 @@
 //! `fingerpost build`.
 
+use super::print;
 use super::progress::Bar;
-use super::{base_url, date, print};
-use crate::content::values::Date;
+use super::reading::Reading;
 use crate::diagnostic::report::{Format, Report};
 use crate::diagnostic::{Error, Severity};
 use crate::pipeline::{self, Extent, Order};
-use crate::site::{BaseUrl, Choices};
-use crate::source::Disk;
 use clap::Args;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -15,21 +13,11 @@ use std::process::ExitCode;
 /// The whole site, or the named areas.
 #[derive(Debug, Args)]
 pub struct Build {
-    /// The content folder
-    #[arg(default_value = "content")]
-    content: PathBuf,
+    #[command(flatten)]
+    reading: Reading,
     /// Where the site goes
     #[arg(long, value_name = "DIR", default_value = "public")]
     out: PathBuf,
-    /// Where the site will be, instead of `base_url` in site.yaml
-    #[arg(long, value_name = "URL", value_parser = base_url)]
-    base_url: Option<BaseUrl>,
-    /// Only this area; several times for several. A single one moves to the root of the site
-    #[arg(long = "area", value_name = "ID")]
-    areas: Vec<String>,
-    /// The day that counts as today, instead of the clock's
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
-    date: Option<Date>,
     /// How many threads work at once; as many as there are processors when left out
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
@@ -50,15 +38,11 @@ impl Build {
     /// # Errors
     /// When a folder cannot be read or written.
     pub fn run(self) -> Result<ExitCode, Error> {
-        let door = Disk::new(&self.content);
+        let door = self.reading.door();
         let order = Order {
-            shown_as: self.content.display().to_string(),
+            shown_as: self.reading.shown_as(),
             out: self.out,
-            choices: Choices {
-                base: self.base_url,
-                areas: self.areas,
-                today: pipeline::today(&door, self.date),
-            },
+            choices: self.reading.choices(&door),
             deny: self.deny,
             extent: if self.no_leaflets {
                 Extent::WithoutLeaflets

@@ -1,14 +1,12 @@
 //! `fingerpost check`.
 
 use super::progress::Bar;
-use super::{base_url, date, print};
+use super::reading::Reading;
+use super::{print, say};
 use crate::check::duty::{Matrix, Status};
-use crate::content::values::Date;
 use crate::diagnostic::report::{Format, Outcome, Report};
 use crate::diagnostic::{Error, Severity};
 use crate::pipeline::{self, CheckOrder};
-use crate::site::{BaseUrl, Choices};
-use crate::source::Disk;
 use clap::Args;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -16,18 +14,8 @@ use std::process::ExitCode;
 /// Every rule, no site.
 #[derive(Debug, Args)]
 pub struct Check {
-    /// The content folder
-    #[arg(default_value = "content")]
-    content: PathBuf,
-    /// Where the site will be, instead of `base_url` in site.yaml
-    #[arg(long, value_name = "URL", value_parser = base_url)]
-    base_url: Option<BaseUrl>,
-    /// Only this area; several times for several
-    #[arg(long = "area", value_name = "ID")]
-    areas: Vec<String>,
-    /// The day that counts as today, instead of the clock's
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
-    date: Option<Date>,
+    #[command(flatten)]
+    reading: Reading,
     /// From which findings on the exit code is 1
     #[arg(long, value_name = "LEVEL", value_enum, default_value = "error")]
     deny: Severity,
@@ -45,14 +33,10 @@ impl Check {
     /// # Errors
     /// When the folder cannot be read, or that of the report cannot be replaced.
     pub fn run(self) -> Result<ExitCode, Error> {
-        let door = Disk::new(&self.content);
+        let door = self.reading.door();
         let order = CheckOrder {
-            shown_as: self.content.display().to_string(),
-            choices: Choices {
-                base: self.base_url,
-                areas: self.areas,
-                today: pipeline::today(&door, self.date),
-            },
+            shown_as: self.reading.shown_as(),
+            choices: self.reading.choices(&door),
             report: self.report,
         };
         let bar = Bar::new();
@@ -67,10 +51,10 @@ impl Check {
         print(&report, self.format);
         let is_for_people = matches!(self.format, Format::Human | Format::Plain);
         if let Some(matrix) = read.matrix.filter(|it| is_for_people && !it.is_empty()) {
-            println!("\n{}", table(&matrix));
+            say(&format!("\n{}", table(&matrix)));
         }
         if let Some(folder) = order.report.filter(|_| is_for_people) {
-            println!("\n{}", about_report(&folder, read.reported));
+            say(&format!("\n{}", about_report(&folder, read.reported)));
         }
         let denied = read.findings.reach(self.deny);
         Ok(if denied {

@@ -24,7 +24,7 @@ impl Explain {
             None => list(),
             Some(name) => explained(name).ok_or_else(|| unknown(name))?,
         };
-        print!("{text}");
+        super::say(text.trim_end());
         Ok(ExitCode::SUCCESS)
     }
 }

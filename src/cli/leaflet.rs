@@ -1,6 +1,6 @@
 //! `fingerpost leaflet`.
 
-use super::{base_url, date, print_findings};
+use super::{base_url, date, print_findings, say};
 use crate::content::values::Date;
 use crate::diagnostic::Error;
 use crate::pipeline::{self, LeafletOrder};
@@ -61,7 +61,7 @@ impl Leaflet {
                 (None, _) => PathBuf::from(&name),
             };
             crate::publish::write_file(&path, &bytes)?;
-            println!("{}", path.display());
+            say(&path.display().to_string());
         }
         Ok(if is_made {
             ExitCode::SUCCESS

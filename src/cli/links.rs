@@ -1,6 +1,6 @@
 //! `fingerpost links record`.
 
-use super::print_findings;
+use super::{print_findings, say};
 use crate::diagnostic::{Error, Severity};
 use crate::pipeline;
 use crate::source::Disk;
@@ -54,10 +54,10 @@ impl Record {
         let (addresses, new) = (looked.addresses.len(), looked.new);
         let file = self.content.join(crate::content::files::PRINTED_LINKS);
         crate::publish::write_file(&file, record(&looked.addresses).as_bytes())?;
-        println!(
+        say(&format!(
             "{addresses} addresses are on record in {}, {new} of them new.",
             file.display()
-        );
+        ));
         Ok(ExitCode::SUCCESS)
     }
 }

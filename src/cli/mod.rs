@@ -10,14 +10,15 @@ mod leaflet;
 mod links;
 mod new;
 mod progress;
+mod reading;
 
 use crate::content::values::Date;
-use crate::diagnostic::report::{Format, Outcome, Report};
+use crate::diagnostic::report::{Format, Outcome, Report, visible};
 use crate::diagnostic::{Error, Findings};
 use crate::site::BaseUrl;
 use crate::source::Sources;
 use clap::{Parser, Subcommand};
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 /// Accessible information sites and leaflets for families, from Markdown and YAML.
@@ -111,6 +112,12 @@ fn print_findings(findings: &Findings, sources: &Sources) {
     };
     let mut stdout = std::io::stdout().lock();
     complain(report.write_findings(in_colour(), &mut stdout));
+}
+
+/// Says something to people on standard output. What an author wrote in it cannot act on a terminal.
+fn say(text: &str) {
+    let mut stdout = std::io::stdout().lock();
+    complain(writeln!(stdout, "{}", visible(text)));
 }
 
 fn in_colour() -> bool {

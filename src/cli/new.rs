@@ -43,11 +43,9 @@ impl New {
         }
         write(&STARTER, &self.dir).map_err(|(path, reason)| failed(&path, reason))?;
         let dir = self.dir.display();
-        println!("Made a site with two areas in {dir}.");
-        println!("Read {dir}/README.md, then build it:");
-        println!();
-        println!("    cd {dir}");
-        println!("    fingerpost build");
+        super::say(&format!(
+            "Made a site with two areas in {dir}.\nRead {dir}/README.md, then build it:\n\n    cd {dir}\n    fingerpost build"
+        ));
         Ok(ExitCode::SUCCESS)
     }
 }

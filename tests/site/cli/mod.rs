@@ -205,20 +205,45 @@ fn a_new_site_builds_without_findings() {
     assert!(said.contains("No problems found"), "{said}");
 }
 
-/// `fingerpost build | head -1` is no failure, whatever came of the build.
+/// `fingerpost build | head -1` is no failure, whatever came of the build; neither is any other command.
 #[test]
 fn a_closed_pipe_is_fine() {
-    for (project, code) in [(Project::new(), 0), (with_a_mistake(), 1)] {
-        let desk = Desk::new(&project);
-        let mut child = desk
-            .command(&["build", "--format", "json"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("it runs");
-        drop(child.stdout.take());
-        let output = child.wait_with_output().expect("it ends");
-        assert_eq!(output.status.code(), Some(code));
-        assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    let runs: &[(Project, &[&str], i32)] = &[
+        (
+            Project::new(),
+            &["build", "--no-leaflets", "--format", "json"],
+            0,
+        ),
+        (with_a_mistake(), &["build", "--format", "json"], 1),
+        (
+            Project::of_folder("starter/content"),
+            &["check", "--format", "plain"],
+            0,
+        ),
+        (Project::new(), &["explain"], 0),
+        (Project::new(), &["explain", "long-sentence"], 0),
+        (Project::new(), &["links", "record"], 0),
+        (Project::new(), &["new", "another"], 0),
+    ];
+    for (project, args, code) in runs {
+        let desk = Desk::new(project);
+        // Nobody reads from the first word on.
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        let output = desk.command(args).stdout(writer).output().expect("it runs");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{args:?}");
+        assert_eq!(output.status.code(), Some(*code), "{args:?}");
     }
+}
+
+#[test]
+fn the_name_of_an_area_cannot_act_on_the_terminal() {
+    let desk = Desk::new(&Project::new().replace(
+        "areas/northtown.yaml",
+        "name: Northtown",
+        "name: \"North\\u202Etown\"",
+    ));
+    let answer = desk.run(&["check", "--format", "plain"]);
+    assert!(answer.out.contains("North�town missing"), "{}", answer.out);
+    assert!(!answer.out.contains('\u{202e}'), "{}", answer.out);
 }
