@@ -6,7 +6,7 @@ use crate::project::Project;
 use serde_json::Value;
 use std::fs;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use tempfile::TempDir;
 
 /// A folder in which the command runs, with a content folder in it.
