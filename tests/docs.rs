@@ -135,6 +135,10 @@ fn described() -> Vec<(&'static str, Vec<&'static [&'static str]>)> {
                 kinds::Support::KEYS,
                 kinds::Section::KEYS,
                 kinds::CheckSetting::KEYS,
+                kinds::Accessibility::KEYS,
+                kinds::AccessibilityTest::KEYS,
+                kinds::KnownProblem::KEYS,
+                kinds::LastCheck::KEYS,
             ],
         ),
         (
@@ -198,6 +202,7 @@ fn options() -> Vec<&'static [&'static str]> {
         blocks::ConsentOptions::KEYS,
         blocks::ReferralOptions::KEYS,
         blocks::ReviewsOptions::KEYS,
+        blocks::AccessibilityOptions::KEYS,
         blocks::RolesOptions::KEYS,
         blocks::FeedbackOptions::KEYS,
         blocks::SupportOptions::KEYS,

@@ -86,6 +86,8 @@ pub static ALL: &[&CheckRule] = &[
     // Freshness
     &freshness::contact_not_checked::RULE,
     &freshness::review_overdue::RULE,
+    &freshness::tests_long_ago::RULE,
+    &freshness::problem_overdue::RULE,
     // Privacy
     &privacy::personal_name::RULE,
     &privacy::personal_mailbox::RULE,

@@ -4,9 +4,12 @@ use super::progress::Bar;
 use super::reading::Reading;
 use super::{print, say};
 use crate::check::duty::{Matrix, Status};
+use crate::check::registry;
+use crate::content::files::LAST_CHECK;
+use crate::content::values::Date;
 use crate::diagnostic::report::{Format, Outcome, Report};
 use crate::diagnostic::{Error, Severity};
-use crate::pipeline::{self, CheckOrder};
+use crate::pipeline::{self, CheckOrder, ReadThrough};
 use clap::Args;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -25,6 +28,10 @@ pub struct Check {
     /// Write a report here: a small site with the findings marked in their texts
     #[arg(long, value_name = "DIR")]
     report: Option<PathBuf>,
+    /// Write day, version, rules, pages and findings to last-check.yaml, for the accessibility
+    /// statement
+    #[arg(long, conflicts_with = "areas")]
+    record: bool,
 }
 
 impl Check {
@@ -50,11 +57,21 @@ impl Check {
         };
         print(&report, self.format);
         let is_for_people = matches!(self.format, Format::Human | Format::Plain);
-        if let Some(matrix) = read.matrix.filter(|it| is_for_people && !it.is_empty()) {
-            say(&format!("\n{}", table(&matrix)));
+        if let Some(matrix) = read
+            .matrix
+            .as_ref()
+            .filter(|it| is_for_people && !it.is_empty())
+        {
+            say(&format!("\n{}", table(matrix)));
         }
         if let Some(folder) = order.report.filter(|_| is_for_people) {
             say(&format!("\n{}", about_report(&folder, read.reported)));
+        }
+        if self.record {
+            let said = record(&self.reading, order.choices.today, &read)?;
+            if is_for_people {
+                say(&format!("\n{said}"));
+            }
         }
         let denied = read.findings.reach(self.deny);
         Ok(if denied {
@@ -63,6 +80,31 @@ impl Check {
             ExitCode::SUCCESS
         })
     }
+}
+
+/// Writes down what was checked, unless an error stands in the way; says which.
+fn record(reading: &Reading, today: Date, read: &ReadThrough) -> Result<String, Error> {
+    if read.findings.reach(Severity::Error) {
+        return Ok("Nothing is recorded while there are errors.".to_owned());
+    }
+    let file = reading.content_folder().join(LAST_CHECK);
+    let text = format!(
+        "# Written by `fingerpost check --record`, for the accessibility statement.\n\
+         checked_on: {}\n\
+         fingerpost: {}\n\
+         rules: {}\n\
+         pages: {}\n\
+         warnings: {}\n\
+         advice: {}\n",
+        today.0,
+        env!("CARGO_PKG_VERSION"),
+        registry::ALL.len(),
+        read.checked.pages,
+        read.findings.count(Severity::Warning),
+        read.findings.count(Severity::Advice),
+    );
+    crate::publish::write_file(&file, text.as_bytes())?;
+    Ok(format!("This check is on record in {}.", file.display()))
 }
 
 /// Where the report is, or why there is none.

@@ -6,7 +6,7 @@ use crate::pipeline;
 use crate::site::{BaseUrl, Choices};
 use crate::source::Disk;
 use clap::Args;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Options of commands that read a whole site.
 #[derive(Debug, Args)]
@@ -29,6 +29,11 @@ impl Reading {
     /// The door to the content folder.
     pub fn door(&self) -> Disk {
         Disk::new(&self.content)
+    }
+
+    /// The content folder.
+    pub fn content_folder(&self) -> &Path {
+        &self.content
     }
 
     /// The content folder as its author named it.

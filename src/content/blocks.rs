@@ -76,6 +76,8 @@ choice! {
         Contents = "contents",
         /// Links to pages.
         Pages = "pages",
+        /// What was tested for the accessibility statement.
+        Accessibility = "accessibility",
         /// Where the facts come from.
         Sources = "sources",
         /// Pictures with their makers.
@@ -103,6 +105,16 @@ choice! {
         Questions = "questions",
         /// When.
         Timing = "timing",
+    }
+}
+
+choice! {
+    /// A part of what an accessibility statement says.
+    pub enum StatementPart("a part of `accessibility`") {
+        /// What was tested, how, when, and what came of it.
+        Tests = "tests",
+        /// What is known not to work.
+        Problems = "problems",
     }
 }
 
@@ -186,6 +198,8 @@ options! {
     ReferralOptions { kind: Vec<ReferralKind>, }
     /// Which part.
     ReviewsOptions { show: Option<ReviewPart>, }
+    /// Which part.
+    AccessibilityOptions { show: Option<StatementPart>, }
     /// Which roles, and what of them.
     RolesOptions { id: Vec<Spanned<Id>>, show: Vec<RolePart>, }
     /// Whose words, and how many.
@@ -274,6 +288,8 @@ pub enum BlockOptions {
     Referral(ReferralOptions),
     /// See [`ReviewsOptions`].
     Reviews(ReviewsOptions),
+    /// See [`AccessibilityOptions`].
+    Accessibility(AccessibilityOptions),
     /// See [`RolesOptions`].
     Roles(RolesOptions),
     /// See [`FeedbackOptions`].
@@ -301,6 +317,7 @@ impl BlockOptions {
             BlockKind::Consent => Self::Consent(Decode::decode(node, problems)?),
             BlockKind::Referral => Self::Referral(Decode::decode(node, problems)?),
             BlockKind::Reviews => Self::Reviews(Decode::decode(node, problems)?),
+            BlockKind::Accessibility => Self::Accessibility(Decode::decode(node, problems)?),
             BlockKind::Roles => Self::Roles(Decode::decode(node, problems)?),
             BlockKind::Feedback => Self::Feedback(Decode::decode(node, problems)?),
             BlockKind::Support => Self::Support(Decode::decode(node, problems)?),

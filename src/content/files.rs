@@ -18,6 +18,8 @@ pub enum FileKind {
     PictureList,
     /// `printed-links.yaml`.
     PrintedLinks,
+    /// `last-check.yaml`.
+    LastCheck,
     /// A picture of the site's own: its name.
     Picture(Id),
     /// A file of the site's own theme or its fonts, read by a later stage.
@@ -70,10 +72,14 @@ const ROOT_FILES: &[&str] = &[
     "contacts.csv",
     "contacts.xlsx",
     PRINTED_LINKS,
+    LAST_CHECK,
 ];
 
 /// The file that `fingerpost links record` writes.
 pub const PRINTED_LINKS: &str = "printed-links.yaml";
+
+/// The file that `fingerpost check --record` writes.
+pub const LAST_CHECK: &str = "last-check.yaml";
 
 /// Files that people and their computers leave lying about.
 const IGNORED: &[&str] = &[
@@ -100,6 +106,7 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
         [.., name] if name.starts_with("~$") || name.ends_with('~') => Ok(FileKind::Ignored),
         ["site.yaml"] => Ok(FileKind::Site),
         [PRINTED_LINKS] => Ok(FileKind::PrintedLinks),
+        [LAST_CHECK] => Ok(FileKind::LastCheck),
         ["theme" | "fonts", ..] => Ok(FileKind::Later),
         ["pictures", "pictures.yaml"] => Ok(FileKind::PictureList),
         ["pictures", name] => file.picture(name),

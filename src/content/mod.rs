@@ -20,8 +20,8 @@ pub use load::{Loaded, load};
 
 use crate::source::{SourceId, Span};
 use kinds::{
-    Allowance, Area, Contact, FeedbackFile, GlossaryFile, PrintedLinks, Provider, RegisterFile,
-    Role, SiteFile,
+    Allowance, Area, Contact, FeedbackFile, GlossaryFile, LastCheck, PrintedLinks, Provider,
+    RegisterFile, Role, SiteFile,
 };
 use page::{Leaflet, Page};
 use pictures::PictureList;
@@ -51,6 +51,8 @@ pub struct Content {
     pub pages: Vec<Page>,
     /// `printed-links.yaml`.
     pub printed_links: Option<PrintedLinks>,
+    /// `last-check.yaml`.
+    pub last_check: Option<LastCheck>,
     /// `leaflets/*.md`, and those of areas.
     pub leaflets: Vec<Leaflet>,
     /// The site's own pictures: name and file.

@@ -2,7 +2,9 @@
 //!
 //! [`project`] writes a content folder down in a test and builds it through the real doors. The
 //! other rooms ask questions: what is said about broken content ([`broken`]), what is published
-//! ([`cases`]), what the rules of `check` find ([`checks`]), how its report shows it ([`report`]), whether its pages hang together ([`links`]), what stands on paper ([`paper`]), whether it is always the same
+//! ([`cases`]), what the rules of `check` find ([`checks`]), how its report shows it
+//! ([`report`]), what an accessibility statement rests on ([`statement`]), whether its pages hang
+//! together ([`links`]), what stands on paper ([`paper`]), whether it is always the same
 //! ([`determinism`]), whether Markdown is CommonMark ([`commonmark`]), what the command line
 //! promises ([`cli`]), what themes change ([`themes`]), what hostile input can do ([`hostile`]), and
 //! how the theme's own pictures are drawn ([`picture_set`]).
@@ -21,4 +23,5 @@ mod paper;
 mod picture_set;
 mod project;
 mod report;
+mod statement;
 mod themes;

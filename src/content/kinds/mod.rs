@@ -3,6 +3,7 @@
 //! One declaration a kind; docs/pages/content-folder.md describes the same keys for authors, and a
 //! test compares the two.
 
+mod accessibility;
 mod area;
 mod contact;
 mod criteria;
@@ -12,6 +13,7 @@ mod provider;
 mod register;
 mod site;
 
+pub use accessibility::{Accessibility, AccessibilityTest, KnownProblem, LastCheck};
 pub use area::{Area, Council, NamedLink, OutcodeShare, Outcodes};
 pub use contact::{Contact, Purpose};
 pub use criteria::{CriteriaBody, CriteriaRating, CriteriaSet, Criterion, Group, Score, ScoreItem};

@@ -4,7 +4,7 @@ use super::super::decode::{NonEmpty, Problems, Spanned, choice, record};
 use super::super::values::{
     Date, Email, Gss, Id, LanguageTag, Ods, Phone, PictureName, Text, TextNumber, Web, Words,
 };
-use super::one_of;
+use super::{Accessibility, one_of};
 use crate::diagnostic::{Finding, rules};
 
 record! {
@@ -44,6 +44,8 @@ record! {
         facts: Option<OwnFacts>,
         /// Name of the theme.
         theme: Option<Spanned<Id>>,
+        /// What was tested, and what is known not to work.
+        accessibility: Option<Accessibility>,
         /// How strict rules are here.
         checks: Vec<CheckSetting>,
         /// Terms that the site cannot do without: readability is counted with and without them.

@@ -94,6 +94,7 @@ impl Data {
             picture_files: Vec::new(),
             picture_list: None,
             printed_links: None,
+            last_check: None,
             pictures_in_use: BTreeMap::new(),
             words: Vec::new(),
             allowances: Vec::new(),

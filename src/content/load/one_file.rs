@@ -36,6 +36,7 @@ impl OneFile<'_, '_> {
                 }
             },
             FileKind::PrintedLinks => content.printed_links = self.decode(),
+            FileKind::LastCheck => content.last_check = self.decode(),
             FileKind::Picture(name) => content.picture_files.push((name.clone(), self.source)),
             FileKind::Later => content.other_files.push(self.source),
             FileKind::Site | FileKind::Ignored => {}

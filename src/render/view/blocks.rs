@@ -85,6 +85,7 @@ pub(super) enum BlockContent {
     Pages {
         pages: Vec<PageLink>,
     },
+    Accessibility(Box<super::statement::StatementView>),
     Sources {
         sources: Vec<UsedSource>,
     },
@@ -124,6 +125,9 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             BlockOptions::Referral(options) => BlockContent::Referral(self.referral(options)),
             BlockOptions::Reviews(options) => {
                 BlockContent::Reviews(self.reviews(options).map(Box::new))
+            }
+            BlockOptions::Accessibility(options) => {
+                BlockContent::Accessibility(Box::new(self.statement(options)))
             }
             BlockOptions::Roles(options) => self.roles(options),
             BlockOptions::Feedback(options) => BlockContent::Feedback {

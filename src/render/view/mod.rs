@@ -11,6 +11,7 @@ mod papers;
 mod people;
 mod register;
 mod services;
+mod statement;
 
 pub use edition::{EditionView, NavigationView, edition_view, publisher_view, site_view};
 pub use page::{PageDates, PageView, page_dates, page_view};

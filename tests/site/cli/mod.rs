@@ -247,3 +247,40 @@ fn the_name_of_an_area_cannot_act_on_the_terminal() {
     assert!(answer.out.contains("North�town missing"), "{}", answer.out);
     assert!(!answer.out.contains('\u{202e}'), "{}", answer.out);
 }
+
+#[test]
+fn a_check_goes_on_record_and_not_while_there_are_errors() {
+    let desk = Desk::new(&Project::of_folder("starter/content"));
+    let answer = desk.run(&["check", "--record", "--date", "2026-11-22"]);
+    assert!(answer.exits(0).out.contains("on record"), "{}", answer.out);
+    let record = fs::read_to_string(desk.path("content/last-check.yaml")).expect("written");
+    let version = env!("CARGO_PKG_VERSION");
+    let begin = format!("checked_on: 2026-11-22\nfingerpost: {version}\nrules: ");
+    assert!(record.contains(&begin), "{record}");
+    assert!(record.contains("\nwarnings: 0\n"), "{record}");
+    // What was written can be read, and the same check writes the same.
+    desk.run(&[
+        "check",
+        "--record",
+        "--date",
+        "2026-11-22",
+        "--format",
+        "json",
+    ])
+    .exits(0);
+    assert_eq!(
+        fs::read_to_string(desk.path("content/last-check.yaml")).ok(),
+        Some(record)
+    );
+
+    let desk = Desk::new(&with_a_mistake());
+    let answer = desk.run(&["check", "--record"]);
+    assert!(
+        answer.exits(1).out.contains("Nothing is recorded"),
+        "{}",
+        answer.out
+    );
+    assert!(!desk.path("content/last-check.yaml").exists());
+    desk.run(&["check", "--record", "--area", "northtown"])
+        .exits(2);
+}

@@ -239,6 +239,44 @@ support-parent-carer-forum = A group of local parents and carers who speak up fo
 support-advocacy = An advocate helps you say what you want and understand your rights.
     .easy = An advocate helps you say what you want.
 
+## Accessibility statement
+
+statement-how = How
+statement-tools = Programs
+statement-when = When
+statement-found = Result
+statement-tested-on = Tested on { $date }.
+    .easy = We did this on { $date }.
+statement-program = Every page, read by the program that makes this site
+    .easy = A computer program looked at each page.
+statement-program-how = { $rules } rules about words, headings, pictures and links, on { $pages } pages
+statement-program-found = { $n ->
+    [0] It found no problem.
+    [one] It found { $n } problem.
+   *[other] It found { $n } problems.
+  } { $advice ->
+    [0] It had no advice about words.
+    [one] It had advice about words in { $advice } place.
+   *[other] It had advice about words in { $advice } places.
+  }
+    .easy = { $n ->
+    [0] The program found no problems.
+    [one] The program found { $n } problem.
+   *[other] The program found { $n } problems.
+  }
+statement-people-title = Tests with people
+statement-people = { $tried ->
+    [0] No easy read page has been tested with people yet.
+   *[other] { $tried } of { $pages } easy read pages have been tested with people.
+  }
+    .easy = { $tried ->
+    [0] People have not tested this easy read yet.
+   *[other] People have tested { $tried } of { $pages } easy read pages.
+  }
+statement-no-problems = We do not know of any problems.
+statement-mend-by = We plan to put this right by { $date }.
+    .easy = We want to make this better by { $date }.
+
 ## Documents and videos
 
 document-pages = { $n ->

@@ -1,4 +1,6 @@
 //! Reviews that are due.
 
 pub mod contact_not_checked;
+pub mod problem_overdue;
 pub mod review_overdue;
+pub mod tests_long_ago;
