@@ -27,7 +27,7 @@ use duty::{AreaView, Status};
 use finished::{Finished, Web};
 use rayon::prelude::*;
 use rule::{Check, CheckRule, Profile};
-use text::Text;
+use text::{Text, Unread};
 
 /// Runs the rules.
 #[derive(Debug)]
@@ -50,9 +50,9 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
             Check::Duty(title, look) => self.duty(title, look, notes),
             _ => {}
         });
-        let texts: Vec<Vec<Finding>> = Text::all(self.site)
+        let texts: Vec<Vec<Finding>> = Unread::all(self.site)
             .par_iter()
-            .map(|text| self.text(text))
+            .map(|unread| self.text(&unread.read()))
             .collect();
         findings.extend(texts.into_iter().flatten());
         findings

@@ -7,8 +7,8 @@ use crate::content::values::WrittenWords;
 use crate::document::{Fact, Inline, InlineContent};
 use crate::site::Scope;
 use crate::source::{SourceId, Sources, Span};
-use crate::words;
 use crate::words::lexicon::Tokens;
+use crate::words::{self, Word};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -60,6 +60,9 @@ pub struct Passage {
     /// Its sentences, as ranges of bytes of `text`.
     pub sentences: Vec<Range<usize>>,
     pieces: Vec<Piece>,
+    // Many rules ask for these, and few passages are asked by none.
+    words: OnceLock<Vec<Range<usize>>>,
+    lower: OnceLock<String>,
     tokens: OnceLock<Tokens>,
 }
 
@@ -136,19 +139,40 @@ impl Passage {
             marks,
             sentences,
             pieces,
+            words: OnceLock::new(),
+            lower: OnceLock::new(),
             tokens: OnceLock::new(),
         }
     }
 
     /// Its words in small letters, byte for byte at the same places: letters beyond ASCII, whose small
     /// ones can be longer, stay as they are.
-    pub fn lower(&self) -> String {
-        self.text.to_ascii_lowercase()
+    pub fn lower(&self) -> &str {
+        self.lower.get_or_init(|| self.text.to_ascii_lowercase())
+    }
+
+    /// Its words, one after the other, in all its sentences.
+    pub fn each_word(&self) -> impl Iterator<Item = Word<'_>> {
+        self.each_word_of(&(0..self.text.len()))
+    }
+
+    /// The words of a part of it, such as a sentence. Places are those in the whole passage.
+    pub fn each_word_of(&self, part: &Range<usize>) -> impl Iterator<Item = Word<'_>> + use<'_> {
+        let all = self
+            .words
+            .get_or_init(|| words::words(&self.text).map(|word| word.range()).collect());
+        let from = all.partition_point(|word| word.start < part.start);
+        let to = all.partition_point(|word| word.start < part.end);
+        all[from..to].iter().map(|range| Word {
+            text: &self.text[range.clone()],
+            start: range.start,
+        })
     }
 
     /// Its words, made ready for lists once.
     pub fn tokens(&self) -> &Tokens {
-        self.tokens.get_or_init(|| Tokens::of(&self.text))
+        self.tokens
+            .get_or_init(|| Tokens::of(&self.text, self.each_word()))
     }
 
     /// A part of its words.
@@ -176,11 +200,9 @@ impl Passage {
             .marks
             .iter()
             .filter(|(range, mark)| *mark == Mark::Fact && inside(range));
-        let own = words::words(self.words(part)).filter(|word| {
-            let word = word.range();
-            let word = part.start + word.start..part.start + word.end;
-            !self.is_marked(&word, Mark::Fact)
-        });
+        let own = self
+            .each_word_of(part)
+            .filter(|word| !self.is_marked(&word.range(), Mark::Fact));
         own.count() + facts.count()
     }
 

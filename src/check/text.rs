@@ -6,7 +6,7 @@ use super::rule::Profile;
 use crate::content::blocks::Audience;
 use crate::content::page::Layout;
 use crate::content::page::{Leaflet, Page, PageAudience};
-use crate::content::values::{Format, LanguageTag};
+use crate::content::values::{Format, LanguageTag, WrittenWords};
 use crate::document::{Block, BlockContent};
 use crate::site::{Scope, Site};
 use crate::source::{SourceId, Span};
@@ -31,14 +31,71 @@ pub struct Text<'s, 'c> {
     pub leaflet: Option<&'c Leaflet>,
 }
 
-impl<'s, 'c: 's> Text<'s, 'c> {
-    /// Every text of a site once, however many areas show it.
+/// A text of a site that is not read yet: passages take far more room than the text that they are made
+/// of, so a large site is read one text at a time.
+#[derive(Debug)]
+pub struct Unread<'s, 'c> {
+    site: &'s Site<'c>,
+    what: What<'s, 'c>,
+}
+
+#[derive(Debug)]
+enum What<'s, 'c> {
+    /// A page, by its number.
+    Page(usize),
+    /// Words of a YAML file in one format and language.
+    Fields {
+        source: SourceId,
+        format: Format,
+        language: &'s LanguageTag,
+        words: Vec<&'c WrittenWords>,
+    },
+}
+
+impl<'s, 'c: 's> Unread<'s, 'c> {
+    /// Every text of a site once, however many areas show it: pages and leaflets, each seen from the
+    /// first branch that shows it, then the words of YAML files.
     pub fn all(site: &'s Site<'c>) -> Vec<Self> {
-        let mut texts: Vec<Self> = pages(site);
-        texts.extend(fields(site));
-        texts
+        let mut seen = BTreeSet::new();
+        let pages = site.pages.iter().enumerate();
+        let pages = pages
+            .filter(|(_, it)| it.translated && seen.insert(it.page.document.source))
+            .map(|(number, _)| What::Page(number));
+        let mut all: Vec<What<'s, 'c>> = pages.collect();
+        all.extend(fields(site));
+        all.into_iter().map(|what| Self { site, what }).collect()
     }
 
+    /// The text, with its passages.
+    pub fn read(&self) -> Text<'s, 'c> {
+        let site = self.site;
+        match &self.what {
+            What::Page(number) => page(site, *number),
+            What::Fields {
+                source,
+                format,
+                language,
+                words,
+            } => Text {
+                site,
+                source: *source,
+                profile: match format {
+                    Format::Easy => Profile::Easy,
+                    Format::Plain => Profile::Plain,
+                },
+                language,
+                passages: words
+                    .iter()
+                    .map(|words| Passage::field(words, site.sources))
+                    .collect(),
+                page: None,
+                leaflet: None,
+            },
+        }
+    }
+}
+
+impl<'s, 'c: 's> Text<'s, 'c> {
     /// Whether it is in English: what we know about words is about English.
     pub fn is_english(&self) -> bool {
         self.language.language() == "en"
@@ -51,27 +108,19 @@ impl<'s, 'c: 's> Text<'s, 'c> {
     }
 }
 
-/// Pages and leaflets, each seen from the first branch that shows it.
-fn pages<'s, 'c: 's>(site: &'s Site<'c>) -> Vec<Text<'s, 'c>> {
-    let mut seen = BTreeSet::new();
-    let mut texts = Vec::new();
-    for (number, site_page) in site.pages.iter().enumerate() {
-        if !site_page.translated || !seen.insert(site_page.page.document.source) {
-            continue;
-        }
-        let scope = site.scope(number);
-        let page = site_page.page;
-        texts.push(Text {
-            site,
-            source: page.document.source,
-            profile: profile(page, site_page.leaflet),
-            language: &scope.edition.language,
-            passages: passages(page, &scope),
-            page: Some(page),
-            leaflet: site_page.leaflet,
-        });
+fn page<'s, 'c: 's>(site: &'s Site<'c>, number: usize) -> Text<'s, 'c> {
+    let site_page = &site.pages[number];
+    let scope = site.scope(number);
+    let page = site_page.page;
+    Text {
+        site,
+        source: page.document.source,
+        profile: profile(page, site_page.leaflet),
+        language: &scope.edition.language,
+        passages: passages(page, &scope),
+        page: Some(page),
+        leaflet: site_page.leaflet,
     }
-    texts
 }
 
 fn profile(page: &Page, leaflet: Option<&Leaflet>) -> Profile {
@@ -88,30 +137,22 @@ fn profile(page: &Page, leaflet: Option<&Leaflet>) -> Profile {
 }
 
 /// Words of YAML files: those of one file, level and language are one text.
-fn fields<'s, 'c: 's>(site: &'s Site<'c>) -> Vec<Text<'s, 'c>> {
-    let mut by_file: BTreeMap<(SourceId, Format, &LanguageTag), Vec<Passage>> = BTreeMap::new();
+fn fields<'s, 'c: 's>(site: &'s Site<'c>) -> impl Iterator<Item = What<'s, 'c>> {
+    let mut by_file: BTreeMap<(SourceId, Format, &LanguageTag), Vec<&WrittenWords>> =
+        BTreeMap::new();
     for words in &site.content.words {
         let language = words.language.as_ref().unwrap_or(site.first_language());
-        by_file
-            .entry((words.span.source, words.format, language))
-            .or_default()
-            .push(Passage::field(words, site.sources));
+        let key = (words.span.source, words.format, language);
+        by_file.entry(key).or_default().push(words);
     }
     by_file
         .into_iter()
-        .map(|((source, format, language), passages)| Text {
-            site,
+        .map(|((source, format, language), words)| What::Fields {
             source,
-            profile: match format {
-                Format::Easy => Profile::Easy,
-                Format::Plain => Profile::Plain,
-            },
+            format,
             language,
-            passages,
-            page: None,
-            leaflet: None,
+            words,
         })
-        .collect()
 }
 
 fn passages(page: &Page, scope: &Scope<'_, '_>) -> Vec<Passage> {

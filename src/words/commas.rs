@@ -1,7 +1,7 @@
 //! Commas between clauses, apart from those of lists.
 
 use super::ideas::AUXILIARIES;
-use super::tokens::words;
+use super::tokens::{compared, words};
 
 /// The commas of a sentence that part clauses: those of a list ("pens, paper and toys") and of a
 /// number do not count. Places in bytes.
@@ -47,7 +47,7 @@ fn is_list_item(part: &str, comma_follows: bool) -> bool {
 }
 
 fn holds_clause(part: &str) -> bool {
-    words(part).any(|word| AUXILIARIES.contains(&word.text.to_lowercase().as_str()))
+    words(part).any(|word| AUXILIARIES.contains(&&*compared(word.text)))
 }
 
 #[cfg(test)]

@@ -3,12 +3,14 @@
 //! Easy read wants one idea and one verb in a sentence. Without grammar, this looks for words that
 //! join clauses ("if", "because", ", and she") and for a verb behind them. It is for advice.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap;
+
 use super::inflect::{Form, forms};
-use super::tokens::{Word, words};
+use super::tokens::{Word, compared, words};
 
 /// Words that begin a clause wherever they stand.
 const SUBORDINATORS: &[&str] = &[
@@ -99,7 +101,7 @@ pub(super) const AUXILIARIES: &[&str] = &[
 ];
 
 /// Forms of verbs that do not look like another word: "tells", "told", "wrote".
-static VERBS: LazyLock<HashMap<String, Form>> = LazyLock::new(|| {
+static VERBS: LazyLock<FxHashMap<String, Form>> = LazyLock::new(|| {
     include_str!("lists/verbs.txt")
         .lines()
         .filter(|line| !line.starts_with('#'))
@@ -134,10 +136,7 @@ impl Ideas {
 /// taken out). The sentences and the rules are by one hand, so expect less elsewhere.
 pub fn ideas(sentence: &str) -> Ideas {
     let words: Vec<Word<'_>> = words(sentence).collect();
-    let lower: Vec<String> = words
-        .iter()
-        .map(|word| word.text.to_lowercase().replace('’', "'"))
-        .collect();
+    let lower: Vec<Cow<'_, str>> = words.iter().map(|word| compared(word.text)).collect();
     let view = View {
         sentence,
         words: &words,
@@ -150,7 +149,7 @@ pub fn ideas(sentence: &str) -> Ideas {
             .collect(),
         joining_words: lower
             .iter()
-            .filter(|word| JOINING.contains(&word.as_str()))
+            .filter(|word| JOINING.contains(&&***word))
             .count(),
     }
 }
@@ -158,13 +157,13 @@ pub fn ideas(sentence: &str) -> Ideas {
 struct View<'s> {
     sentence: &'s str,
     words: &'s [Word<'s>],
-    lower: &'s [String],
+    lower: &'s [Cow<'s, str>],
 }
 
 impl View<'_> {
     /// A word by its place; empty outside the sentence.
     fn word(&self, at: usize) -> &str {
-        self.lower.get(at).map_or("", String::as_str)
+        self.lower.get(at).map_or("", AsRef::as_ref)
     }
 
     fn before(&self, at: usize) -> &str {
@@ -223,9 +222,7 @@ impl View<'_> {
 
     /// "Parents and carers can ask": no clause has been said yet.
     fn has_verb_before(&self, at: usize) -> bool {
-        let is_verb =
-            |word: &String| AUXILIARIES.contains(&word.as_str()) || VERBS.contains_key(word);
-        self.lower[..at].iter().any(is_verb)
+        self.lower[..at].iter().any(|word| is_verb(word))
     }
 
     /// "Tick the box and send it": a verb behind a verb, but not "to rest and play" or "help and
@@ -243,15 +240,13 @@ impl View<'_> {
     fn clause_follows(&self, at: usize) -> bool {
         let subject = self.word(at);
         let rest = &self.lower[(at + 1).min(self.lower.len())..];
-        let is_verb =
-            |word: &String| AUXILIARIES.contains(&word.as_str()) || VERBS.contains_key(word);
         if SUBJECTS.contains(&subject) {
             let within = if matches!(subject, "there" | "this" | "that" | "these" | "those") {
                 3
             } else {
                 2
             };
-            return rest.iter().take(within).any(is_verb);
+            return rest.iter().take(within).any(|word| is_verb(word));
         }
         if AUXILIARIES.contains(&subject) {
             return subject.contains('\'');
@@ -260,10 +255,7 @@ impl View<'_> {
         let near = rest.iter().enumerate().take(5);
         near.take_while(|(index, _)| !self.is_apart(at + 1 + index))
             .take_while(|(_, word)| {
-                !matches!(
-                    word.as_str(),
-                    "to" | "that" | "who" | "which" | "and" | "or"
-                )
+                !matches!(&***word, "to" | "that" | "who" | "which" | "and" | "or")
             })
             .any(|(_, word)| is_verb(word) && is_finite(word))
     }
@@ -274,6 +266,10 @@ fn singular(word: &str) -> &str {
     word.strip_suffix('s')
         .filter(|stem| stem.len() > 2)
         .unwrap_or(word)
+}
+
+fn is_verb(word: &str) -> bool {
+    AUXILIARIES.contains(&word) || VERBS.contains_key(word)
 }
 
 fn is_base(word: &str) -> bool {

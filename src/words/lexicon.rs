@@ -3,11 +3,11 @@
 //! A list needs only base forms; the lexicon knows their other forms, joins hyphens and spaces, and
 //! finds all entries in one pass. It does not know what an entry is for.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 use super::inflect::{Form, forms, inflect};
-use super::tokens::words;
+use super::tokens::{Word, compared, words};
 
 /// An entry of a list.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -47,7 +47,7 @@ pub struct Lexicon {
     entries: Vec<Entry>,
     suggestions: Vec<String>,
     /// Spellings by their first token, longest first.
-    spellings: HashMap<String, Vec<Spelling>>,
+    spellings: FxHashMap<String, Vec<Spelling>>,
 }
 
 #[derive(Debug)]
@@ -69,21 +69,75 @@ const NO_NOUNS: &[&str] = &[
     "also", "not", "there",
 ];
 
-/// A word to compare: a part of a compound, in small letters.
+/// A text made ready for lists: its words to compare, parts of a compound each on their own.
+#[derive(Debug, Default)]
+pub struct Tokens {
+    /// All of them in small letters, one behind the other.
+    lower: String,
+    tokens: Vec<Token>,
+}
+
 #[derive(Debug)]
 struct Token {
-    text: String,
+    /// In small letters.
+    lower: Range<usize>,
+    /// In the text.
     range: Range<usize>,
 }
 
-/// A text made ready for lists.
-#[derive(Debug)]
-pub struct Tokens(Vec<Token>);
-
 impl Tokens {
-    /// Those of a text.
-    pub fn of(text: &str) -> Self {
-        Self(tokens(text))
+    /// Those of a text with its words. Addresses and numbers give none that could be found.
+    pub fn of<'t>(text: &str, words: impl Iterator<Item = Word<'t>>) -> Self {
+        let mut all = Self {
+            lower: String::with_capacity(text.len()),
+            ..Self::default()
+        };
+        for word in words {
+            let is_address = word.text.contains(['@', ':']);
+            if is_address || (word.text.contains('/') && word.text.contains('.')) {
+                continue;
+            }
+            let mut start = word.start;
+            for part in word.text.split(['-', '\u{2010}', '\u{2011}']) {
+                if !part.is_empty() {
+                    all.add(part, start);
+                }
+                let end = start + part.len();
+                start = end + text[end..].chars().next().map_or(0, char::len_utf8);
+            }
+        }
+        all
+    }
+
+    fn add(&mut self, part: &str, start: usize) {
+        let from = self.lower.len();
+        self.lower.push_str(&compared(part));
+        self.tokens.push(Token {
+            lower: from..self.lower.len(),
+            range: start..start + part.len(),
+        });
+    }
+
+    fn from(&self, at: usize) -> View<'_> {
+        View {
+            lower: &self.lower,
+            tokens: &self.tokens[at..],
+        }
+    }
+}
+
+/// Tokens from one of them on.
+#[derive(Clone, Copy)]
+struct View<'t> {
+    lower: &'t str,
+    tokens: &'t [Token],
+}
+
+impl<'t> View<'t> {
+    fn get(self, at: usize) -> Option<&'t str> {
+        self.tokens
+            .get(at)
+            .map(|token| &self.lower[token.lower.clone()])
     }
 }
 
@@ -126,22 +180,22 @@ impl Lexicon {
 
     /// All hits in a text, from left to right; the longest phrase wins, and no hits overlap.
     pub fn hits(&self, text: &str) -> Vec<Hit<'_>> {
-        self.hits_in(text, &Tokens::of(text))
+        self.hits_in(text, &Tokens::of(text, words(text)))
     }
 
     /// The same, for a text that other lists look through too.
     pub fn hits_in(&self, text: &str, tokens: &Tokens) -> Vec<Hit<'_>> {
-        let tokens = tokens.0.as_slice();
         let mut found = Vec::new();
         let mut at = 0;
-        while at < tokens.len() {
-            let Some((spelling, length)) = self.spelling_at(text, &tokens[at..]) else {
+        while at < tokens.tokens.len() {
+            let Some((spelling, length)) = self.spelling_at(text, tokens.from(at)) else {
                 at += 1;
                 continue;
             };
-            let before = at.checked_sub(1).map(|i| tokens[i].text.as_str());
+            let before = at.checked_sub(1).and_then(|i| tokens.from(i).get(0));
+            let (first, last) = (&tokens.tokens[at], &tokens.tokens[at + length - 1]);
             found.push(Hit {
-                range: tokens[at].range.start..tokens[at + length - 1].range.end,
+                range: first.range.start..last.range.end,
                 entry: &self.entries[spelling.entry],
                 form: spelling.form,
                 suggestion: in_form(&self.suggestions[spelling.entry], spelling.form, before),
@@ -152,10 +206,10 @@ impl Lexicon {
     }
 
     /// The longest spelling at the start of the tokens, and its number of tokens.
-    fn spelling_at(&self, text: &str, tokens: &[Token]) -> Option<(&Spelling, usize)> {
-        let first = tokens.first()?;
-        let whole = self.spellings.get(&first.text).into_iter().flatten();
-        let owner = first.text.strip_suffix("'s");
+    fn spelling_at(&self, text: &str, tokens: View<'_>) -> Option<(&Spelling, usize)> {
+        let first = tokens.get(0)?;
+        let whole = self.spellings.get(first).into_iter().flatten();
+        let owner = first.strip_suffix("'s");
         let possessive = owner.and_then(|owner| self.spellings.get(owner));
         let possessive = possessive.into_iter().flatten();
         whole
@@ -174,7 +228,8 @@ impl Lexicon {
             .any(is_abbreviation)
             .then(|| phrase.clone());
         for (form, spelling) in spellings {
-            let mut parts = tokens(&spelling).into_iter().map(|token| token.text);
+            let tokens = Tokens::of(&spelling, words(&spelling));
+            let mut parts = (0..).map_while(|at| tokens.from(0).get(at).map(str::to_owned));
             let Some(first) = parts.next() else { continue };
             let exact = exact.as_ref().map(|_| spelling.clone());
             let rest = parts.collect();
@@ -242,50 +297,20 @@ fn spellings(marked: &str) -> (String, Vec<(Form, String)>) {
     (marked.to_owned(), all)
 }
 
-/// The words to compare. Addresses and numbers give none that could be found.
-fn tokens(text: &str) -> Vec<Token> {
-    let mut found = Vec::new();
-    for word in words(text) {
-        if word.text.contains(['@', ':']) || (word.text.contains('/') && word.text.contains('.')) {
-            continue;
-        }
-        let mut start = word.start;
-        for part in word.text.split(['-', '\u{2010}', '\u{2011}']) {
-            if !part.is_empty() {
-                let range = start..start + part.len();
-                let text = compared(part);
-                found.push(Token { text, range });
-            }
-            start += part.len()
-                + text[start + part.len()..]
-                    .chars()
-                    .next()
-                    .map_or(0, char::len_utf8);
-        }
-    }
-    found
-}
-
-fn compared(part: &str) -> String {
-    match part.is_ascii() {
-        true => part.to_ascii_lowercase(),
-        false => part.to_lowercase().replace('’', "'"),
-    }
-}
-
 fn without_s(token: &str) -> &str {
     token.strip_suffix("'s").unwrap_or("")
 }
 
 /// Whether a spelling stands at the start of the tokens. A possessive 's behind the last is allowed.
-fn stands_at(text: &str, tokens: &[Token], spelling: &Spelling) -> bool {
+fn stands_at(text: &str, tokens: View<'_>, spelling: &Spelling) -> bool {
     let length = spelling.rest.len() + 1;
-    let Some(part) = tokens.get(..length) else {
+    let Some(part) = tokens.tokens.get(..length) else {
         return false;
     };
-    let mut rest = part[1..].iter().zip(&spelling.rest).enumerate();
-    let same = rest.all(|(index, (token, word))| {
-        token.text == *word || (index + 2 == length && without_s(&token.text) == word)
+    let mut rest = spelling.rest.iter().enumerate();
+    let same = rest.all(|(index, word)| {
+        let token = tokens.get(index + 1).unwrap_or_default();
+        token == word || (index + 2 == length && without_s(token) == word)
     });
     let written = &text[part[0].range.start..part[length - 1].range.end];
     let exact = &spelling.exact;
@@ -295,7 +320,7 @@ fn stands_at(text: &str, tokens: &[Token], spelling: &Spelling) -> bool {
         && exact
             .as_ref()
             .is_none_or(|exact| written.starts_with(exact.as_str()))
-        && !(spelling.closed && noun_may_follow(text, &tokens[length - 1..]))
+        && !(spelling.closed && noun_may_follow(text, tokens, length - 1))
 }
 
 /// Whether nothing but space, hyphens or slashes stands between two words.
@@ -305,12 +330,13 @@ fn is_joined(text: &str, one: &Token, next: &Token) -> bool {
         .all(|c| c.is_whitespace() || matches!(c, '-' | '/' | '\u{2010}' | '\u{2011}'))
 }
 
-/// Whether the first of the tokens may belong to a noun behind it.
-fn noun_may_follow(text: &str, tokens: &[Token]) -> bool {
-    let [last, next, ..] = tokens else {
+/// Whether the word at a place may belong to a noun behind it.
+fn noun_may_follow(text: &str, tokens: View<'_>, at: usize) -> bool {
+    let (Some([last, next]), Some(word)) = (tokens.tokens.get(at..at + 2), tokens.get(at + 1))
+    else {
         return false;
     };
-    is_joined(text, last, next) && !NO_NOUNS.contains(&next.text.as_str())
+    is_joined(text, last, next) && !NO_NOUNS.contains(&word)
 }
 
 /// A suggestion in the form of the hit. `before` is the word in front of it: behind a form of "be" or

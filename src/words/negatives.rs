@@ -2,9 +2,10 @@
 //!
 //! Easy read says what is, not what is not; two negatives in a sentence are hard for anyone.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use super::tokens::words;
+use super::tokens::{compared, words};
 
 /// The negatives of a sentence as ranges of bytes: not, no, never, n't, without, unable …
 ///
@@ -38,12 +39,12 @@ pub fn negatives(sentence: &str) -> Vec<Range<usize>> {
         "hardly",
     ];
     let mut found = Vec::new();
-    let mut before = String::new();
+    let mut before = Cow::Borrowed("");
     for word in words(sentence) {
-        let lower = word.text.to_lowercase().replace('’', "'");
-        let said = lower == "no"
-            && ["say", "says", "said", "saying", "or", "answer"].contains(&before.as_str());
-        if (WORDS.contains(&lower.as_str()) && !said) || lower.ends_with("n't") {
+        let lower = compared(word.text);
+        let said =
+            lower == "no" && ["say", "says", "said", "saying", "or", "answer"].contains(&&*before);
+        if (WORDS.contains(&&*lower) && !said) || lower.ends_with("n't") {
             found.push(word.range());
         }
         before = lower;

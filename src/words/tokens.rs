@@ -4,6 +4,7 @@
 //! because readers take them as one: compounds with a hyphen, times, dates, phone numbers, web and
 //! e-mail addresses. Numbers count as words; signs such as `&` do not. Nothing here knows a list.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::syllables::syllables;
@@ -41,6 +42,17 @@ impl Word<'_> {
             return 1;
         }
         syllables(self.text)
+    }
+}
+
+/// A word to compare with others: in small letters, with a straight apostrophe.
+pub fn compared(word: &str) -> Cow<'_, str> {
+    if !word.is_ascii() {
+        return Cow::Owned(word.to_lowercase().replace('’', "'"));
+    }
+    match word.bytes().any(|it| it.is_ascii_uppercase()) {
+        true => Cow::Owned(word.to_ascii_lowercase()),
+        false => Cow::Borrowed(word),
     }
 }
 

@@ -3,11 +3,12 @@
 //! A heuristic without grammar: a form of "be" or "get", at most a few adverbs, then a participle.
 //! Words that say how someone feels or what state a thing is in are left out. It is for advice.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::tokens::{Word, words};
+use super::tokens::{Word, compared, words};
 
 /// Forms of "be", and pronouns that one has grown on to.
 const BE: &[&str] = &[
@@ -61,12 +62,12 @@ const NO_PARTICIPLES: &[&str] = &[
     "proceed", "succeed", "hundred", "bed", "red", "shed", "sled", "kindred", "embed",
 ];
 
-static PARTICIPLES: LazyLock<HashSet<&str>> =
+static PARTICIPLES: LazyLock<FxHashSet<&str>> =
     LazyLock::new(|| list(include_str!("lists/participles.txt")));
 
-static STATES: LazyLock<HashSet<&str>> = LazyLock::new(|| list(include_str!("lists/states.txt")));
+static STATES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| list(include_str!("lists/states.txt")));
 
-fn list(text: &'static str) -> HashSet<&'static str> {
+fn list(text: &'static str) -> FxHashSet<&'static str> {
     text.lines()
         .filter(|line| !line.starts_with('#'))
         .flat_map(str::split_whitespace)
@@ -80,7 +81,7 @@ fn list(text: &'static str) -> HashSet<&'static str> {
 /// sentences and the lists are by one hand, so expect less elsewhere.
 pub fn passives(sentence: &str) -> Vec<Range<usize>> {
     let words: Vec<Word<'_>> = words(sentence).collect();
-    let lower: Vec<String> = words.iter().map(|word| lower(word.text)).collect();
+    let lower: Vec<Cow<'_, str>> = words.iter().map(|word| compared(word.text)).collect();
     let clause = Clause {
         sentence,
         words: &words,
@@ -100,20 +101,16 @@ pub fn passives(sentence: &str) -> Vec<Range<usize>> {
     found
 }
 
-fn lower(word: &str) -> String {
-    word.to_lowercase().replace('’', "'")
-}
-
 struct Clause<'s> {
     sentence: &'s str,
     words: &'s [Word<'s>],
-    lower: &'s [String],
+    lower: &'s [Cow<'s, str>],
 }
 
 impl Clause<'_> {
     /// The participle of a passive whose form of "be" or "get" is the word `at`.
     fn passive_at(&self, at: usize) -> Option<usize> {
-        let helper = self.lower[at].as_str();
+        let helper = &*self.lower[at];
         let gets = GET.contains(&helper);
         if !gets && !BE.contains(&helper) {
             return None;
@@ -127,9 +124,8 @@ impl Clause<'_> {
 
     /// The first word from `at` on that is no adverb, in the same part of the sentence.
     fn behind_adverbs(&self, at: usize) -> Option<usize> {
-        let skipped = |word: &String| {
-            ADVERBS.contains(&word.as_str()) || (word.ends_with("ly") && word.len() > 4)
-        };
+        let skipped =
+            |word: &str| ADVERBS.contains(&word) || (word.ends_with("ly") && word.len() > 4);
         let next = at
             + self.lower[at..]
                 .iter()
@@ -147,7 +143,7 @@ impl Clause<'_> {
 
     /// "Is my child's name shared?": in a question the subject stands between.
     fn questioned(&self, at: usize) -> Option<usize> {
-        let begins = at == 0 || (at == 1 && ASKING.contains(&self.lower[0].as_str()));
+        let begins = at == 0 || (at == 1 && ASKING.contains(&&*self.lower[0]));
         if !begins || !self.sentence.trim_end().ends_with('?') {
             return None;
         }
@@ -156,12 +152,12 @@ impl Clause<'_> {
     }
 
     fn next(&self, at: usize) -> &str {
-        self.lower.get(at + 1).map_or("", String::as_str)
+        self.lower.get(at + 1).map_or("", AsRef::as_ref)
     }
 
     /// Whether the word `at` is a participle by which something is done.
     fn is_passive(&self, at: usize, gets: bool) -> bool {
-        let word = self.lower[at].as_str();
+        let word = &*self.lower[at];
         let next = self.next(at);
         let agent = next == "by";
         if !is_participle(word) && !STATES.contains(word) {

@@ -4,7 +4,7 @@ use crate::check::passage::{Kind, Passage};
 use crate::check::readability::{Readability, core_terms};
 use crate::check::registry;
 use crate::check::rule::Check;
-use crate::check::text::Text;
+use crate::check::text::{Text, Unread};
 use crate::diagnostic::{Finding, Findings, Rule};
 use crate::site::Site;
 use crate::source::SourceId;
@@ -48,11 +48,12 @@ pub(super) struct Read<'s, 'c> {
 impl<'s, 'c: 's> Book<'s, 'c> {
     pub fn of(site: &'s Site<'c>, findings: &'s Findings) -> Self {
         let terms = core_terms(site);
-        let texts: Vec<Read<'s, 'c>> = Text::all(site)
-            .into_par_iter()
-            .map(|text| Read {
-                counts: Readability::of(&text, &terms),
-                text,
+        let texts: Vec<Read<'s, 'c>> = Unread::all(site)
+            .par_iter()
+            .map(|unread| {
+                let text = unread.read();
+                let counts = Readability::of(&text, &terms);
+                Read { text, counts }
             })
             .collect();
         let mut by_file: BTreeMap<&str, (SourceId, Vec<Read<'s, 'c>>, Vec<&Finding>)> =

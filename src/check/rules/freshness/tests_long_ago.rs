@@ -16,10 +16,7 @@ pub static RULE: CheckRule = CheckRule {
     link: "https://www.w3.org/WAI/planning/statements/",
     levels: Levels::all(Severity::Warning),
     limits: Some(Limits::all(366)),
-    bad: Example::Text(
-        Profile::Professionals,
-        "```accessibility\nshow: tests\n```",
-    ),
+    bad: Example::Text(Profile::Professionals, "```accessibility\nshow: tests\n```"),
     good: Example::File(
         "last-check.yaml",
         "checked_on: 2026-11-20\nfingerpost: 0.1.0\nrules: 77\npages: 30\nwarnings: 0\nadvice: 2\n",

@@ -18,9 +18,8 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Text(Profile::Plain, "Ask Mrs Bloggs to help you."),
     good: Example::Text(Profile::Plain, "Ask the register team to help you."),
     check: Check::Passage(|passage, _, notes| {
-        let all: Vec<words::Word<'_>> = words::words(&passage.text).collect();
-        for pair in all.windows(2) {
-            let [title, name] = pair else { continue };
+        let names = passage.each_word().skip(1);
+        for (title, name) in passage.each_word().zip(names) {
             let is_name = name.letters() > 1 && name.text.starts_with(char::is_uppercase);
             // The name follows at once, but for the stop of `Dr.`
             let is_near = name.start <= title.range().end + 2;

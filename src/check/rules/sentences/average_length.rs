@@ -28,8 +28,12 @@ pub static RULE: CheckRule = CheckRule {
             .passages
             .iter()
             .filter(|passage| passage.kind == Kind::Paragraph);
-        let sentences = prose.flat_map(|passage| passage.each_sentence().map(|(_, it)| it));
-        let lengths: Vec<usize> = sentences.map(|it| words::words(it).count()).collect();
+        let lengths: Vec<usize> = prose
+            .flat_map(|passage| {
+                let sentences = passage.sentences.iter();
+                sentences.map(|sentence| passage.each_word_of(sentence).count())
+            })
+            .collect();
         let total: usize = lengths.iter().sum();
         // A few sentences say nothing about a page.
         if lengths.len() >= ENOUGH && total > notes.limit() * lengths.len() {

@@ -1,5 +1,6 @@
 //! Several words in capitals.
 
+use crate::check::passage::Passage;
 use crate::check::rules::prelude::*;
 use std::ops::Range;
 
@@ -19,7 +20,7 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Text(Profile::Plain, "PLEASE CALL US."),
     good: Example::Text(Profile::Plain, "Please call us."),
     check: Check::Passage(|passage, _, notes| {
-        for hit in loud(&passage.text) {
+        for hit in loud(passage) {
             if !passage.is_marked(&hit, Mark::Code) {
                 notes.add(
                     passage.span(&hit),
@@ -35,10 +36,10 @@ pub static RULE: CheckRule = CheckRule {
 const SHOUTED: usize = 8;
 
 /// Runs of words in capitals.
-fn loud(text: &str) -> Vec<Range<usize>> {
+fn loud(passage: &Passage) -> Vec<Range<usize>> {
     let mut runs: Vec<(Range<usize>, usize)> = Vec::new();
     let mut goes_on = false;
-    for word in words::words(text) {
+    for word in passage.each_word() {
         let is_loud = word.letters() > 1 && word.text.chars().all(char::is_uppercase);
         match runs.last_mut().filter(|_| goes_on && is_loud) {
             Some((run, letters)) => {

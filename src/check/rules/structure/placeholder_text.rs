@@ -19,7 +19,7 @@ pub static RULE: CheckRule = CheckRule {
     good: Example::Text(Profile::Plain, "Our team is open on Monday."),
     check: Check::Passage(|passage, _, notes| {
         let text = passage.lower();
-        for word in words::words(&text).filter(|word| NOTES.contains(&word.text)) {
+        for word in words::words(text).filter(|word| NOTES.contains(&word.text)) {
             let hit = word.range();
             if !passage.is_marked(&hit, Mark::Code) {
                 notes.add(

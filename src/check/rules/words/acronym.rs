@@ -26,7 +26,7 @@ pub static RULE: CheckRule = CheckRule {
         }
         let mut told = BTreeSet::new();
         for passage in &text.passages {
-            for word in words::words(&passage.text) {
+            for word in passage.each_word() {
                 let letters = word.text.trim_end_matches('s');
                 let hit = word.range();
                 // Figures of the Romans are a fault of another kind.

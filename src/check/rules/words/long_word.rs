@@ -26,7 +26,7 @@ pub static RULE: CheckRule = CheckRule {
                 .iter()
                 .map(|term| term.as_str().to_lowercase())
         };
-        for word in words::words(&passage.text).filter(|_| passage.is_prose()) {
+        for word in passage.each_word().filter(|_| passage.is_prose()) {
             let hit = word.range();
             let is_name = word.text.starts_with(char::is_uppercase)
                 || passage.is_marked(&hit, Mark::Term)
