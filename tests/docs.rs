@@ -446,6 +446,9 @@ fn described_rule(rule: &CheckRule) -> String {
             format!("`{path}`:\n\n```text\n{}\n```\n", text.trim_end())
         }
         Example::Without(path) => format!("A site without `{path}`.\n"),
+        Example::Layout(name, text) => {
+            format!("A theme with the layout `leaflets/{name}`:\n\n```typst\n{text}\n```\n")
+        }
         Example::Footer(text) => format!("A theme with this foot:\n\n```text\n{text}\n```\n"),
     };
     let name = rule.rule.name;

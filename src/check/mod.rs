@@ -2,13 +2,14 @@
 //!
 //! A [`rule::CheckRule`] is one file in `rules/`, with its reason, its source and two examples that the
 //! tests try, and one line in [`registry`]. Rules are pure: they look at one [`passage`] or one
-//! [`text`], at the resolved site, or at [`finished`] pages, and write down what they find. [`Checker`]
-//! runs them in parallel and applies what `site.yaml` and front matter say ([`settings`], [`allow`]).
+//! [`text`], at the resolved site, at [`finished`] pages, or at a leaflet as it is [`laid_out`], and write
+//! down what they find. [`Checker`] runs them in parallel and applies what `site.yaml` and front matter say ([`settings`], [`allow`]).
 //! No I/O.
 
 mod allow;
 pub mod duty;
 pub mod finished;
+pub mod laid_out;
 mod notes;
 pub mod passage;
 pub mod readability;
@@ -25,6 +26,7 @@ use crate::diagnostic::Finding;
 use crate::site::Site;
 use duty::{AreaView, Status};
 use finished::{Finished, Web};
+use laid_out::LaidOut;
 use rayon::prelude::*;
 use rule::{Check, CheckRule, Profile};
 use text::{Text, Unread};
@@ -106,6 +108,20 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
                 look(page, notes);
             }
         })
+    }
+
+    /// What is wrong with one leaflet on paper.
+    pub fn leaflet(&self, leaflet: &LaidOut<'_, '_>) -> Vec<Finding> {
+        let profile = text::profile(leaflet.page, Some(leaflet.leaflet));
+        let mut findings = Vec::new();
+        for rule in registry::ALL {
+            if let Check::LaidOut(look) = rule.check
+                && let Some(mut notes) = Notes::of(rule, profile, &self.settings, &mut findings)
+            {
+                look(leaflet, &mut notes);
+            }
+        }
+        findings
     }
 
     /// What is wrong between finished pages.

@@ -3,7 +3,8 @@
 use super::allow;
 use super::rule::CheckRule;
 use super::rules::{
-    access, freshness, links, numbers, privacy, publication, sentences, structure, twins, words,
+    access, freshness, links, numbers, paper, privacy, publication, sentences, structure, twins,
+    words,
 };
 
 /// All rules, by family.
@@ -67,6 +68,8 @@ pub static ALL: &[&CheckRule] = &[
     &access::urgent_help_first::RULE,
     // Links
     &links::dead_link::RULE,
+    // Leaflets on paper
+    &paper::small_letters::RULE,
     // Publication
     &publication::leaflet_version::RULE,
     &publication::criteria::RULE,

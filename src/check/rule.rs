@@ -2,6 +2,7 @@
 
 use super::duty::{AreaView, Status};
 use super::finished::{Finished, Web};
+use super::laid_out::LaidOut;
 use super::notes::Notes;
 use super::passage::Passage;
 use super::text::Text;
@@ -44,6 +45,8 @@ pub enum Family {
     Access,
     /// Links and anchors of finished pages.
     Links,
+    /// Leaflets as they are laid out.
+    Paper,
     /// What must be published for every area.
     Publication,
     /// Reviews that are due.
@@ -65,6 +68,7 @@ impl Family {
         Self::Structure,
         Self::Access,
         Self::Links,
+        Self::Paper,
         Self::Publication,
         Self::Freshness,
         Self::Privacy,
@@ -81,6 +85,7 @@ impl Family {
             Self::Structure => "Headings, lists and pictures",
             Self::Access => "Finished pages",
             Self::Links => "Links",
+            Self::Paper => "Leaflets on paper",
             Self::Publication => "What must be published",
             Self::Freshness => "Reviews",
             Self::Privacy => "Privacy",
@@ -181,6 +186,15 @@ impl<T: Copy> PerProfile<T> {
         }
     }
 
+    /// Another value for large print.
+    #[must_use]
+    pub const fn large_print(self, value: Option<T>) -> Self {
+        Self {
+            large_print: value,
+            ..self
+        }
+    }
+
     /// Another value for professionals; `None` leaves them alone.
     #[must_use]
     pub const fn professionals(self, value: Option<T>) -> Self {
@@ -215,6 +229,8 @@ pub enum Check {
     Site(fn(&Site<'_>, &mut Notes<'_>)),
     /// At one finished page.
     Finished(fn(&Finished<'_, '_>, &mut Notes<'_>)),
+    /// At one leaflet as it is laid out.
+    LaidOut(fn(&LaidOut<'_, '_>, &mut Notes<'_>)),
     /// At all finished pages together.
     Web(fn(&Web<'_, '_>, &mut Notes<'_>)),
     /// It is found by the runner itself.
@@ -235,6 +251,8 @@ pub enum Example {
     Change(&'static str, &'static str, &'static str),
     /// A template of a theme: its path and its text.
     Template(&'static str, &'static str),
+    /// A layout of leaflets of a theme: its name and its text.
+    Layout(&'static str, &'static str),
     /// The foot of every page, as a theme might write it.
     Footer(&'static str),
 }
@@ -246,6 +264,7 @@ impl Example {
             Self::Text(profile, text) => (profile.title().to_owned(), text),
             Self::File(path, text) | Self::Template(path, text) => (path.to_owned(), text),
             Self::Without(path) => (format!("without the file {path}"), ""),
+            Self::Layout(name, text) => (format!("leaflets/{name}"), text),
             Self::Change(path, _, after) => (path.to_owned(), after),
             Self::Footer(text) => ("the foot of a theme".to_owned(), text),
         }

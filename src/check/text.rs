@@ -123,7 +123,8 @@ fn page<'s, 'c: 's>(site: &'s Site<'c>, number: usize) -> Text<'s, 'c> {
     }
 }
 
-fn profile(page: &Page, leaflet: Option<&Leaflet>) -> Profile {
+/// Whom a page or leaflet is for, and on what.
+pub(super) fn profile(page: &Page, leaflet: Option<&Leaflet>) -> Profile {
     let layout = leaflet.map(|it| it.head.layout);
     let is_for_professionals = page.head.audience == Some(PageAudience::Professionals)
         || leaflet.is_some_and(|it| it.head.audience == Audience::Professionals);

@@ -4,13 +4,17 @@ use super::{Progress, Ready, Task, reporting};
 use crate::check::Checker;
 use crate::check::duty::Matrix;
 use crate::check::finished::{Addresses, Finished, Web};
+use crate::check::laid_out::LaidOut;
+use crate::content::page::Leaflet;
 use crate::diagnostic::report::Checked;
 use crate::diagnostic::{Error, Finding, Findings};
 use crate::publish::Publisher;
+use crate::render::paper::{self, PaperJob};
 use crate::render::{Job, Plan, Workshop, plan};
 use crate::site::Choices;
 use crate::source::{Door, Sources};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// What is to be read through.
@@ -69,6 +73,11 @@ pub fn check(
             findings.extend(finished(ready, &plan, &checker, progress));
         }
         clock.lap("pages");
+        if ready.templates_work {
+            progress.stage("Reading leaflets", 0);
+            findings.extend(leaflets(ready, &plan, &checker, progress));
+        }
+        clock.lap("leaflets");
         let all = std::mem::take(findings);
         let is_whole_site = order.choices.areas.is_empty() && ready.templates_work;
         *findings = checker.unless_allowed(all, is_whole_site);
@@ -94,6 +103,48 @@ pub fn check(
         checked,
         reported,
     })
+}
+
+/// Lays out each leaflet once, as the first area that shows it has it, and reads it. Nothing is
+/// written: `build` makes those of all areas.
+fn leaflets<'s, 'c: 's>(
+    ready: &Ready<'s, 'c>,
+    plan: &Plan,
+    checker: &Checker<'s, 'c>,
+    progress: &'s dyn Progress,
+) -> Vec<Finding> {
+    let mut seen = BTreeSet::new();
+    let jobs: Vec<(PaperJob, &'c Leaflet)> = plan
+        .papers
+        .iter()
+        .filter_map(|job| {
+            let page = &ready.site.pages[job.page];
+            let leaflet = page.leaflet?;
+            seen.insert(page.page.document.source)
+                .then_some((*job, leaflet))
+        })
+        .collect();
+    if jobs.is_empty() {
+        return Vec::new();
+    }
+    let room = ready.making(progress).paper_room();
+    let found: Vec<Vec<Finding>> = jobs
+        .par_iter()
+        .map(|(job, leaflet)| match room.measure(*job) {
+            Err(findings) => findings,
+            Ok((measured, mut findings)) => {
+                findings.extend(checker.leaflet(&LaidOut {
+                    site: ready.site,
+                    page: ready.site.pages[job.page].page,
+                    leaflet,
+                    measured,
+                }));
+                findings
+            }
+        })
+        .collect();
+    paper::forget();
+    found.into_iter().flatten().collect()
 }
 
 /// Makes every page and reads it, one after the other on each thread: none is kept.

@@ -34,6 +34,9 @@ fn with(example: &Example) -> Project {
         Example::Template(path, text) => {
             own_theme(site).file(&format!("theme/templates/{path}"), text)
         }
+        Example::Layout(name, text) => {
+            own_theme(site).file(&format!("theme/leaflets/{name}"), text)
+        }
         Example::Footer(text) => own_theme(site).file("theme/templates/parts/footer.html", text),
     }
 }

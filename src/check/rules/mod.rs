@@ -4,6 +4,7 @@ pub mod access;
 pub mod freshness;
 pub mod links;
 pub mod numbers;
+pub mod paper;
 mod prelude;
 pub mod privacy;
 pub mod publication;

@@ -11,7 +11,7 @@ mod data;
 mod fonts;
 mod keep;
 mod made;
-
+mod measured;
 mod nodes;
 mod press;
 mod reader;
@@ -23,5 +23,6 @@ mod tray;
 pub use data::PaperData;
 pub use fonts::Fonts;
 pub use made::{Made, MadeFile, Papers, Thumbnail, Use, size};
+pub use measured::Measured;
 pub use press::{Press, forget};
 pub use room::{PaperJob, PaperRoom, plan};

@@ -4,6 +4,7 @@ use super::checks;
 use super::data::{Filled, Filler, Sheet};
 use super::keep::{Finished, Kind, packed, unpacked};
 use super::made::{Made, MadeFile, Thumbnail, Use};
+use super::measured::Measured;
 use super::press::{Copy, Fault, Press, Promise};
 use super::sheets;
 use super::thumbnail;
@@ -131,14 +132,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     /// # Errors
     /// What is wrong with its text or with the layout.
     pub fn make(&self, job: PaperJob, keeper: &dyn Keeper) -> Result<PaperWork, Vec<Finding>> {
-        let usual = self.filled(job, Sheet::Usual)?;
-        let site = self.materials.site;
-        let covers = |character| self.press.fonts().covers(character);
-        let copy = copy_of(job, usual)?;
-        let unprintable = checks::unprintable(&copy.data, &covers, site, job.page);
-        if !unprintable.is_empty() {
-            return Err(unprintable);
-        }
+        let copy = self.copy(job)?;
         let name = self.name(job, &copy);
         let kept = keeper.get(&name).and_then(|bytes| unpacked(&bytes));
         let files = match kept {
@@ -150,6 +144,29 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             }
         };
         Ok(self.work(job, files))
+    }
+
+    /// Lays out one leaflet and measures it, with what is wrong though not wrong enough to make none.
+    ///
+    /// # Errors
+    /// What is wrong with its text or with the layout.
+    pub fn measure(&self, job: PaperJob) -> Result<(Measured, Vec<Finding>), Vec<Finding>> {
+        let document = self.laid_out(job, &self.copy(job)?)?;
+        let measured = Measured::of(&document);
+        let long = checks::too_long(job.layout, measured.pages, self.title(job));
+        Ok((measured, long.into_iter().collect()))
+    }
+
+    /// What goes into the layout, when all of it can be printed.
+    fn copy(&self, job: PaperJob) -> Result<Copy, Vec<Finding>> {
+        let copy = copy_of(job, self.filled(job, Sheet::Usual)?)?;
+        let covers = |character| self.press.fonts().covers(character);
+        let site = self.materials.site;
+        let unprintable = checks::unprintable(&copy.data, &covers, site, job.page);
+        match unprintable.is_empty() {
+            true => Ok(copy),
+            false => Err(unprintable),
+        }
     }
 
     fn filled(&self, job: PaperJob, sheet: Sheet) -> Result<Filled, Vec<Finding>> {

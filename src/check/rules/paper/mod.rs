@@ -1,0 +1,3 @@
+//! Leaflets as they are laid out.
+
+pub mod small_letters;
