@@ -18,6 +18,7 @@ pub static ALL: &[&CheckRule] = &[
     &sentences::semicolon::RULE,
     &sentences::passive_voice::RULE,
     &sentences::third_person::RULE,
+    &sentences::never_says_you::RULE,
     &sentences::negatives::RULE,
     &sentences::several_sentences::RULE,
     &sentences::long_paragraph::RULE,
@@ -86,6 +87,7 @@ pub static ALL: &[&CheckRule] = &[
     &publication::statutory_wording::RULE,
     &publication::complaints::RULE,
     &publication::reviews::RULE,
+    &publication::postcode_shares::RULE,
     // Freshness
     &freshness::contact_not_checked::RULE,
     &freshness::review_overdue::RULE,

@@ -9,6 +9,7 @@ pub mod criteria;
 pub mod easy_read;
 pub mod keyworkers;
 pub mod leaflet_version;
+pub mod postcode_shares;
 pub mod process;
 pub mod ratings_served;
 pub mod reviews;

@@ -5,6 +5,7 @@ pub mod long_paragraph;
 pub mod long_sentence;
 pub mod many_commas;
 pub mod negatives;
+pub mod never_says_you;
 pub mod passive_voice;
 pub mod rather_long_sentence;
 pub mod semicolon;

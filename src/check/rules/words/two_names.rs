@@ -59,4 +59,7 @@ const SETS: &[&[&str]] = &[
     &["keyworker", "key worker", "key-worker"],
     &["easy read", "easyread", "easy-read"],
     &["email", "e-mail"],
+    &["support register", "support database"],
+    &["website", "web site"],
+    &["phone number", "telephone number"],
 ];
