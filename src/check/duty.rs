@@ -5,7 +5,8 @@
 
 use super::registry;
 use super::rule::{Check, CheckRule};
-use crate::content::values::Date;
+use crate::content::blocks::BlockKind;
+use crate::content::values::{Date, Format};
 use crate::site::{Branch, BranchKind, Site};
 use crate::source::{SourceId, Span};
 
@@ -77,6 +78,31 @@ impl AreaView<'_, '_> {
             Some(since) if since < self.site.today => Status::OutOfDate { since, span },
             _ => Status::Published,
         }
+    }
+
+    /// How something stands that a block puts into a page: what no page of the area shows is missing,
+    /// however well it stands in its file.
+    pub fn shown(&self, kind: BlockKind, status: Status) -> Status {
+        if matches!(status, Status::Missing { .. }) || self.shows(kind, Format::Plain) {
+            return status;
+        }
+        let word = kind.word();
+        Status::missing(
+            &format!("a page that shows `{word}`"),
+            &format!("put the block ```` ```{word} ```` into a page of this area"),
+        )
+    }
+
+    /// Whether a page of the area in a format shows a block of a kind.
+    pub fn shows(&self, kind: BlockKind, format: Format) -> bool {
+        let of_area = self.site.editions.iter().filter(|edition| {
+            edition.format == format
+                && std::ptr::eq(&raw const self.site.branches[edition.branch], self.branch)
+        });
+        of_area
+            .flat_map(|edition| edition.pages.values())
+            .flat_map(|page| &self.site.pages[*page].page.blocks)
+            .any(|block| block.kind == kind)
     }
 
     fn next_review(&self, file: SourceId) -> Option<Date> {

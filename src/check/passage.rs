@@ -96,28 +96,33 @@ impl Passage {
 
     /// Words of a YAML file.
     pub fn field(words: &WrittenWords, sources: &Sources) -> Self {
-        let written = words.span.start as usize..words.span.end as usize;
-        let file = sources.text(words.span.source);
-        let inside = file
-            .get(written.clone())
-            .and_then(|it| it.find(&words.text));
-        let piece = match inside {
-            Some(at) => Piece {
-                at: 0,
-                span: Span::new(
-                    words.span.source,
-                    written.start + at,
-                    written.start + at + words.text.len(),
-                ),
-                is_exact: true,
-            },
-            None => Piece {
-                at: 0,
-                span: words.span,
-                is_exact: false,
-            },
-        };
-        Self::finished(Kind::Field, words.text.clone(), Vec::new(), vec![piece])
+        let (start, end) = (words.span.start as usize, words.span.end as usize);
+        let written = sources
+            .text(words.span.source)
+            .get(start..end)
+            .unwrap_or_default();
+        // YAML takes the indent of each line away, so each is looked for behind the one before.
+        let (mut at, mut read) = (0, 0);
+        let mut pieces = Vec::new();
+        for line in words.text.split_inclusive('\n') {
+            let found = written[read..].find(line.trim_end_matches('\n'));
+            if let Some(from) = found.map(|it| read + it) {
+                read = from + line.trim_end_matches('\n').len();
+                pieces.push(Piece {
+                    at,
+                    span: Span::new(words.span.source, start + from, start + read),
+                    is_exact: true,
+                });
+            } else {
+                pieces.push(Piece {
+                    at,
+                    span: words.span,
+                    is_exact: false,
+                });
+            }
+            at += line.len();
+        }
+        Self::finished(Kind::Field, words.text.clone(), Vec::new(), pieces)
     }
 
     fn finished(

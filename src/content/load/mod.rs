@@ -63,7 +63,7 @@ fn refusal(refused: &Refused) -> Finding {
         Refusal::NotUtf8(at) => (
             at,
             "this file is not UTF-8 text".to_owned(),
-            "save it as UTF-8 in your editor",
+            "save it as UTF-8 in your editor; from Excel, as “CSV UTF-8”",
         ),
     };
     Finding::new(&rules::UNREADABLE_FILE, message)

@@ -110,7 +110,7 @@ pub fn no_room(layout: Layout, pages: usize, title: Span) -> Option<Finding> {
         Finding::new(
             &rules::NO_ROOM,
             format!(
-                "the layout `{}` has {has}, and this text needs {pages}",
+                "the layout `{}` has {has}, and this text needs {pages}, so the leaflet is not made",
                 layout.word()
             ),
         )

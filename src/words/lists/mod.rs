@@ -3,6 +3,7 @@
 //! The first lines of a file say what it is for, and each entry has its reason. A list is made ready
 //! when it is first asked for. What a finding says of a hit is for the checks, not for this room.
 
+use rustc_hash::FxHashSet;
 use std::sync::LazyLock;
 
 use super::lexicon::Lexicon;
@@ -79,6 +80,15 @@ impl List {
         ];
         &READY[self as usize]
     }
+}
+
+/// First names that are common in the United Kingdom and are no other words.
+pub fn first_names() -> FxHashSet<&'static str> {
+    include_str!("first_names.txt")
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .flat_map(str::split_whitespace)
+        .collect()
 }
 
 #[cfg(test)]

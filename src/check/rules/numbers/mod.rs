@@ -15,7 +15,7 @@ use regex::Regex;
 use std::ops::Range;
 
 /// A pattern of this program: the tests of the registry try each.
-fn pattern(text: &str) -> Regex {
+pub(super) fn pattern(text: &str) -> Regex {
     Regex::new(text).unwrap_or_else(|error| unreachable!("a pattern of ours: {error}"))
 }
 

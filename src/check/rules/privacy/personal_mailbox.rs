@@ -1,6 +1,10 @@
 //! Mailboxes that look like those of one person (rule PUB-16).
 
+use crate::check::rules::numbers::pattern;
 use crate::check::rules::prelude::*;
+use crate::source::Span;
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// Mailboxes that look like those of one person (rule PUB-16).
 pub static RULE: CheckRule = CheckRule {
@@ -28,27 +32,45 @@ pub static RULE: CheckRule = CheckRule {
             .iter()
             .map(|area| area.id.as_str().replace('-', ""))
             .collect();
-        for contact in &site.content.contacts {
-            let Some(email) = &contact.value.email else {
-                continue;
-            };
-            let mailbox = email
-                .value
-                .as_str()
-                .split('@')
-                .next()
-                .unwrap_or_default()
-                .to_lowercase();
+        let mut look = |mailbox: &str, span: Span| {
+            let mailbox = mailbox.to_lowercase();
             if looks_personal(&mailbox, &places) {
                 notes.add(
-                    email.span,
+                    span,
                     format!("`{mailbox}` looks like the mailbox of one person"),
                     "write the mailbox of the team; if it is one, allow this rule with the reason",
                 );
             }
+        };
+        for email in site.content.contacts.iter().flat_map(|it| &it.value.email) {
+            look(
+                email.value.as_str().split('@').next().unwrap_or_default(),
+                email.span,
+            );
+        }
+        // In pages and leaflets the file itself is read: an address may stand in words or in a link.
+        let pages = site.content.pages.iter();
+        let leaflets = site.content.leaflets.iter().map(|it| &it.page);
+        for page in pages.chain(leaflets) {
+            let source = page.document.source;
+            for found in ADDRESS.captures_iter(site.sources.text(source)) {
+                if let Some(mailbox) = found.get(1) {
+                    look(
+                        mailbox.as_str(),
+                        Span::new(
+                            source,
+                            mailbox.start(),
+                            found.get(0).map_or(mailbox.end(), |it| it.end()),
+                        ),
+                    );
+                }
+            }
         }
     }),
 };
+
+static ADDRESS: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"([A-Za-z][A-Za-z0-9.'_-]*)@[A-Za-z0-9-]+\.[A-Za-z]"));
 
 /// Two names with a stop between them, neither of which is the word for a team or a place.
 fn looks_personal(mailbox: &str, places: &[String]) -> bool {

@@ -1,6 +1,10 @@
 //! Names of people in texts.
 
 use crate::check::rules::prelude::*;
+use crate::check::text::Text;
+use crate::content::values::Format;
+use rustc_hash::FxHashSet;
+use std::sync::LazyLock;
 
 /// Names of people in texts.
 pub static RULE: CheckRule = CheckRule {
@@ -17,14 +21,21 @@ pub static RULE: CheckRule = CheckRule {
     limits: None,
     bad: Example::Text(Profile::Plain, "Ask Mrs Bloggs to help you."),
     good: Example::Text(Profile::Plain, "Ask the register team to help you."),
-    check: Check::Passage(|passage, _, notes| {
-        let names = passage.each_word().skip(1);
-        for (title, name) in passage.each_word().zip(names) {
-            let is_name = name.letters() > 1 && name.text.starts_with(char::is_uppercase);
+    check: Check::Passage(|passage, text, notes| {
+        let words: Vec<words::Word<'_>> = passage.each_word().collect();
+        for (at, pair) in words.windows(2).enumerate() {
+            let [first, second] = pair else { continue };
+            let is_name = second.letters() > 1 && second.text.starts_with(char::is_uppercase);
             // The name follows at once, but for the stop of `Dr.`
-            let is_near = name.start <= title.range().end + 2;
-            if TITLES.contains(&title.text) && is_name && is_near {
-                let hit = title.start..name.range().end;
+            let is_near = second.start <= first.range().end + 2;
+            let hit = first.start..second.range().end;
+            let is_person = TITLES.contains(&first.text)
+                || (FIRST_NAMES.contains(first.text)
+                    && passage.text[first.range().end..second.start] == *" "
+                    && !is_of_a_place(&words[at + 1..])
+                    && !passage.is_marked(&hit, Mark::Fact)
+                    && !is_known(passage.words(&hit), text));
+            if is_person && is_name && is_near {
                 notes.add(
                     passage.span(&hit),
                     format!("“{}” names a person", passage.words(&hit)),
@@ -34,6 +45,58 @@ pub static RULE: CheckRule = CheckRule {
         }
     }),
 };
+
+/// “James Cook University Hospital”, “Alice Street”: places are called after people.
+fn is_of_a_place(behind: &[words::Word<'_>]) -> bool {
+    let near = behind.iter().take(4);
+    near.take_while(|word| word.text.starts_with(char::is_uppercase))
+        .any(|word| PLACES.contains(&word.text))
+}
+
+/// Whether the site itself is called so: a provider, an area.
+fn is_known(name: &str, text: &Text<'_, '_>) -> bool {
+    let content = text.site.content;
+    let providers = content.providers.iter().map(|it| &it.value.name);
+    let areas = content.areas.iter().map(|it| &it.value.name);
+    providers
+        .chain(areas)
+        .any(|it| it.in_first_language(Format::Plain).contains(name))
+}
+
+static FIRST_NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(words::lists::first_names);
+
+const PLACES: &[&str] = &[
+    "Academy",
+    "Act",
+    "Avenue",
+    "Building",
+    "Centre",
+    "Charity",
+    "Clinic",
+    "Close",
+    "College",
+    "Court",
+    "Foundation",
+    "Hall",
+    "Hospice",
+    "Hospital",
+    "House",
+    "Infirmary",
+    "Lane",
+    "Lodge",
+    "Park",
+    "Place",
+    "Review",
+    "Road",
+    "School",
+    "Service",
+    "Square",
+    "Street",
+    "Trust",
+    "Unit",
+    "University",
+    "Way",
+];
 
 const TITLES: &[&str] = &[
     "Mr",

@@ -28,6 +28,18 @@ pub static RULE: CheckRule = CheckRule {
             .iter()
             .flat_map(|file| file.value.quotes.iter())
         {
+            let texts = [Some(&quote.text), quote.easy.as_ref()];
+            let name = texts
+                .into_iter()
+                .flatten()
+                .find_map(|it| first_name(it.as_str()));
+            if let Some(name) = name.filter(|_| quote.names_removed) {
+                notes.add(
+                    quote.span,
+                    format!("“{name}” is still in this quote"),
+                    "write “my son”, “my keyworker” or the like in its place",
+                );
+            }
             if !quote.consent_recorded || !quote.names_removed {
                 notes.add(
                     quote.span,
@@ -38,3 +50,11 @@ pub static RULE: CheckRule = CheckRule {
         }
     }),
 };
+
+/// A first name in a text.
+fn first_name(text: &str) -> Option<&str> {
+    let names = words::lists::first_names();
+    words::words(text)
+        .map(|word| word.text.trim_end_matches("’s").trim_end_matches("'s"))
+        .find(|word| names.contains(word))
+}

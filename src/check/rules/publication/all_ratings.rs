@@ -2,6 +2,7 @@
 
 use crate::check::duty::Status;
 use crate::check::rules::prelude::*;
+use crate::content::blocks::BlockKind;
 use crate::content::kinds::Colour;
 
 /// Every rating is explained, blue included (rule PUB-11).
@@ -21,7 +22,7 @@ pub static RULE: CheckRule = CheckRule {
     good: Example::Change("site.yaml", "name: ", "name: "),
     check: Check::Duty("What each colour means", |area| {
         let register = &area.branch.register;
-        match Colour::ALL
+        let status = match Colour::ALL
             .iter()
             .find(|colour| register.rating(**colour).is_none())
         {
@@ -30,6 +31,7 @@ pub static RULE: CheckRule = CheckRule {
                 "write a rating for it under `ratings:` in a file of register/",
             ),
             None => Status::Published,
-        }
+        };
+        area.shown(BlockKind::Ratings, status)
     }),
 };

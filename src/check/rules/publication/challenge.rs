@@ -2,6 +2,7 @@
 
 use crate::check::duty::Status;
 use crate::check::rules::prelude::*;
+use crate::content::blocks::BlockKind;
 
 /// There is a way to question a decision (rule PUB-13).
 pub static RULE: CheckRule = CheckRule {
@@ -19,12 +20,13 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Without("register/challenge.yaml"),
     good: Example::Change("site.yaml", "name: ", "name: "),
     check: Check::Duty("How to question a decision", |area| {
-        match area.branch.register.challenge {
+        let status = match area.branch.register.challenge {
             [] => Status::missing(
                 "a way to question a decision",
                 "write `challenge:` in a file of register/",
             ),
             [first, ..] => area.dated(first.span),
-        }
+        };
+        area.shown(BlockKind::Challenge, status)
     }),
 };

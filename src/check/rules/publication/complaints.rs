@@ -2,6 +2,7 @@
 
 use crate::check::duty::Status;
 use crate::check::rules::prelude::*;
+use crate::content::blocks::BlockKind;
 
 /// There is a way to complain.
 pub static RULE: CheckRule = CheckRule {
@@ -23,9 +24,10 @@ pub static RULE: CheckRule = CheckRule {
     ),
     good: Example::Change("site.yaml", "name: ", "name: "),
     check: Check::Duty("How to complain", |area| {
-        match &area.site.content.site.complaints {
+        let status = match &area.site.content.site.complaints {
             None => Status::missing("a place to complain", "write `complaints:` in site.yaml"),
             Some(_) => Status::Published,
-        }
+        };
+        area.shown(BlockKind::Complaints, status)
     }),
 };

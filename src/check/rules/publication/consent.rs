@@ -2,6 +2,7 @@
 
 use crate::check::duty::Status;
 use crate::check::rules::prelude::*;
+use crate::content::blocks::BlockKind;
 use crate::content::kinds::AgeBand;
 
 /// There is a consent rule for every age band (rule PUB-07).
@@ -24,7 +25,7 @@ pub static RULE: CheckRule = CheckRule {
         let missing = AgeBand::ALL
             .iter()
             .find(|band| !rules.iter().any(|rule| rule.age.value == **band));
-        match (missing, rules.first()) {
+        let status = match (missing, rules.first()) {
             (None, Some(first)) => area.dated(first.span),
             (band, _) => {
                 let band = band.map_or("each age", |band| band.word());
@@ -33,6 +34,7 @@ pub static RULE: CheckRule = CheckRule {
                     "write a rule for it under `consent:` in a file of register/",
                 )
             }
-        }
+        };
+        area.shown(BlockKind::Consent, status)
     }),
 };

@@ -2,6 +2,7 @@
 
 use crate::check::duty::Status;
 use crate::check::rules::prelude::*;
+use crate::content::blocks::BlockKind;
 
 /// The criteria of the register are published (rule PUB-01).
 pub static RULE: CheckRule = CheckRule {
@@ -19,9 +20,10 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Without("register/criteria.yaml"),
     good: Example::Change("site.yaml", "name: ", "name: "),
     check: Check::Duty("Who is put on the register", |area| {
-        match area.branch.register.criteria {
+        let status = match area.branch.register.criteria {
             [] => Status::missing("criteria", "write `criteria:` in a file of register/"),
             [first, ..] => area.dated(first.span),
-        }
+        };
+        area.shown(BlockKind::Criteria, status)
     }),
 };

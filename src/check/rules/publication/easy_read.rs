@@ -2,6 +2,8 @@
 
 use crate::check::duty::Status;
 use crate::check::rules::prelude::*;
+use crate::content::blocks::BlockKind;
+use crate::content::values::Format;
 
 /// What must be published is there in easy read too (rule PUB-06).
 pub static RULE: CheckRule = CheckRule {
@@ -40,7 +42,28 @@ pub static RULE: CheckRule = CheckRule {
                 "the easy read of these words",
                 "write `{ plain: …, easy: … }`",
             ),
-            None => Status::Published,
+            None => match IN_BOTH
+                .iter()
+                .find(|kind| area.shows(**kind, Format::Plain) && !area.shows(**kind, Format::Easy))
+            {
+                Some(kind) => Status::missing(
+                    &format!("an easy read page that shows `{}`", kind.word()),
+                    "put the same block into the easy read twin of the page that shows it",
+                ),
+                None => Status::Published,
+            },
         }
     }),
 };
+
+/// Blocks that stand in both formats.
+const IN_BOTH: &[BlockKind] = &[
+    BlockKind::Criteria,
+    BlockKind::Steps,
+    BlockKind::Ratings,
+    BlockKind::Consent,
+    BlockKind::Referral,
+    BlockKind::Challenge,
+    BlockKind::Complaints,
+    BlockKind::Reviews,
+];

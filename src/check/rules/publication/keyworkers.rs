@@ -2,6 +2,7 @@
 
 use crate::check::duty::Status;
 use crate::check::rules::prelude::*;
+use crate::content::blocks::BlockKind;
 use crate::content::kinds::Service;
 
 /// Somebody offers keyworkers today (rule PUB-08).
@@ -24,12 +25,13 @@ pub static RULE: CheckRule = CheckRule {
     ),
     good: Example::Change("site.yaml", "name: ", "name: "),
     check: Check::Duty("Who the keyworkers are", |area| {
-        match area.branch.serving(Service::Keyworker).active() {
+        let status = match area.branch.serving(Service::Keyworker).active() {
             [] => Status::missing(
                 "keyworkers that can be had today",
                 "see `offers:` in providers/: `areas`, `status` and the days",
             ),
             [first, ..] => area.dated(first.offer.span),
-        }
+        };
+        area.shown(BlockKind::Providers, status)
     }),
 };

@@ -2,6 +2,7 @@
 
 use crate::check::duty::Status;
 use crate::check::rules::prelude::*;
+use crate::content::blocks::BlockKind;
 
 /// The process is published (rule PUB-02).
 pub static RULE: CheckRule = CheckRule {
@@ -19,9 +20,10 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Without("register/steps.yaml"),
     good: Example::Change("site.yaml", "name: ", "name: "),
     check: Check::Duty("What happens, step by step", |area| {
-        match area.branch.register.steps {
+        let status = match area.branch.register.steps {
             [] => Status::missing("steps", "write `steps:` in a file of register/"),
             [first, ..] => area.dated(first.span),
-        }
+        };
+        area.shown(BlockKind::Steps, status)
     }),
 };

@@ -2,6 +2,7 @@
 
 use crate::check::duty::Status;
 use crate::check::rules::prelude::*;
+use crate::content::blocks::BlockKind;
 
 /// Care, Education and Treatment Reviews are explained.
 pub static RULE: CheckRule = CheckRule {
@@ -19,12 +20,13 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Without("register/reviews.yaml"),
     good: Example::Change("site.yaml", "name: ", "name: "),
     check: Check::Duty("Care, Education and Treatment Reviews", |area| {
-        match area.branch.register.reviews {
+        let status = match area.branch.register.reviews {
             None => Status::missing(
                 "an explanation of reviews and who can ask for one",
                 "write `reviews:` in a file of register/",
             ),
             Some(reviews) => area.dated(reviews.span),
-        }
+        };
+        area.shown(BlockKind::Reviews, status)
     }),
 };

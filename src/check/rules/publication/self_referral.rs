@@ -2,6 +2,7 @@
 
 use crate::check::duty::Status;
 use crate::check::rules::prelude::*;
+use crate::content::blocks::BlockKind;
 use crate::content::kinds::ReferralKind;
 
 /// There is a way to refer oneself (rule PUB-05).
@@ -26,12 +27,13 @@ pub static RULE: CheckRule = CheckRule {
             .referral
             .iter()
             .find(|route| route.kind == ReferralKind::Own);
-        match own {
+        let status = match own {
             None => Status::missing(
                 "a way to ask for oneself",
                 "write a route with `kind: self` under `referral:` in a file of register/",
             ),
             Some(route) => area.dated(route.span),
-        }
+        };
+        area.shown(BlockKind::Referral, status)
     }),
 };

@@ -51,16 +51,27 @@ pub static RULE: CheckRule = CheckRule {
     }),
 };
 
-/// Whether each long word but the first has a capital, and there are several of them.
+/// Whether a word has a capital that only title case gives it. Names have capitals too, so words that
+/// are never part of one are the sign, and every long word must have one.
 fn is_titled(text: &str) -> bool {
-    let long: Vec<bool> = words::words(text)
-        .skip(1)
-        .filter(|word| word.letters() > 3)
-        .map(|word| word.text.starts_with(char::is_uppercase))
-        .collect();
-    long.len() > 1 && long.iter().all(|capital| *capital)
-        || long.len() == 1 && long[0] && words::words(text).count() > 3
+    let is_capital = |word: &words::Word<'_>| word.text.starts_with(char::is_uppercase);
+    let rest = || words::words(text).skip(1);
+    let is_never_a_name =
+        |word: &words::Word<'_>| NEVER_NAMES.contains(&word.text.to_lowercase().as_str());
+    rest().any(|word| is_capital(&word) && is_never_a_name(&word))
+        && rest()
+            .filter(|word| word.letters() > 3)
+            .all(|word| is_capital(&word))
 }
+
+/// Words of headings that stand in no name with a capital.
+const NEVER_NAMES: &[&str] = &[
+    "a", "about", "after", "and", "are", "ask", "asking", "at", "be", "before", "by", "can",
+    "contact", "do", "does", "find", "finding", "for", "from", "get", "getting", "happens", "have",
+    "help", "how", "if", "in", "is", "make", "making", "mean", "means", "my", "need", "next",
+    "not", "of", "on", "or", "our", "say", "saying", "talk", "tell", "that", "the", "this", "to",
+    "us", "use", "using", "we", "what", "when", "where", "who", "why", "with", "you", "your",
+];
 
 /// The words without the names and terms that the site knows.
 fn without_names(words: &str, text: &Text<'_, '_>) -> String {

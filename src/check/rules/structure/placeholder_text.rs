@@ -55,4 +55,5 @@ const PHRASES: &[&str] = &[
     "insert name",
     "your text here",
     "coming soon",
+    "email protected]",
 ];

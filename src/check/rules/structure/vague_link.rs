@@ -30,7 +30,8 @@ pub static RULE: CheckRule = CheckRule {
                 .trim()
                 .trim_end_matches('.')
                 .to_lowercase();
-            if VAGUE.contains(&words.as_str()) {
+            let is_address = words.starts_with("http://") || words.starts_with("https://");
+            if is_address || VAGUE.contains(&words.as_str()) {
                 notes.add(
                     passage.span(part),
                     format!("“{words}” does not say where the link leads"),

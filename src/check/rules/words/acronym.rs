@@ -57,14 +57,19 @@ pub static RULE: CheckRule = CheckRule {
 /// What everybody knows by its letters, as NHS style has it, and codes that are no words.
 const KNOWN: &[&str] = &[
     "NHS", "GP", "UK", "US", "EU", "QR", "PDF", "ID", "TV", "DVD", "CD", "OK", "AM", "PM", "BSL",
-    "BT", "HTML", "CSS", "TBC", "TBA", "TBD", "URL", "XL", "PO",
+    "BT", "HTML", "CSS", "ALL", "AND", "ANY", "MUST", "NO", "NOT", "ONLY", "OR", "TBC", "TBA",
+    "TBD", "URL", "XL", "PO",
 ];
 
 /// Whether the text says it in words too: “Dynamic Support Register (DSR)”, or the other way about.
 fn is_spelled_out(letters: &str, text: &Text<'_, '_>) -> bool {
-    let (behind, before) = (format!("({letters})"), format!("{letters} ("));
+    let ways = [
+        format!("({letters})"),
+        format!("({letters}s)"),
+        format!("{letters} ("),
+    ];
     let mut passages = text.passages.iter();
-    passages.any(|passage| passage.text.contains(&behind) || passage.text.contains(&before))
+    passages.any(|passage| ways.iter().any(|way| passage.text.contains(way)))
 }
 
 /// Whether it stands among words in capitals, which is a fault of another kind.

@@ -21,6 +21,14 @@ pub static RULE: CheckRule = CheckRule {
     good: Example::Text(Profile::Plain, "You can call us."),
     check: Check::Passage(|passage, _, notes| {
         for hit in hits(passage, List::Patronising) {
+            // “They should write to you” tells the reader what others must do.
+            if matches!(
+                hit.entry.phrase.as_str(),
+                "should" | "shouldn't" | "ought to"
+            ) && !speaks_to_reader(&passage.text[..hit.range.start])
+            {
+                continue;
+            }
             notes.add(
                 passage.span(&hit.range),
                 format!("“{}” talks down to people", passage.words(&hit.range)),
@@ -29,3 +37,14 @@ pub static RULE: CheckRule = CheckRule {
         }
     }),
 };
+
+/// Whether what stands before “should” ends with the reader: “you”, “your child”, “families”.
+fn speaks_to_reader(before: &str) -> bool {
+    let low = before.to_lowercase();
+    let mut last = low.split_whitespace().rev();
+    let (one, two) = (
+        last.next().unwrap_or_default(),
+        last.next().unwrap_or_default(),
+    );
+    matches!(one, "you" | "families" | "parents" | "carers") || two == "your"
+}
