@@ -4,7 +4,7 @@ use super::{Clock, Extent, Order, Progress};
 use crate::diagnostic::{Error, Finding};
 use crate::publish::{Cache, KeepsNothing, Outcome, Publisher};
 use crate::render::html::Materials;
-use crate::render::paper::{self, Fonts, Made, PaperRoom, Papers, Press};
+use crate::render::paper::{self, Fonts, PaperRoom, Papers, Press};
 use crate::render::{Artifact, Job, Plan, Workshop};
 use crate::site::said_once;
 use crate::theme::Theme;
@@ -45,12 +45,11 @@ impl<'s, 'c: 's> Making<'s, 'c> {
             let room = self.paper_room();
             let mut found = Vec::new();
             for batch in plan.papers.chunks(BATCH) {
-                let made = batch.par_iter().map(|job| {
+                found.extend(one_by_one(batch, |job| {
                     let made = room.make(*job, &KeepsNothing);
                     let problems = made.map_or_else(|problems| problems, |work| work.findings);
                     (job.page, problems)
-                });
-                found.extend(made.collect::<Vec<_>>());
+                }));
                 paper::forget();
             }
             findings.extend(said_once(self.materials.site, found));
@@ -125,7 +124,7 @@ impl<'s, 'c: 's> Making<'s, 'c> {
         let mut made = BTreeMap::new();
         let mut found = Vec::new();
         for batch in plan.papers.chunks(BATCH) {
-            let works = batch.par_iter().map(|job| {
+            let works = one_by_one(batch, |job| -> Result<_, Error> {
                 let work = room.make(*job, &cache);
                 self.progress.step();
                 match work {
@@ -136,9 +135,8 @@ impl<'s, 'c: 's> Making<'s, 'c> {
                     Err(findings) => Ok((job.page, None, findings)),
                 }
             });
-            let works: Vec<(usize, Option<Made>, Vec<Finding>)> =
-                works.collect::<Result<_, Error>>()?;
-            for (page, work, findings) in works {
+            for work in works {
+                let (page, work, findings) = work?;
                 made.extend(work.map(|work| (page, work)));
                 found.push((page, findings));
             }
@@ -168,6 +166,23 @@ impl<'s, 'c: 's> Making<'s, 'c> {
             })
             .collect()
     }
+}
+
+/// Does something with each item, on all threads, and keeps the order. Each thread finishes one item
+/// before it begins the next. Parallel iterators of rayon do not: while the PDF engine waits for a part
+/// of one leaflet, they begin the next one within it, and hold a whole batch half done in memory.
+fn one_by_one<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let made = rayon::broadcast(|_| {
+        let taken = std::iter::from_fn(|| {
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            Some((place, make(items.get(place)?)))
+        });
+        taken.collect::<Vec<_>>()
+    });
+    let mut made: Vec<(usize, R)> = made.into_iter().flatten().collect();
+    made.sort_by_key(|(place, _)| *place);
+    made.into_iter().map(|(_, made)| made).collect()
 }
 
 /// Writes the files of one job.

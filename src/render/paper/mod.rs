@@ -10,6 +10,7 @@ mod checks;
 mod data;
 mod fonts;
 mod keep;
+mod letters;
 mod made;
 mod measured;
 mod nodes;

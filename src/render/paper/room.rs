@@ -3,6 +3,7 @@
 use super::checks;
 use super::data::{Filled, Filler, Sheet};
 use super::keep::{Finished, Kind, packed, unpacked};
+use super::letters::{Canvas, Letters, without_words};
 use super::made::{Made, MadeFile, Thumbnail, Use};
 use super::measured::Measured;
 use super::press::{Copy, Fault, Press, Promise};
@@ -16,7 +17,7 @@ use crate::render::html::{Materials, Pages};
 use crate::site::Site;
 use crate::source::Span;
 use std::collections::BTreeMap;
-use typst_layout::PagedDocument;
+use typst_layout::{Page, PagedDocument};
 
 /// Pixels a point of a small picture: an A4 page is 149 pixels wide, shown at that size or half.
 const PIXELS_A_POINT: f64 = 0.5;
@@ -99,6 +100,7 @@ pub struct PaperRoom<'s, 'c> {
     pages: Pages<'s, 'c>,
     press: Press<'s>,
     colours: BTreeMap<String, String>,
+    letters: Letters,
 }
 
 /// The files of one leaflet, and what pages say about them.
@@ -124,6 +126,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             pages: Pages::new(materials),
             press,
             colours,
+            letters: Letters::default(),
         }
     }
 
@@ -278,18 +281,26 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             pixel_per_pt: PIXELS_A_POINT.into(),
             ..typst_render::RenderOptions::default()
         };
-        let first = document.pages().first();
-        let pixels = first.map(|page| typst_render::render(page, &options));
-        let png = pixels.as_ref().and_then(|pixels| {
-            Some((
-                pixels,
-                thumbnail::png(pixels.data(), (pixels.width(), pixels.height()))?,
-            ))
+        let png = document.pages().first().and_then(|page| {
+            let (frame, lines) = without_words(&page.frame);
+            let without = Page {
+                frame,
+                ..page.clone()
+            };
+            let mut picture = typst_render::render(&without, &options);
+            let size = (picture.width(), picture.height());
+            let mut canvas = Canvas {
+                pixels: picture.data_mut(),
+                width: i32::try_from(size.0).ok()?,
+                height: i32::try_from(size.1).ok()?,
+            };
+            self.letters.write(&lines, &mut canvas, PIXELS_A_POINT);
+            Some((size, thumbnail::png(picture.data(), size)?))
         });
         match png {
-            Some((pixels, bytes)) => Ok(Finished {
+            Some((size, bytes)) => Ok(Finished {
                 kind: Kind::Thumbnail,
-                size: (pixels.width(), pixels.height()),
+                size,
                 bytes,
             }),
             None => Err(self.findings(

@@ -27,8 +27,11 @@ fn in_few_colours(pixels: &[u8]) -> Option<(Vec<u8>, Vec<u8>)> {
     let mut places: Vec<Option<u8>> = vec![None; 16 * 16 * 16];
     let mut palette = Vec::new();
     let mut indexed = Vec::with_capacity(pixels.len() / 4);
-    for pixel in pixels.chunks_exact(4) {
-        let steps = [pixel[0], pixel[1], pixel[2]].map(step);
+    // Most pixels are like the one before them.
+    let runs = pixels.as_chunks::<4>().0.chunk_by(|one, next| one == next);
+    for run in runs {
+        let [red, green, blue, _] = run[0];
+        let steps = [red, green, blue].map(step);
         let key = steps
             .iter()
             .fold(0, |key, step| key * 16 + usize::from(*step));
@@ -41,7 +44,7 @@ fn in_few_colours(pixels: &[u8]) -> Option<(Vec<u8>, Vec<u8>)> {
                 place
             }
         };
-        indexed.push(place);
+        indexed.resize(indexed.len() + run.len(), place);
     }
     Some((palette, indexed))
 }
@@ -63,7 +66,7 @@ fn encoded(rows: &[u8], (width, height): (u32, u32), palette: Option<Vec<u8>>) -
     }
     // Flat drawings repeat themselves: a filter would only hide that.
     encoder.set_filter(png::Filter::NoFilter);
-    encoder.set_deflate_compression(png::DeflateCompression::Level(3));
+    encoder.set_deflate_compression(png::DeflateCompression::Level(2));
     let mut writer = encoder.write_header().ok()?;
     writer.write_image_data(rows).ok()?;
     writer.finish().ok()?;
