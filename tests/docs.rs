@@ -446,6 +446,11 @@ fn described_rule(rule: &CheckRule) -> String {
             format!("`{path}`:\n\n```text\n{}\n```\n", text.trim_end())
         }
         Example::Without(path) => format!("A site without `{path}`.\n"),
+        Example::Both(_, plain, easy) => {
+            format!(
+                "In plain English:\n\n```markdown\n{plain}\n```\n\nIn easy read:\n\n```markdown\n{easy}\n```\n"
+            )
+        }
         Example::Layout(name, text) => {
             format!("A theme with the layout `leaflets/{name}`:\n\n```typst\n{text}\n```\n")
         }

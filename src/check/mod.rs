@@ -29,6 +29,7 @@ use finished::{Finished, Web};
 use laid_out::LaidOut;
 use rayon::prelude::*;
 use rule::{Check, CheckRule, Profile};
+use std::collections::BTreeMap;
 use text::{Text, Unread};
 
 /// Runs the rules.
@@ -175,3 +176,35 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
         Notes::of(rule, Profile::Plain, &self.settings, findings)
     }
 }
+
+/// What finished pages say in the same words is the theme's, whose every page says it: it is told once,
+/// for the first page, with the number of the others.
+pub fn said_once(findings: Vec<Finding>) -> Vec<Finding> {
+    let is_of_page = |finding: &Finding| {
+        let rule = registry::find(finding.rule.code);
+        rule.is_some_and(|rule| matches!(rule.check, Check::Finished(_)))
+    };
+    let mut pages: BTreeMap<(&'static str, String), usize> = BTreeMap::new();
+    for finding in findings.iter().filter(|it| is_of_page(it)) {
+        *pages
+            .entry((finding.rule.code, finding.message.clone()))
+            .or_default() += 1;
+    }
+    let mut left = Vec::with_capacity(findings.len());
+    for mut finding in findings {
+        let key = (finding.rule.code, finding.message.clone());
+        match pages.get_mut(&key).filter(|count| **count > A_FEW) {
+            None => left.push(finding),
+            Some(count) if *count < usize::MAX => {
+                finding.message = format!("{}, and so on {} more pages", key.1, *count - 1);
+                *count = usize::MAX;
+                left.push(finding);
+            }
+            Some(_) => {}
+        }
+    }
+    left
+}
+
+/// Pages that may each have a mistake of their own.
+const A_FEW: usize = 3;

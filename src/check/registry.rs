@@ -62,6 +62,7 @@ pub static ALL: &[&CheckRule] = &[
     &access::two_same_ids::RULE,
     &access::headings::RULE,
     &access::landmarks::RULE,
+    &access::skip_link::RULE,
     &access::page_language::RULE,
     &access::table_heads::RULE,
     &access::unlabelled_field::RULE,
@@ -99,6 +100,7 @@ pub static ALL: &[&CheckRule] = &[
     &privacy::quote_without_consent::RULE,
     // Twins
     &twins::facts_in_both::RULE,
+    &twins::easy_says_otherwise::RULE,
     // Settings
     &allow::UNUSED,
 ];

@@ -253,6 +253,8 @@ pub enum Example {
     Template(&'static str, &'static str),
     /// A layout of leaflets of a theme: its name and its text.
     Layout(&'static str, &'static str),
+    /// A sentence more at the end of a page and of its easy read twin: id, plain and easy.
+    Both(&'static str, &'static str, &'static str),
     /// The foot of every page, as a theme might write it.
     Footer(&'static str),
 }
@@ -264,6 +266,10 @@ impl Example {
             Self::Text(profile, text) => (profile.title().to_owned(), text),
             Self::File(path, text) | Self::Template(path, text) => (path.to_owned(), text),
             Self::Without(path) => (format!("without the file {path}"), ""),
+            Self::Both(id, plain, easy) => (
+                format!("pages/{id}.easy.md, where pages/{id}.md says “{plain}”"),
+                easy,
+            ),
             Self::Layout(name, text) => (format!("leaflets/{name}"), text),
             Self::Change(path, _, after) => (path.to_owned(), after),
             Self::Footer(text) => ("the foot of a theme".to_owned(), text),

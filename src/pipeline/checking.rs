@@ -1,10 +1,10 @@
 //! `check`: every rule; no output but the report, where one is wanted.
 
 use super::{Progress, Ready, Task, reporting};
-use crate::check::Checker;
 use crate::check::duty::Matrix;
 use crate::check::finished::{Addresses, Finished, Web};
 use crate::check::laid_out::LaidOut;
+use crate::check::{self, Checker};
 use crate::content::page::Leaflet;
 use crate::diagnostic::report::Checked;
 use crate::diagnostic::{Error, Finding, Findings};
@@ -80,7 +80,7 @@ pub fn check(
         clock.lap("leaflets");
         let all = std::mem::take(findings);
         let is_whole_site = order.choices.areas.is_empty() && ready.templates_work;
-        *findings = checker.unless_allowed(all, is_whole_site);
+        *findings = check::said_once(checker.unless_allowed(all, is_whole_site));
         let matrix = Matrix::of(ready.site);
         let mut reported = false;
         if let Some(publisher) = publisher {

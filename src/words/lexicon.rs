@@ -344,9 +344,9 @@ fn noun_may_follow(text: &str, tokens: View<'_>, at: usize) -> bool {
 fn in_form(marked: &str, form: Form, before: Option<&str>) -> String {
     let participle = before.is_some_and(|word| {
         let helpers = [
-            "be", "is", "are", "was", "were", "been", "being", "am", "have", "has", "had",
-            "having", "get", "gets", "got", "not", "been", "it's", "i've", "we've", "they've",
-            "you've",
+            "be", "is", "are", "was", "were", "been", "being", "am", "have", "has", "had", "a",
+            "an", "the", "your", "our", "their", "having", "get", "gets", "got", "not", "been",
+            "it's", "i've", "we've", "they've", "you've",
         ];
         helpers.contains(&word)
     });

@@ -34,6 +34,9 @@ fn with(example: &Example) -> Project {
         Example::Template(path, text) => {
             own_theme(site).file(&format!("theme/templates/{path}"), text)
         }
+        Example::Both(id, plain, easy) => site
+            .append(&format!("pages/{id}.md"), &format!("\n{plain}\n"))
+            .append(&format!("pages/{id}.easy.md"), &format!("\n{easy}\n")),
         Example::Layout(name, text) => {
             own_theme(site).file(&format!("theme/leaflets/{name}"), text)
         }
@@ -224,4 +227,70 @@ fn the_place_of_a_finding_is_where_its_author_wrote_it() {
         .expect("found");
     let place = read.sources.place(finding.span.expect("a place"));
     assert_eq!((place.line, place.column), (7, 1));
+}
+
+fn found(site: &Project) -> Vec<String> {
+    let read = site.check();
+    let all = read.findings.iter();
+    all.map(|it| format!("{}: {}", it.rule.code, it.message))
+        .collect()
+}
+
+#[test]
+fn what_stands_in_a_file_and_on_no_page_is_not_published() {
+    let block = "```criteria\nid: who\n```\n";
+    let starter = || Project::of_folder("starter/content");
+    let neither = starter().replace("pages/register.md", block, "").replace(
+        "pages/register.easy.md",
+        block,
+        "",
+    );
+    let said = found(&neither);
+    let expected = "PUB01: Northdale lacks a page that shows `criteria`";
+    assert!(said.iter().any(|it| it == expected), "{said:#?}");
+    let plain_only = starter().replace("pages/register.easy.md", block, "");
+    let said = found(&plain_only);
+    let expected = "PUB06: Northdale lacks an easy read page that shows `criteria`";
+    assert!(said.iter().any(|it| it == expected), "{said:#?}");
+}
+
+#[test]
+fn what_a_theme_does_on_every_page_is_said_once() {
+    let site = with(&Example::Template("parts/skip-link.html", ""));
+    let said = found(&site);
+    let of_rule: Vec<_> = said.iter().filter(|it| it.starts_with("A11")).collect();
+    assert_eq!(of_rule.len(), 1, "{of_rule:#?}");
+    assert!(of_rule[0].ends_with(" more pages"), "{of_rule:#?}");
+}
+
+#[test]
+fn names_and_mailboxes_of_people_are_found_where_they_stand() {
+    let page = |body: &str| format!("{HEAD}audience: professionals\n---\n{body}\n");
+    let with_page = |body: &str| {
+        let site = Project::of_folder("starter/content");
+        found(&site.file("pages/example.md", &page(body)))
+    };
+    let is_private = |it: &String| it.starts_with("F03") || it.starts_with("PUB16");
+    for (body, count) in [
+        ("Ask Charlotte Example, who leads the team.", 1),
+        ("Write to charlotte.example@example.org.", 1),
+        ("[Write to us](mailto:charlotte.example@example.org).", 1),
+        ("You can go to James Cook University Hospital.", 0),
+        ("Write to register.team@example.org.", 0),
+    ] {
+        let said = with_page(body);
+        let private: Vec<_> = said.iter().filter(|it| is_private(it)).collect();
+        assert_eq!(private.len(), count, "{body}: {said:#?}");
+    }
+    let quote = Project::of_folder("starter/content").replace(
+        "feedback.yaml",
+        "text: ",
+        "text: Charlotte says ",
+    );
+    let said = found(&quote);
+    assert!(
+        said.iter()
+            .any(|it| it.contains("“Charlotte” is still in this quote")),
+        "{said:#?}"
+    );
 }

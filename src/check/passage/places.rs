@@ -66,3 +66,33 @@ impl Passage {
             && span.end <= last.span.end
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Passage;
+    use crate::content::values::{Format, WrittenWords};
+    use crate::source::{Sources, Span};
+
+    /// YAML takes the indent of each line away.
+    #[test]
+    fn a_word_in_the_second_line_of_words_is_found_where_it_was_written() {
+        const FILE: &str = "easy: |\n  We call you.\n  You can say no.\n";
+        let mut sources = Sources::default();
+        let source = sources.add_built_in("a.yaml".to_owned(), FILE.as_bytes());
+        let words = WrittenWords {
+            format: Format::Easy,
+            language: None,
+            text: "We call you.\nYou can say no.".to_owned(),
+            span: Span::new(source, 6, FILE.len()),
+        };
+        let passage = Passage::field(&words, &sources);
+        let written = |part: &str| {
+            let at = passage.text.find(part).expect("there");
+            let span = passage.span(&(at..at + part.len()));
+            &FILE[span.start as usize..span.end as usize]
+        };
+        for part in ["call", "say", "no."] {
+            assert_eq!(written(part), part);
+        }
+    }
+}

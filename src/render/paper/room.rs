@@ -19,7 +19,7 @@ use crate::source::Span;
 use std::collections::BTreeMap;
 use typst_layout::{Page, PagedDocument};
 
-/// Pixels a point of a small picture: an A4 page is 149 pixels wide, shown at that size or half.
+/// Pixels a point of a small picture: an A4 page is 298 pixels wide, and shown at half that size.
 const PIXELS_A_POINT: f64 = 0.5;
 
 /// The paper of one page: a leaflet, or the handout of a page.
@@ -206,7 +206,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             copy.data.to_string(),
             &copy.pictures,
             self.ident(job),
-            kinds,
+            (kinds, thumbnail::HAND),
         );
         format!("{:032x}", typst::utils::hash128(&all))
     }

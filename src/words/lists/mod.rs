@@ -83,13 +83,13 @@ impl List {
 }
 
 /// First names that are common in the United Kingdom and are no other words.
-pub fn first_names() -> FxHashSet<&'static str> {
+pub static FIRST_NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
     include_str!("first_names.txt")
         .lines()
         .filter(|line| !line.starts_with('#'))
         .flat_map(str::split_whitespace)
         .collect()
-}
+});
 
 #[cfg(test)]
 mod tests {

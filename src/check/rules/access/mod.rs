@@ -6,6 +6,7 @@ pub mod landmarks;
 pub mod outside_host;
 pub mod page_language;
 pub mod picture_without_words;
+pub mod skip_link;
 pub mod table_heads;
 pub mod two_same_ids;
 pub mod unlabelled_field;

@@ -3,8 +3,7 @@
 use crate::check::rules::prelude::*;
 use crate::check::text::Text;
 use crate::content::values::Format;
-use rustc_hash::FxHashSet;
-use std::sync::LazyLock;
+use crate::words::lists::FIRST_NAMES;
 
 /// Names of people in texts.
 pub static RULE: CheckRule = CheckRule {
@@ -62,8 +61,6 @@ fn is_known(name: &str, text: &Text<'_, '_>) -> bool {
         .chain(areas)
         .any(|it| it.in_first_language(Format::Plain).contains(name))
 }
-
-static FIRST_NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(words::lists::first_names);
 
 const PLACES: &[&str] = &[
     "Academy",

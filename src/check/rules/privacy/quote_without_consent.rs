@@ -53,8 +53,7 @@ pub static RULE: CheckRule = CheckRule {
 
 /// A first name in a text.
 fn first_name(text: &str) -> Option<&str> {
-    let names = words::lists::first_names();
     words::words(text)
         .map(|word| word.text.trim_end_matches("’s").trim_end_matches("'s"))
-        .find(|word| names.contains(word))
+        .find(|word| words::lists::FIRST_NAMES.contains(word))
 }

@@ -1,9 +1,12 @@
 //! Sets of facts that stand in plain English and not in easy read (rule L42).
 
+use super::{body, twins};
+use crate::check::rules::numbers::pattern;
 use crate::check::rules::prelude::*;
 use crate::content::blocks::BlockKind;
-use crate::content::page::Page;
-use crate::content::values::Format;
+use crate::source::Span;
+use regex::Regex;
+use std::sync::LazyLock;
 
 /// Sets of facts that stand in plain English and not in easy read (rule L42).
 pub static RULE: CheckRule = CheckRule {
@@ -21,21 +24,7 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Change("pages/contacts.easy.md", "```support\n```\n", ""),
     good: Example::Change("site.yaml", "name: ", "name: "),
     check: Check::Site(|site, notes| {
-        let easy = |plain: &Page| {
-            site.content.pages.iter().find(|page| {
-                page.variant.format == Format::Easy
-                    && page.variant.id == plain.variant.id
-                    && page.variant.language == plain.variant.language
-                    && page.area == plain.area
-            })
-        };
-        for plain in site
-            .content
-            .pages
-            .iter()
-            .filter(|page| page.variant.format == Format::Plain)
-        {
-            let Some(easy) = easy(plain) else { continue };
+        for (plain, easy) in twins(site) {
             for block in plain.blocks.iter().filter(|block| is_help(block.kind)) {
                 if !easy.blocks.iter().any(|other| other.kind == block.kind) {
                     let word = block.kind.word();
@@ -49,9 +38,36 @@ pub static RULE: CheckRule = CheckRule {
                     );
                 }
             }
+            let plain_body = body(site, plain);
+            let contact = CONTACT.find(plain_body.text);
+            let has_contact = || {
+                CONTACT.is_match(body(site, easy).text)
+                    || easy
+                        .blocks
+                        .iter()
+                        .any(|block| tells_whom_to_call(block.kind))
+            };
+            if let Some(contact) = contact.filter(|_| !has_contact()) {
+                let start = plain_body.start + contact.start();
+                notes.add(
+                    Span::new(plain_body.source, start, start + contact.len()),
+                    "a contact stands here, and none in the easy read page",
+                    format!("put the same contact into `{}.easy.md`", plain.variant.id),
+                );
+            }
         }
     }),
 };
+
+/// A contact within a text.
+static CONTACT: LazyLock<Regex> = LazyLock::new(|| pattern(r"\{\{\s*contact\.[^}]*\}\}"));
+
+fn tells_whom_to_call(kind: BlockKind) -> bool {
+    matches!(
+        kind,
+        BlockKind::Contacts | BlockKind::Referral | BlockKind::Providers | BlockKind::Support
+    )
+}
 
 /// What helps a family, whatever it reads.
 fn is_help(kind: BlockKind) -> bool {
