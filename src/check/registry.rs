@@ -89,6 +89,7 @@ pub static ALL: &[&CheckRule] = &[
     &publication::complaints::RULE,
     &publication::reviews::RULE,
     &publication::postcode_shares::RULE,
+    &publication::step_begins::RULE,
     // Freshness
     &freshness::contact_not_checked::RULE,
     &freshness::review_overdue::RULE,

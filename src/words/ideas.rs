@@ -272,7 +272,8 @@ fn is_verb(word: &str) -> bool {
     AUXILIARIES.contains(&word) || VERBS.contains_key(word)
 }
 
-fn is_base(word: &str) -> bool {
+/// Whether a word in small letters can tell somebody to do something: the base form of a common verb.
+pub fn is_base(word: &str) -> bool {
     VERBS.get(word) == Some(&Form::Base)
 }
 

@@ -15,4 +15,5 @@ pub mod ratings_served;
 pub mod reviews;
 pub mod self_referral;
 pub mod statutory_wording;
+pub mod step_begins;
 pub mod up_to_25;
