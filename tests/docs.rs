@@ -425,14 +425,28 @@ Rules of words and sentences know only English. They find what a program can fin
 ";
 
 fn described_rule(rule: &CheckRule) -> String {
-    let who: Vec<String> = Profile::ALL
+    // Profiles for which it is as strict.
+    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+    for profile in Profile::ALL {
+        let Some(level) = rule.levels.get(*profile) else {
+            continue;
+        };
+        let limit = rule.limits.and_then(|limits| limits.get(*profile));
+        let limit = limit.map_or_else(String::new, |limit| format!(" (limit {limit})"));
+        let level = format!("{}{limit}", level.word());
+        match groups.iter_mut().find(|(it, _)| *it == level) {
+            Some((_, profiles)) => profiles.push(profile.title()),
+            None => groups.push((level, vec![profile.title()])),
+        }
+    }
+    let who: Vec<String> = groups
         .iter()
-        .filter_map(|profile| {
-            let level = rule.levels.get(*profile)?.word();
-            let limit = rule.limits.and_then(|limits| limits.get(*profile));
-            let limit = limit.map_or_else(String::new, |limit| format!(" (limit {limit})"));
-            Some(format!("{} {level}{limit}", profile.title()))
-        })
+        .map(
+            |(level, profiles)| match profiles.len() == Profile::ALL.len() {
+                true => format!("{} everywhere.", capital(level)),
+                false => format!("{}: {}.", capital(level), profiles.join(", ")),
+            },
+        )
         .collect();
     let example = |example: &Example| match example {
         Example::Text(_, text) => format!("```text\n{text}\n```\n"),
@@ -458,12 +472,12 @@ fn described_rule(rule: &CheckRule) -> String {
     };
     let name = rule.rule.name;
     let mut text = format!(
-        "\n### {name}\n\n{} Code `{}`. Source: [{}]({}).\n\n{}.\n\nThis breaks it:\n\n{}",
+        "\n### {name}\n\n{} Code `{}`. Source: [{}]({}).\n\n{}\n\nThis breaks it:\n\n{}",
         rule.rule.why,
         rule.rule.code,
         rule.rule.source,
         rule.link,
-        capital(&who.join(", ")),
+        who.join(" "),
         example(&rule.bad)
     );
     let is_untouched = matches!(rule.good, Example::Change(_, before, after) if before == after);

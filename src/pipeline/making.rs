@@ -29,8 +29,11 @@ pub(super) struct Written {
 }
 
 /// Leaflets that are made before the engine forgets what it remembers of them: what it remembers
-/// makes the next ones quick, and grows.
-const BATCH: usize = 32;
+/// makes the next ones quick, and grows. A layout that tries several sizes is remembered in all of them,
+/// up to 20 MiB a leaflet. Each thread has enough of them not to wait long for the last one.
+fn batch() -> usize {
+    (4 * rayon::current_num_threads()).max(8)
+}
 
 impl<'s, 'c: 's> Making<'s, 'c> {
     /// Tries everything, for what is wrong with it.
@@ -44,7 +47,7 @@ impl<'s, 'c: 's> Making<'s, 'c> {
         if findings.is_empty() && order.wants_papers() {
             let room = self.paper_room();
             let mut found = Vec::new();
-            for batch in plan.papers.chunks(BATCH) {
+            for batch in plan.papers.chunks(batch()) {
                 found.extend(one_by_one(batch, |job| {
                     let made = room.make(*job, &KeepsNothing);
                     let problems = made.map_or_else(|problems| problems, |work| work.findings);
@@ -123,7 +126,7 @@ impl<'s, 'c: 's> Making<'s, 'c> {
         let cache = Cache::beside(publisher);
         let mut made = BTreeMap::new();
         let mut found = Vec::new();
-        for batch in plan.papers.chunks(BATCH) {
+        for batch in plan.papers.chunks(batch()) {
             let works = one_by_one(batch, |job| -> Result<_, Error> {
                 let work = room.make(*job, &cache);
                 self.progress.step();

@@ -69,7 +69,8 @@ function begin(page) {
 async function walk(page, key) {
   await page.evaluate(() => {
     window.visited.length = 0;
-    window.stood = undefined;
+    // Else the first press would not be waited for, and the key be pressed once more than is counted.
+    window.stood = document.activeElement;
   });
   let visited = [];
   for (let step = 0; step < MOST; step += 1) {
