@@ -425,28 +425,18 @@ Rules of words and sentences know only English. They find what a program can fin
 ";
 
 fn described_rule(rule: &CheckRule) -> String {
-    // Profiles for which it is as strict.
-    let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
-    for profile in Profile::ALL {
-        let Some(level) = rule.levels.get(*profile) else {
-            continue;
-        };
-        let limit = rule.limits.and_then(|limits| limits.get(*profile));
-        let limit = limit.map_or_else(String::new, |limit| format!(" (limit {limit})"));
-        let level = format!("{}{limit}", level.word());
-        match groups.iter_mut().find(|(it, _)| *it == level) {
-            Some((_, profiles)) => profiles.push(profile.title()),
-            None => groups.push((level, vec![profile.title()])),
-        }
-    }
-    let who: Vec<String> = groups
+    let who: Vec<String> = rule
+        .strictness()
         .iter()
-        .map(
-            |(level, profiles)| match profiles.len() == Profile::ALL.len() {
-                true => format!("{} everywhere.", capital(level)),
-                false => format!("{}: {}.", capital(level), profiles.join(", ")),
-            },
-        )
+        .map(|(level, limit, who)| {
+            let limit = limit.map_or_else(String::new, |limit| format!(" (limit {limit})"));
+            let level = capital(&format!("{}{limit}", level.word()));
+            if who.len() == Profile::ALL.len() {
+                return format!("{level} everywhere.");
+            }
+            let who: Vec<&str> = who.iter().map(|profile| profile.title()).collect();
+            format!("{level}: {}.", who.join(", "))
+        })
         .collect();
     let example = |example: &Example| match example {
         Example::Text(_, text) => format!("```text\n{text}\n```\n"),

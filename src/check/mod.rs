@@ -2,9 +2,9 @@
 //!
 //! A [`rule::CheckRule`] is one file in `rules/`, with its reason, its source and two examples that the
 //! tests try, and one line in [`registry`]. Rules are pure: they look at one [`passage`] or one
-//! [`text`], at the resolved site, at [`finished`] pages, or at a leaflet as it is [`laid_out`], and write
-//! down what they find. [`Checker`] runs them in parallel and applies what `site.yaml` and front matter say ([`settings`], [`allow`]).
-//! No I/O.
+//! [`text`], at the resolved site, at [`finished`] pages, or at a leaflet as it is [`laid_out`], and
+//! write down what they find. [`Checker`] runs them in parallel and applies what `site.yaml` and front
+//! matter say ([`settings`], [`allow`]). No I/O.
 
 mod allow;
 pub mod duty;
@@ -24,12 +24,13 @@ pub use settings::Settings;
 
 use crate::diagnostic::Finding;
 use crate::site::Site;
+use crate::source::Span;
 use duty::{AreaView, Status};
 use finished::{Finished, Web};
 use laid_out::LaidOut;
 use rayon::prelude::*;
 use rule::{Check, CheckRule, Profile};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use text::{Text, Unread};
 
 /// Runs the rules.
@@ -177,34 +178,58 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
     }
 }
 
-/// What finished pages say in the same words is the theme's, whose every page says it: it is told once,
-/// for the first page, with the number of the others.
+/// What finished pages of many files say in the same words is the theme's: it is told once, for the first
+/// of them, with the number of the others.
 pub fn said_once(findings: Vec<Finding>) -> Vec<Finding> {
     let is_of_page = |finding: &Finding| {
         let rule = registry::find(finding.rule.code);
         rule.is_some_and(|rule| matches!(rule.check, Check::Finished(_)))
     };
-    let mut pages: BTreeMap<(&'static str, String), usize> = BTreeMap::new();
+    // A page that several areas show is one place: what its author can mend there is told there.
+    let mut places: BTreeMap<(&'static str, String), BTreeSet<Option<Span>>> = BTreeMap::new();
     for finding in findings.iter().filter(|it| is_of_page(it)) {
-        *pages
-            .entry((finding.rule.code, finding.message.clone()))
-            .or_default() += 1;
+        let key = (finding.rule.code, finding.message.clone());
+        places.entry(key).or_default().insert(finding.span);
     }
+    places.retain(|_, spans| spans.len() > A_FEW);
+    let mut told = BTreeSet::new();
     let mut left = Vec::with_capacity(findings.len());
     for mut finding in findings {
         let key = (finding.rule.code, finding.message.clone());
-        match pages.get_mut(&key).filter(|count| **count > A_FEW) {
-            None => left.push(finding),
-            Some(count) if *count < usize::MAX => {
-                finding.message = format!("{}, and so on {} more pages", key.1, *count - 1);
-                *count = usize::MAX;
-                left.push(finding);
+        if let Some(spans) = places.get(&key) {
+            if !told.insert(key) {
+                continue;
             }
-            Some(_) => {}
+            let more = spans.len() - 1;
+            finding.message = format!("{}, and so on {more} more pages", finding.message);
         }
+        left.push(finding);
     }
     left
 }
 
 /// Pages that may each have a mistake of their own.
 const A_FEW: usize = 3;
+
+#[cfg(test)]
+mod tests {
+    use super::{A_FEW, registry, said_once};
+    use crate::diagnostic::Finding;
+    use crate::source::{SourceId, Span};
+
+    #[test]
+    fn a_mistake_of_one_page_is_left_alone_in_however_many_areas_it_shows() {
+        let rule = registry::find("skip-link").expect("a rule about finished pages");
+        let at = |place: usize| {
+            let span = Span::new(SourceId::none(), place, place);
+            Finding::new(&rule.rule, "It has none").at(span)
+        };
+        let many = 2 * A_FEW;
+        let of_one_page = said_once((0..many).map(|_| at(7)).collect());
+        assert_eq!(of_one_page.len(), many);
+        assert!(of_one_page.iter().all(|it| it.message == "It has none"));
+        let of_the_theme = said_once((0..many).map(at).collect());
+        let messages: Vec<&str> = of_the_theme.iter().map(|it| it.message.as_str()).collect();
+        assert_eq!(messages, ["It has none, and so on 5 more pages"]);
+    }
+}

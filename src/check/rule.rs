@@ -30,6 +30,28 @@ pub struct CheckRule {
     pub check: Check,
 }
 
+/// How strict a rule is, with its limit, and for whom.
+pub type Strictness = (Severity, Option<usize>, Vec<Profile>);
+
+impl CheckRule {
+    /// For whom it is how strict; those for whom it is the same stand together.
+    pub fn strictness(&self) -> Vec<Strictness> {
+        let mut groups: Vec<Strictness> = Vec::new();
+        for profile in Profile::ALL {
+            let Some(level) = self.levels.get(*profile) else {
+                continue;
+            };
+            let limit = self.limits.and_then(|limits| limits.get(*profile));
+            let mut same = groups.iter_mut();
+            match same.find(|(other, its, _)| (*other, *its) == (level, limit)) {
+                Some((.., who)) => who.push(*profile),
+                None => groups.push((level, limit, vec![*profile])),
+            }
+        }
+        groups
+    }
+}
+
 /// What rules are about, in the order in which they are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Family {

@@ -128,26 +128,22 @@ fn of_check(rule: &'static CheckRule, found: &ByRule<'_>) -> RuleView {
 
 /// For whom it is how strict; those for whom it is the same stand together.
 fn levels(rule: &CheckRule) -> Vec<String> {
-    let mut levels: Vec<(String, Vec<&str>)> = Vec::new();
-    for profile in Profile::ALL {
-        let Some(level) = rule.levels.get(*profile) else {
-            continue;
-        };
-        let limit = rule.limits.and_then(|limits| limits.get(*profile));
-        let limit = limit.map_or_else(String::new, |limit| format!(", limit {limit}"));
-        let level = format!("{}{limit}", level.word());
-        match levels.iter_mut().find(|(same, _)| *same == level) {
-            Some((_, who)) => who.push(profile.title()),
-            None => levels.push((level, vec![profile.title()])),
-        }
-    }
-    match levels.as_slice() {
-        [(level, who)] if who.len() == Profile::ALL.len() => vec![level.clone()],
-        levels => levels
-            .iter()
-            .map(|(level, who)| format!("{level} ({})", who.join(", ")))
-            .collect(),
-    }
+    let groups = rule.strictness();
+    let is_for_all = groups
+        .iter()
+        .any(|(.., who)| who.len() == Profile::ALL.len());
+    groups
+        .iter()
+        .map(|(level, limit, who)| {
+            let limit = limit.map_or_else(String::new, |limit| format!(", limit {limit}"));
+            let level = format!("{}{limit}", level.word());
+            if is_for_all {
+                return level;
+            }
+            let who: Vec<&str> = who.iter().map(|profile| profile.title()).collect();
+            format!("{level} ({})", who.join(", "))
+        })
+        .collect()
 }
 
 fn example(example: &Example) -> ExampleView {
