@@ -5,8 +5,9 @@
 //! changes. The HTML is our own and well-formed, but a theme may forget an end tag, so one that
 //! closes an outer element closes the inner ones too.
 
-use html5gum::{Token, Tokenizer};
-use std::collections::BTreeMap;
+use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::{Span, Tokenizer};
+use std::convert::Infallible;
 
 /// A piece of HTML.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,7 +23,7 @@ pub enum Node {
 pub struct Element {
     /// Its name in small letters.
     pub name: String,
-    attributes: BTreeMap<String, String>,
+    attributes: Vec<(String, String)>,
     /// What stands in it.
     pub children: Vec<Node>,
 }
@@ -30,7 +31,8 @@ pub struct Element {
 impl Element {
     /// An attribute.
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.get(name).map(String::as_str)
+        let found = self.attributes.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| value.as_str())
     }
 
     /// The classes.
@@ -75,58 +77,92 @@ const VOID: &[&str] = &[
 
 /// Reads HTML.
 pub fn read(html: &str) -> Vec<Node> {
-    let mut open = vec![Element::default()];
-    for Ok(token) in Tokenizer::new(html) {
-        match token {
-            Token::StartTag(tag) => {
-                let element = Element {
-                    name: text(&tag.name),
-                    attributes: tag
-                        .attributes
-                        .iter()
-                        .map(|(name, value)| (text(name), text(value)))
-                        .collect(),
-                    children: Vec::new(),
+    let mut tree = Tree::default();
+    let emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| {
+        tree.take(event);
+        None::<Infallible>
+    });
+    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    tree.finish()
+}
+
+/// The elements that are read so far.
+#[derive(Debug, Default)]
+struct Tree {
+    /// What stands in no element.
+    root: Vec<Node>,
+    /// Elements whose end is still to come, the innermost one last.
+    open: Vec<Element>,
+    /// The element whose start tag is being read.
+    tag: Element,
+}
+
+impl Tree {
+    fn take(&mut self, event: CallbackEvent<'_>) {
+        match event {
+            CallbackEvent::OpenStartTag { name } => {
+                self.tag = Element {
+                    name: text(name),
+                    ..Element::default()
                 };
-                if tag.self_closing || VOID.contains(&element.name.as_str()) {
-                    push(&mut open, Node::Element(element));
-                } else {
-                    open.push(element);
+            }
+            CallbackEvent::AttributeName { name } => {
+                self.tag.attributes.push((text(name), String::new()));
+            }
+            CallbackEvent::AttributeValue { value } => {
+                if let Some((_, last)) = self.tag.attributes.last_mut() {
+                    *last = text(value);
                 }
             }
-            Token::EndTag(tag) => close(&mut open, &text(&tag.name)),
-            Token::String(string) => push(&mut open, Node::Text(text(&string))),
-            _ => {}
+            CallbackEvent::CloseStartTag { self_closing } => {
+                let element = std::mem::take(&mut self.tag);
+                if self_closing || VOID.contains(&element.name.as_str()) {
+                    self.push(Node::Element(element));
+                } else {
+                    self.open.push(element);
+                }
+            }
+            CallbackEvent::EndTag { name } => self.close(name),
+            CallbackEvent::String { value } => self.push(Node::Text(text(value))),
+            CallbackEvent::Comment { .. }
+            | CallbackEvent::Doctype { .. }
+            | CallbackEvent::Error(_) => {}
         }
     }
-    while open.len() > 1 {
-        close_last(&mut open);
+
+    fn push(&mut self, node: Node) {
+        match self.open.last_mut() {
+            Some(last) => last.children.push(node),
+            None => self.root.push(node),
+        }
     }
-    open.pop().map(|root| root.children).unwrap_or_default()
+
+    fn close(&mut self, name: &[u8]) {
+        let is_named = |element: &Element| element.name.as_bytes() == name;
+        if let Some(at) = self.open.iter().rposition(is_named) {
+            self.close_to(at);
+        }
+    }
+
+    fn close_to(&mut self, depth: usize) {
+        while self.open.len() > depth
+            && let Some(element) = self.open.pop()
+        {
+            self.push(Node::Element(element));
+        }
+    }
+
+    fn finish(mut self) -> Vec<Node> {
+        self.close_to(0);
+        self.root
+    }
 }
 
+/// What comes from a text is text, so this changes nothing.
 fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
-
-fn push(open: &mut [Element], node: Node) {
-    if let Some(last) = open.last_mut() {
-        last.children.push(node);
-    }
-}
-
-fn close(open: &mut Vec<Element>, name: &str) {
-    let Some(at) = open.iter().rposition(|element| element.name == name) else {
-        return;
-    };
-    while open.len() > at.max(1) {
-        close_last(open);
-    }
-}
-
-fn close_last(open: &mut Vec<Element>) {
-    if let Some(element) = open.pop() {
-        push(open, Node::Element(element));
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(bytes).into_owned(),
     }
 }
 
@@ -158,6 +194,22 @@ mod tests {
             shown(&read("<ul><li>a<li>b</ul>c</p>")),
             "(ul (li a(li b)))c"
         );
+    }
+
+    #[test]
+    fn attributes_keep_their_values_and_the_first_of_two_counts() {
+        let nodes = read("<a href=x hidden class='b c' href=y title=\"&lt;\">a</a>");
+        let Some(Node::Element(link)) = nodes.first() else {
+            unreachable!("a link was read");
+        };
+        let values = ["href", "hidden", "class", "title", "id"].map(|name| link.attribute(name));
+        assert_eq!(values, [Some("x"), Some(""), Some("b c"), Some("<"), None]);
+        assert!(link.has_class("c"));
+    }
+
+    #[test]
+    fn an_attribute_of_an_end_tag_is_nobodys() {
+        assert_eq!(shown(&read("<p>a</p id=x><b>c</b>")), "(p a)(b c)");
     }
 
     #[test]

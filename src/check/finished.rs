@@ -14,31 +14,26 @@ pub struct Finished<'s, 'c> {
     pub page: usize,
     /// Where it will be, from the root of the site: `gateshead/ask/index.html`.
     pub path: &'s str,
-    /// Its elements.
-    pub nodes: Vec<Node>,
+    /// All elements, an outer one before those in it.
+    pub elements: Vec<&'s Element>,
 }
 
 impl<'s, 'c> Finished<'s, 'c> {
-    /// Reads a page.
-    pub fn read(site: &'s Site<'c>, page: usize, path: &'s str, html: &str) -> Self {
+    /// A page of these nodes.
+    pub fn new(site: &'s Site<'c>, page: usize, path: &'s str, nodes: &'s [Node]) -> Self {
+        let mut elements = Vec::new();
+        Node::walk(nodes, &mut |element| elements.push(element));
         Self {
             site,
             page,
             path,
-            nodes: crate::markup::read(html),
+            elements,
         }
     }
 
     /// Where its author wrote it.
     pub fn span(&self) -> Span {
         self.site.pages[self.page].page.head.title.span
-    }
-
-    /// All elements, an outer one before those in it.
-    pub fn elements(&self) -> Vec<&Element> {
-        let mut all = Vec::new();
-        Node::walk(&self.nodes, &mut |element| all.push(element));
-        all
     }
 
     /// What other pages need to know of it.
@@ -49,7 +44,7 @@ impl<'s, 'c> Finished<'s, 'c> {
             ids: BTreeSet::new(),
             links: BTreeSet::new(),
         };
-        for element in self.elements() {
+        for element in &self.elements {
             addresses
                 .ids
                 .extend(element.attribute("id").map(str::to_owned));

@@ -14,6 +14,7 @@ use crate::render::{Job, Plan, Workshop, plan};
 use crate::site::Choices;
 use crate::source::{Door, Sources};
 use rayon::prelude::*;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -70,14 +71,15 @@ pub fn check(
         clock.lap("texts");
         if ready.templates_work {
             progress.stage("pages", plan.pages.len());
-            findings.extend(finished(ready, &plan, &checker, progress));
+            // A long leaflet takes as long as hundreds of pages, which keep the other threads busy.
+            let (of_leaflets, of_pages) = rayon::join(
+                || leaflets(ready, &plan, &checker, progress),
+                || finished(ready, &plan, &checker, progress),
+            );
+            findings.extend(of_leaflets);
+            findings.extend(of_pages);
         }
-        clock.lap("pages");
-        if ready.templates_work {
-            progress.stage("Reading leaflets", 0);
-            findings.extend(leaflets(ready, &plan, &checker, progress));
-        }
-        clock.lap("leaflets");
+        clock.lap("pages and leaflets");
         let all = std::mem::take(findings);
         let is_whole_site = order.choices.areas.is_empty() && ready.templates_work;
         *findings = check::said_once(checker.unless_allowed(all, is_whole_site));
@@ -114,7 +116,7 @@ fn leaflets<'s, 'c: 's>(
     progress: &'s dyn Progress,
 ) -> Vec<Finding> {
     let mut seen = BTreeSet::new();
-    let jobs: Vec<(PaperJob, &'c Leaflet)> = plan
+    let mut jobs: Vec<(PaperJob, &'c Leaflet)> = plan
         .papers
         .iter()
         .filter_map(|job| {
@@ -127,9 +129,15 @@ fn leaflets<'s, 'c: 's>(
     if jobs.is_empty() {
         return Vec::new();
     }
+    // The longest first: what is begun last would keep everybody waiting.
+    jobs.sort_by_key(|(_, leaflet)| {
+        let own = leaflet.page.document.blocks.len();
+        Reverse((leaflet.head.pages.len(), own))
+    });
     let room = ready.making(progress).paper_room();
     let found: Vec<Vec<Finding>> = jobs
         .par_iter()
+        .with_max_len(1)
         .map(|(job, leaflet)| match room.measure(*job) {
             Err(findings) => findings,
             Ok((measured, mut findings)) => {
@@ -171,7 +179,8 @@ fn finished<'s, 'c: 's>(
                         return (Vec::new(), None);
                     };
                     let html = String::from_utf8_lossy(&artifact.bytes);
-                    let page = Finished::read(ready.site, *page, artifact.path.as_str(), &html);
+                    let nodes = crate::markup::read(&html);
+                    let page = Finished::new(ready.site, *page, artifact.path.as_str(), &nodes);
                     (checker.page(&page), Some(page.addresses()))
                 }
             }

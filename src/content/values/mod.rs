@@ -4,10 +4,12 @@
 
 mod codes;
 mod contact_details;
+mod phone;
 mod words;
 
 pub use codes::{Gss, Id, LanguageTag, Ods, Outcode, PictureName};
-pub use contact_details::{Email, Phone, TextNumber, Web};
+pub use contact_details::{Email, Web};
+pub use phone::{Phone, TextNumber};
 pub use words::{Format, Words, WrittenWords};
 
 use super::decode::{Decode, Problems};

@@ -19,11 +19,8 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Footer("<footer class=\"site-foot\"><a href=\"/\"></a></footer>"),
     good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
     check: Check::Finished(|page, notes| {
-        for link in page
-            .elements()
-            .into_iter()
-            .filter(|it| it.name == "a" || it.name == "button")
-        {
+        let links = page.elements.iter();
+        for link in links.filter(|it| it.name == "a" || it.name == "button") {
             if name_of(link).trim().is_empty() {
                 let href = link.attribute("href").unwrap_or_default();
                 notes.add(

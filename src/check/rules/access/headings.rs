@@ -18,7 +18,7 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Footer("<footer class=\"site-foot\"><h6>Made by us</h6></footer>"),
     good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
     check: Check::Finished(|page, notes| {
-        let elements = page.elements();
+        let elements = &page.elements;
         let levels: Vec<u8> = elements.iter().filter_map(|it| level(&it.name)).collect();
         let first = levels.iter().filter(|level| **level == 1).count();
         if first != 1 {

@@ -18,7 +18,7 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Footer("<footer class=\"site-foot\"><main>Made by us</main></footer>"),
     good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
     check: Check::Finished(|page, notes| {
-        let elements = page.elements();
+        let elements = &page.elements;
         let mains = elements
             .iter()
             .filter(|it| it.name == "main" || it.attribute("role") == Some("main"))

@@ -20,7 +20,7 @@ pub static RULE: CheckRule = CheckRule {
     ),
     good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
     check: Check::Finished(|page, notes| {
-        for element in page.elements() {
+        for element in &page.elements {
             let address = match element.name.as_str() {
                 "img" | "script" | "iframe" | "source" | "video" | "audio" | "embed" => {
                     element.attribute("src")

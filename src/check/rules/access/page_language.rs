@@ -19,7 +19,7 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Footer("<footer class=\"site-foot\"><p lang=\"\">Made by us</p></footer>"),
     good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
     check: Check::Finished(|page, notes| {
-        let elements = page.elements();
+        let elements = &page.elements;
         let root = elements.iter().find(|it| it.name == "html");
         if root
             .and_then(|it| it.attribute("lang"))

@@ -20,7 +20,7 @@ pub static RULE: CheckRule = CheckRule {
     ),
     good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
     check: Check::Finished(|page, notes| {
-        for image in page.elements().into_iter().filter(|it| it.name == "img") {
+        for image in page.elements.iter().filter(|it| it.name == "img") {
             if image.attribute("alt").is_none() {
                 let src = image.attribute("src").unwrap_or_default();
                 notes.add(page.span(), format!("the picture {src} has no `alt`"), "give it words in the template, or `alt=\"\"` where words beside it say the same");

@@ -21,7 +21,7 @@ pub static RULE: CheckRule = CheckRule {
         "<a class=\"skip\" href=\"#fp-main\">Skip to the main text</a>",
     ),
     check: Check::Finished(|page, notes| {
-        let elements = page.elements();
+        let elements = &page.elements;
         let first = elements.iter().find(|it| it.name == "a");
         let Some(target) = first.and_then(|it| it.attribute("href")) else {
             return;

@@ -21,7 +21,7 @@ pub static RULE: CheckRule = CheckRule {
     ),
     good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
     check: Check::Finished(|page, notes| {
-        for table in page.elements().into_iter().filter(|it| it.name == "table") {
+        for table in page.elements.iter().filter(|it| it.name == "table") {
             let mut heads = 0;
             Node::walk(&table.children, &mut |it| {
                 heads += usize::from(it.name == "th")

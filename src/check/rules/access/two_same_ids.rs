@@ -21,7 +21,7 @@ pub static RULE: CheckRule = CheckRule {
     check: Check::Finished(|page, notes| {
         let mut seen = BTreeSet::new();
         let mut told = BTreeSet::new();
-        let elements = page.elements();
+        let elements = &page.elements;
         for id in elements.iter().filter_map(|it| it.attribute("id")) {
             if !seen.insert(id) && told.insert(id) {
                 notes.add(page.span(), format!("two elements have the id `{id}`"), "give one of them another id; two headings or pages of one leaflet may make the same one");

@@ -19,7 +19,7 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Footer("<footer class=\"site-foot\"><input type=\"text\"></footer>"),
     good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
     check: Check::Finished(|page, notes| {
-        let elements = page.elements();
+        let elements = &page.elements;
         let labelled: BTreeSet<&str> = elements
             .iter()
             .filter(|it| it.name == "label")

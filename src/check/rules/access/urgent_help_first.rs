@@ -21,7 +21,7 @@ pub static RULE: CheckRule = CheckRule {
     check: Check::Finished(|page, notes| {
         let site = page.site;
         let branch = site.scope(page.page).branch;
-        let elements = page.elements();
+        let elements = &page.elements;
         let place =
             |wanted: &dyn Fn(&&&Element) -> bool| elements.iter().position(|it| wanted(&it));
         let heading = place(&|it| it.name == "h1");
