@@ -9,15 +9,17 @@ use std::collections::BTreeSet;
 
 /// Characters that no font of the leaflets has, each at the place where it is written.
 pub fn unprintable(
-    data: &Value,
+    data: [&Value; 2],
     covers: &dyn Fn(char) -> bool,
     site: &Site<'_>,
     page: usize,
 ) -> Vec<Finding> {
     let mut missing = BTreeSet::new();
-    collect(data, &mut |text| {
-        missing.extend(text.chars().filter(|it| !is_printable(*it, covers)));
-    });
+    for value in data {
+        collect(value, &mut |text| {
+            missing.extend(text.chars().filter(|it| !is_printable(*it, covers)));
+        });
+    }
     missing
         .into_iter()
         .map(|character| {
@@ -54,12 +56,9 @@ fn collect(value: &Value, each: &mut dyn FnMut(&str)) {
         Value::String(text) => each(text),
         Value::Array(values) => values.iter().for_each(|value| collect(value, each)),
         Value::Object(fields) => {
-            let printed = fields.iter().filter(|(key, _)| {
-                !matches!(
-                    key.as_str(),
-                    "fonts" | "pictures" | "href" | "kind" | "colours"
-                )
-            });
+            let printed = fields
+                .iter()
+                .filter(|(key, _)| !matches!(key.as_str(), "fonts" | "href" | "kind" | "colours"));
             printed.for_each(|(_, value)| collect(value, each));
         }
         _ => {}

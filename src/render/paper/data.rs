@@ -1,7 +1,7 @@
 //! What a layout gets: typed data, resolved for one leaflet, in the words of its edition.
 //!
 //! These shapes are the contract of layouts; docs/pages/themes.md lists them. A key is always there,
-//! `null` or an empty list where there is nothing. Pictures are numbers into `pictures`.
+//! `null` or an empty list where there is nothing. Pictures are numbers: that of 3 lies at `/picture/3`.
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
@@ -31,24 +31,31 @@ pub enum Sheet {
     A3,
 }
 
-/// Everything that a layout may print.
+/// What the leaflets of an edition share.
 #[derive(Debug, Clone, Serialize)]
-pub struct PaperData {
-    pub layout: &'static str,
-    pub sheet: Sheet,
+pub struct EditionData {
     pub format: &'static str,
     pub lang: String,
     pub region: Option<String>,
     pub dir: &'static str,
     pub fonts: Vec<String>,
     pub colours: BTreeMap<String, String>,
-    pub title: String,
-    pub description: Option<String>,
-    pub picture: Option<usize>,
     pub site: String,
     pub sample: bool,
     pub publisher: String,
     pub area: Option<String>,
+    /// Messages of the interface whose keys begin with `paper-`, without that.
+    pub words: BTreeMap<String, String>,
+}
+
+/// What a leaflet has of its own.
+#[derive(Debug, Clone, Serialize)]
+pub struct PaperData {
+    pub layout: &'static str,
+    pub sheet: Sheet,
+    pub title: String,
+    pub description: Option<String>,
+    pub picture: Option<usize>,
     pub body: Vec<Block>,
     pub glossary: Vec<TermData>,
     pub urgent: Vec<PersonData>,
@@ -62,10 +69,6 @@ pub struct PaperData {
     pub colophon: Vec<String>,
     /// Makers of the pictures in use, with their licences.
     pub credits: Vec<String>,
-    /// Messages of the interface whose keys begin with `paper-`, without that.
-    pub words: BTreeMap<String, String>,
-    /// Paths of pictures.
-    pub pictures: Vec<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -113,8 +116,8 @@ pub struct QrData {
 pub struct Filled {
     /// The data.
     pub data: PaperData,
-    /// Path and bytes of each picture.
-    pub pictures: Vec<(String, Vec<u8>)>,
+    /// The bytes of each picture.
+    pub pictures: Vec<Vec<u8>>,
 }
 
 /// Fills the data of the paper of one page.
@@ -125,10 +128,40 @@ pub struct Filler<'a, 's, 'c> {
     pub viewer: Viewer<'s, 'c>,
     /// Its number.
     pub page: usize,
-    /// Names of the fonts.
-    pub fonts: &'a [String],
-    /// The theme's colours by day.
-    pub colours: &'a BTreeMap<String, String>,
+}
+
+impl EditionData {
+    /// The data of an edition, seen from it, with the names of its fonts and the theme's colours by day.
+    pub fn of(
+        viewer: &Viewer<'_, '_>,
+        fonts: Vec<String>,
+        colours: BTreeMap<String, String>,
+    ) -> Self {
+        let scope = viewer.scope;
+        let edition = scope.edition;
+        let site = &scope.site.content.site;
+        let said = viewer
+            .strings
+            .said(edition.language.as_str(), edition.format);
+        let words = said.filter_map(|(key, text)| {
+            let key = key.strip_prefix("paper-")?;
+            Some((key.to_owned(), text.to_owned()))
+        });
+        let area = scope.branch.area();
+        Self {
+            format: edition.format.word(),
+            lang: edition.language.language().to_owned(),
+            region: edition.language.region().map(str::to_owned),
+            dir: edition.language.direction(),
+            fonts,
+            colours,
+            site: viewer.words(&site.name).text,
+            sample: site.sample == Some(true),
+            publisher: viewer.words(&site.publisher.name).text,
+            area: area.map(|area| viewer.words(&area.value.name).text),
+            words: words.collect(),
+        }
+    }
 }
 
 impl<'s, 'c: 's> Filler<'_, 's, 'c> {
@@ -139,7 +172,6 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
     pub fn fill(&self, layout: Layout, sheet: Sheet) -> Result<Filled, Box<Finding>> {
         let scope = self.viewer.scope;
         let site = scope.site;
-        let edition = scope.edition;
         let site_page = &site.pages[self.page];
         let head = &site_page.page.head;
         let mut tray = Tray::new(self.viewer.shelf);
@@ -182,12 +214,6 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         let data = PaperData {
             layout: layout.word(),
             sheet,
-            format: edition.format.word(),
-            lang: edition.language.language().to_owned(),
-            region: edition.language.region().map(str::to_owned),
-            dir: edition.language.direction(),
-            fonts: self.fonts.to_vec(),
-            colours: self.colours.clone(),
             title: site.title(self.page),
             description: Some(scope.phrase(&site_page.page.description))
                 .filter(|text| !text.is_empty()),
@@ -196,12 +222,6 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
                 .as_ref()
                 .and_then(|name| self.viewer.shelf.get(name.name.as_str()))
                 .and_then(|view| tray.number(&view.src)),
-            site: self.viewer.words(&site.content.site.name).text,
-            sample: site.content.site.sample == Some(true),
-            publisher: self.viewer.words(&site.content.site.publisher.name).text,
-            area: branch
-                .area()
-                .map(|area| self.viewer.words(&area.value.name).text),
             body,
             glossary: self.glossary(&terms, &mut tray),
             urgent,
@@ -215,8 +235,6 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
             }),
             colophon: self.colophon(&dates),
             credits: tray.credits(),
-            words: self.words(),
-            pictures: tray.paths(),
         };
         Ok(Filled {
             data,
@@ -261,7 +279,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         })?;
         let address = site.base.shown(&relative);
         Ok(QrData {
-            picture: tray.add("svg", code.svg().into_bytes()),
+            picture: tray.add(code.svg().into_bytes()),
             modules: code.width_modules() + 2 * crate::render::qr::QUIET_ZONE,
             alt: self.viewer.qr_alt(&href),
             address,
@@ -341,18 +359,6 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         .into_iter()
         .flatten()
         .collect()
-    }
-
-    fn words(&self) -> BTreeMap<String, String> {
-        let edition = self.viewer.scope.edition;
-        self.viewer
-            .strings
-            .said(edition.language.as_str(), edition.format)
-            .filter_map(|(key, text)| {
-                let key = key.strip_prefix("paper-")?;
-                Some((key.to_owned(), text.to_owned()))
-            })
-            .collect()
     }
 }
 

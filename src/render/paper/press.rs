@@ -1,7 +1,7 @@
 //! Typst, kept to itself: templates and data in, laid-out pages and PDF out.
 //!
-//! No file system, no clock, no network: the compiler sees the theme's layouts, one file of data and
-//! the pictures of one leaflet. The same virtual paths serve every leaflet, because Typst keeps each
+//! No file system, no clock, no network: the compiler sees the theme's layouts, and the data and
+//! pictures of one leaflet. The same virtual paths serve every leaflet, because Typst keeps each
 //! path that it has ever seen.
 
 use super::fonts::Fonts;
@@ -19,6 +19,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 /// The version of the engine: another one may lay out the same data differently.
 pub const ENGINE: &str = "typst 0.15.1";
+const EDITION: &str = "/edition.json";
 const DATA: &str = "/data.json";
 
 /// Everything that the leaflets of a build share.
@@ -37,15 +38,51 @@ struct Layout {
     id: SourceId,
 }
 
-/// One leaflet: its data as JSON and its pictures with their paths.
+/// Data for layouts.
 #[derive(Debug)]
-pub struct Copy {
+pub struct Json {
+    /// Its values.
+    pub value: serde_json::Value,
+    /// The file that a layout reads.
+    pub file: Bytes,
+}
+
+impl Json {
+    /// Data of a shape.
+    ///
+    /// # Errors
+    /// Where JSON has no such shape.
+    pub fn of(data: &impl serde::Serialize) -> serde_json::Result<Self> {
+        let value = serde_json::to_value(data)?;
+        let file = Bytes::from_string(value.to_string());
+        Ok(Self { value, file })
+    }
+}
+
+/// One leaflet: its data and its pictures.
+#[derive(Debug)]
+pub struct Copy<'a> {
     /// The layout: `booklet`.
     pub layout: &'static str,
-    /// The data.
-    pub data: serde_json::Value,
-    /// Path and bytes of each picture.
-    pub pictures: Vec<(String, Vec<u8>)>,
+    /// What it shares with the other leaflets of its edition.
+    pub edition: &'a Json,
+    /// Its own data.
+    pub data: Json,
+    /// The bytes of each picture.
+    pub pictures: Vec<Vec<u8>>,
+}
+
+impl Copy<'_> {
+    /// The files that the layout may read.
+    fn files(&self) -> impl Iterator<Item = (FileId, Bytes)> {
+        let data = [(EDITION, &self.edition.file), (DATA, &self.data.file)];
+        let data = data.map(|(path, file)| (path.to_owned(), file.clone()));
+        let pictures = self.pictures.iter().enumerate();
+        let pictures =
+            pictures.map(|(number, it)| (format!("/picture/{number}"), Bytes::new(it.clone())));
+        let all = data.into_iter().chain(pictures);
+        all.filter_map(|(path, file)| Some((file_id(&path)?, file)))
+    }
 }
 
 /// What Typst objects to: always a mistake in a layout, because content is checked before.
@@ -103,19 +140,14 @@ impl<'f> Press<'f> {
     ///
     /// # Errors
     /// What is wrong with the layout.
-    pub fn lay_out(&self, copy: &Copy) -> Result<PagedDocument, Vec<Fault>> {
+    pub fn lay_out(&self, copy: &Copy<'_>) -> Result<PagedDocument, Vec<Fault>> {
         let Some(main) = file_id(&format!("/{}.typ", copy.layout)) else {
             return Err(Vec::new());
         };
         let desk = Desk {
             press: self,
             main,
-            data: (file_id(DATA), Bytes::from_string(copy.data.to_string())),
-            pictures: copy
-                .pictures
-                .iter()
-                .filter_map(|(path, bytes)| Some((file_id(path)?, Bytes::new(bytes.clone()))))
-                .collect(),
+            files: copy.files().collect(),
         };
         let result = typst::compile::<PagedDocument>(&desk);
         let complaints: Vec<SourceDiagnostic> = match result.output {
@@ -196,8 +228,7 @@ fn file_id(path: &str) -> Option<FileId> {
 struct Desk<'a> {
     press: &'a Press<'a>,
     main: FileId,
-    data: (Option<FileId>, Bytes),
-    pictures: HashMap<FileId, Bytes>,
+    files: HashMap<FileId, Bytes>,
 }
 
 impl Desk<'_> {
@@ -237,10 +268,7 @@ impl World for Desk<'_> {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if self.data.0 == Some(id) {
-            return Ok(self.data.1.clone());
-        }
-        self.pictures.get(&id).cloned().ok_or_else(|| missing(id))
+        self.files.get(&id).cloned().ok_or_else(|| missing(id))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

@@ -1,12 +1,12 @@
 //! The making of each leaflet: data, checks, layout, sheets, files.
 
 use super::checks;
-use super::data::{Filled, Filler, Sheet};
+use super::data::{EditionData, Filler, Sheet};
 use super::keep::{Finished, Kind, packed, unpacked};
 use super::letters::{Canvas, Letters, without_words};
 use super::made::{Made, MadeFile, Thumbnail, Use};
 use super::measured::Measured;
-use super::press::{Copy, Fault, Press, Promise};
+use super::press::{Copy, Fault, Json, Press, Promise};
 use super::sheets;
 use super::thumbnail;
 use crate::content::page::Layout;
@@ -17,6 +17,7 @@ use crate::render::html::{Materials, Pages};
 use crate::site::Site;
 use crate::source::Span;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 use typst_layout::{Page, PagedDocument};
 
 /// Pixels a point of a small picture: an A4 page is 298 pixels wide, and shown at half that size.
@@ -101,6 +102,8 @@ pub struct PaperRoom<'s, 'c> {
     press: Press<'s>,
     colours: BTreeMap<String, String>,
     letters: Letters,
+    /// What the leaflets of each edition share, once the first of them is made.
+    editions: Vec<OnceLock<serde_json::Result<Json>>>,
 }
 
 /// The files of one leaflet, and what pages say about them.
@@ -121,12 +124,14 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         press: Press<'s>,
         colours: BTreeMap<String, String>,
     ) -> Self {
+        let editions = materials.site.editions.iter();
         Self {
             materials,
             pages: Pages::new(materials),
             press,
             colours,
             letters: Letters::default(),
+            editions: editions.map(|_| OnceLock::new()).collect(),
         }
     }
 
@@ -161,29 +166,48 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     }
 
     /// What goes into the layout, when all of it can be printed.
-    fn copy(&self, job: PaperJob) -> Result<Copy, Vec<Finding>> {
-        let copy = copy_of(job, self.filled(job, Sheet::Usual)?)?;
+    fn copy(&self, job: PaperJob) -> Result<Copy<'_>, Vec<Finding>> {
+        let copy = self.filled(job, Sheet::Usual)?;
         let covers = |character| self.press.fonts().covers(character);
         let site = self.materials.site;
-        let unprintable = checks::unprintable(&copy.data, &covers, site, job.page);
+        let data = [&copy.edition.value, &copy.data.value];
+        let unprintable = checks::unprintable(data, &covers, site, job.page);
         match unprintable.is_empty() {
             true => Ok(copy),
             false => Err(unprintable),
         }
     }
 
-    fn filled(&self, job: PaperJob, sheet: Sheet) -> Result<Filled, Vec<Finding>> {
-        let fonts = self.press.fonts().families_for(self.runs_from_right(job));
+    fn filled(&self, job: PaperJob, sheet: Sheet) -> Result<Copy<'_>, Vec<Finding>> {
         let filler = Filler {
             pages: &self.pages,
             viewer: self.materials.viewer(self.materials.site.scope(job.page)),
             page: job.page,
-            fonts: &fonts,
-            colours: &self.colours,
         };
-        filler
+        let filled = filler
             .fill(job.layout, sheet)
-            .map_err(|finding| vec![*finding])
+            .map_err(|finding| vec![*finding])?;
+        Ok(Copy {
+            layout: job.layout.word(),
+            edition: self.edition(job)?,
+            data: Json::of(&filled.data).map_err(|error| unwritten(&error))?,
+            pictures: filled.pictures,
+        })
+    }
+
+    fn edition(&self, job: PaperJob) -> Result<&Json, Vec<Finding>> {
+        let edition = self.materials.site.pages[job.page].edition;
+        let shared = self.editions[edition].get_or_init(|| {
+            let scope = self.materials.site.edition_scope(edition);
+            let fonts = self.press.fonts().families_for(self.runs_from_right(job));
+            let colours = self.colours.clone();
+            Json::of(&EditionData::of(
+                &self.materials.viewer(scope),
+                fonts,
+                colours,
+            ))
+        });
+        shared.as_ref().map_err(unwritten)
     }
 
     /// Where the title of a page is written: what is wrong with the whole of a leaflet is shown there.
@@ -197,14 +221,13 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     }
 
     /// The fingerprint of everything that a leaflet is made of.
-    fn name(&self, job: PaperJob, copy: &Copy) -> String {
+    fn name(&self, job: PaperJob, copy: &Copy<'_>) -> String {
         let kinds = job.paths(self.materials.site).len();
         let all = (
             self.press.fingerprint,
             crate::MADE_WITH,
             copy.layout,
-            copy.data.to_string(),
-            &copy.pictures,
+            (&copy.edition.file, &copy.data.file, &copy.pictures),
             self.ident(job),
             (kinds, thumbnail::HAND),
         );
@@ -217,7 +240,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         site.base.absolute(&job.path(site, Kind::Pdf(Use::Read)))
     }
 
-    fn files(&self, job: PaperJob, copy: &Copy) -> Result<Vec<Finished>, Vec<Finding>> {
+    fn files(&self, job: PaperJob, copy: &Copy<'_>) -> Result<Vec<Finished>, Vec<Finding>> {
         let document = self.laid_out(job, copy)?;
         let site = self.materials.site;
         let is_right_to_left = self.runs_from_right(job);
@@ -234,8 +257,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
                     self.pdf(job, &sheets, Promise::Print, kind)?
                 }
                 Kind::Pdf(Use::A3) => {
-                    let large = copy_of(job, self.filled(job, Sheet::A3)?)?;
-                    let large = self.laid_out(job, &large)?;
+                    let large = self.laid_out(job, &self.filled(job, Sheet::A3)?)?;
                     self.pdf(job, &large, Promise::Accessible, kind)?
                 }
                 Kind::Thumbnail => self.thumbnail(job, &document)?,
@@ -244,7 +266,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         Ok(files)
     }
 
-    fn laid_out(&self, job: PaperJob, copy: &Copy) -> Result<PagedDocument, Vec<Finding>> {
+    fn laid_out(&self, job: PaperJob, copy: &Copy<'_>) -> Result<PagedDocument, Vec<Finding>> {
         let document = self
             .press
             .lay_out(copy)
@@ -388,16 +410,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     }
 }
 
-fn copy_of(job: PaperJob, filled: Filled) -> Result<Copy, Vec<Finding>> {
-    let data = serde_json::to_value(&filled.data).map_err(|error| {
-        vec![Finding::new(
-            &rules::BAD_LAYOUT,
-            format!("the data of a leaflet cannot be written: {error}"),
-        )]
-    })?;
-    Ok(Copy {
-        layout: job.layout.word(),
-        data,
-        pictures: filled.pictures,
-    })
+fn unwritten(error: &serde_json::Error) -> Vec<Finding> {
+    let message = format!("the data of a leaflet cannot be written: {error}");
+    vec![Finding::new(&rules::BAD_LAYOUT, message)]
 }

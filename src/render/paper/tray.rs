@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 /// The pictures of one leaflet, each once.
 pub struct Tray<'a> {
     shelf: &'a Shelf,
-    /// Path and bytes of each.
-    pub files: Vec<(String, Vec<u8>)>,
+    /// The bytes of each.
+    pub files: Vec<Vec<u8>>,
     numbers: BTreeMap<String, usize>,
 }
 
@@ -23,16 +23,9 @@ impl<'a> Tray<'a> {
     }
 
     /// Puts a picture of its own on the tray.
-    pub fn add(&mut self, extension: &str, bytes: Vec<u8>) -> usize {
-        let number = self.files.len();
-        self.files
-            .push((format!("/img/{number}.{extension}"), bytes));
-        number
-    }
-
-    /// The path of each.
-    pub fn paths(&self) -> Vec<String> {
-        self.files.iter().map(|(path, _)| path.clone()).collect()
+    pub fn add(&mut self, bytes: Vec<u8>) -> usize {
+        self.files.push(bytes);
+        self.files.len() - 1
     }
 
     /// "Fingerpost (CC0-1.0)", once for each maker.
@@ -55,8 +48,7 @@ impl Pictures for Tray<'_> {
             return Some(*number);
         }
         let file = self.shelf.file_at(src)?;
-        let extension = file.path.rsplit('.').next().unwrap_or_default().to_owned();
-        let number = self.add(&extension, file.bytes.clone());
+        let number = self.add(file.bytes.clone());
         self.numbers.insert(src.to_owned(), number);
         Some(number)
     }
