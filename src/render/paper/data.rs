@@ -7,7 +7,7 @@
 
 use super::nodes::{Block, Inline};
 use super::reader::{Addresses, Pictures as _, Reader};
-use super::tray::Tray;
+use super::tray::{Stock, Tray};
 use crate::content::kinds::{Purpose, Service};
 use crate::content::page::Layout;
 use crate::diagnostic::Finding;
@@ -20,6 +20,7 @@ use crate::site::BaseUrl;
 use fluent_bundle::FluentArgs;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use typst::foundations::Bytes;
 
 /// A sheet of paper that a layout is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -117,7 +118,7 @@ pub struct Filled {
     /// The data.
     pub data: PaperData,
     /// The bytes of each picture.
-    pub pictures: Vec<Vec<u8>>,
+    pub pictures: Vec<Bytes>,
 }
 
 /// Fills the data of the paper of one page.
@@ -128,6 +129,8 @@ pub struct Filler<'a, 's, 'c> {
     pub viewer: Viewer<'s, 'c>,
     /// Its number.
     pub page: usize,
+    /// The pictures.
+    pub stock: &'a Stock,
 }
 
 impl EditionData {
@@ -174,7 +177,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         let site = scope.site;
         let site_page = &site.pages[self.page];
         let head = &site_page.page.head;
-        let mut tray = Tray::new(self.viewer.shelf);
+        let mut tray = Tray::new(self.viewer.shelf, self.stock);
         let html = self.pages.body(self.page)?;
         let (body, terms) = self.read(&html, &mut tray);
         let opens = self.opens();
@@ -279,7 +282,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         })?;
         let address = site.base.shown(&relative);
         Ok(QrData {
-            picture: tray.add(code.svg().into_bytes()),
+            picture: tray.add(Bytes::from_string(code.svg())),
             modules: code.width_modules() + 2 * crate::render::qr::QUIET_ZONE,
             alt: self.viewer.qr_alt(&href),
             address,

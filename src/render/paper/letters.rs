@@ -3,25 +3,28 @@
 //! pixel, and then put down wherever it is wanted, in every leaflet of a build.
 
 use pixglyph::{Bitmap, Glyph};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::{Mutex, PoisonError};
 use ttf_parser::GlyphId;
 use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point};
 use typst::text::{FontInstance, TextItem};
 use typst::visualize::{Paint, ProcessColor};
 
-/// Letters that are kept. Leaflets of a build have far fewer, unless a language has thousands.
+/// Letters of a face that are kept. Leaflets of a build have far fewer, unless a language has thousands.
 const MOST: usize = 20_000;
 /// Places within a pixel, to the right and down, that are told apart.
 const PARTS: i32 = 4;
 
-/// A letter of a font in a size (the bits of its pixels an em), so far to the right and down in a pixel.
-type Key = (FontInstance, u32, u16, (i32, i32));
+/// A font in a size: the bits of its pixels an em.
+type Face = (FontInstance, u32);
+/// Letters by their number and how far to the right and down in a pixel they stand; `None` for those without
+/// an outline, such as spaces.
+type Drawn = FxHashMap<(u16, (i32, i32)), Option<Bitmap>>;
 
-/// Letters as they were drawn; `None` for those without an outline, such as spaces.
+/// Letters as they were drawn.
 #[derive(Default)]
 pub struct Letters {
-    drawn: Mutex<HashMap<Key, Option<Bitmap>>>,
+    drawn: Mutex<FxHashMap<Face, Drawn>>,
 }
 
 impl std::fmt::Debug for Letters {
@@ -104,9 +107,11 @@ pub struct Canvas<'a> {
 impl Letters {
     /// Puts lines on a picture that has so many pixels a point.
     pub fn write(&self, lines: &[Line], canvas: &mut Canvas<'_>, scale: f64) {
-        let mut drawn = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut faces = self.drawn.lock().unwrap_or_else(PoisonError::into_inner);
         for Line { at, text, ink } in lines {
             let em = (text.size.to_pt() * scale) as f32;
+            let face = (text.font.clone(), em.to_bits());
+            let drawn = faces.entry(face).or_default();
             let mut pen = Point::zero();
             for glyph in &text.glyphs {
                 let x = at.x + pen.x + glyph.x_offset.at(text.size);
@@ -116,12 +121,10 @@ impl Letters {
                 if drawn.len() >= MOST {
                     drawn.clear();
                 }
-                let letter = drawn
-                    .entry((text.font.clone(), em.to_bits(), glyph.id, (right, down)))
-                    .or_insert_with(|| {
-                        let outline = Glyph::load(text.font.ttf(), GlyphId(glyph.id))?;
-                        Some(outline.rasterize(part(right), part(down), em))
-                    });
+                let letter = drawn.entry((glyph.id, (right, down))).or_insert_with(|| {
+                    let outline = Glyph::load(text.font.ttf(), GlyphId(glyph.id))?;
+                    Some(outline.rasterize(part(right), part(down), em))
+                });
                 if let Some(letter) = letter {
                     canvas.put(letter, (column, row), *ink);
                 }

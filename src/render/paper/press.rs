@@ -69,7 +69,7 @@ pub struct Copy<'a> {
     /// Its own data.
     pub data: Json,
     /// The bytes of each picture.
-    pub pictures: Vec<Vec<u8>>,
+    pub pictures: Vec<Bytes>,
 }
 
 impl Copy<'_> {
@@ -78,8 +78,7 @@ impl Copy<'_> {
         let data = [(EDITION, &self.edition.file), (DATA, &self.data.file)];
         let data = data.map(|(path, file)| (path.to_owned(), file.clone()));
         let pictures = self.pictures.iter().enumerate();
-        let pictures =
-            pictures.map(|(number, it)| (format!("/picture/{number}"), Bytes::new(it.clone())));
+        let pictures = pictures.map(|(number, it)| (format!("/picture/{number}"), it.clone()));
         let all = data.into_iter().chain(pictures);
         all.filter_map(|(path, file)| Some((file_id(&path)?, file)))
     }

@@ -9,6 +9,7 @@ use super::measured::Measured;
 use super::press::{Copy, Fault, Json, Press, Promise};
 use super::sheets;
 use super::thumbnail;
+use super::tray::Stock;
 use crate::content::page::Layout;
 use crate::diagnostic::{Finding, rules};
 use crate::publish::{Keeper, OutPath};
@@ -102,6 +103,7 @@ pub struct PaperRoom<'s, 'c> {
     press: Press<'s>,
     colours: BTreeMap<String, String>,
     letters: Letters,
+    stock: Stock,
     /// What the leaflets of each edition share, once the first of them is made.
     editions: Vec<OnceLock<serde_json::Result<Json>>>,
 }
@@ -131,6 +133,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             press,
             colours,
             letters: Letters::default(),
+            stock: Stock::default(),
             editions: editions.map(|_| OnceLock::new()).collect(),
         }
     }
@@ -183,6 +186,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             pages: &self.pages,
             viewer: self.materials.viewer(self.materials.site.scope(job.page)),
             page: job.page,
+            stock: &self.stock,
         };
         let filled = filler
             .fill(job.layout, sheet)

@@ -30,33 +30,45 @@ fn in_few_colours(pixels: &[u8]) -> Option<(Vec<u8>, Vec<u8>)> {
     // 16 shades of each of three colours: every rounded colour has a place in this table.
     let mut places: Vec<Option<u8>> = vec![None; 16 * 16 * 16];
     let mut palette = Vec::new();
-    let mut indexed = Vec::with_capacity(pixels.len() / 4);
+    let (pixels, _) = pixels.as_chunks::<4>();
+    let mut indexed = vec![0; pixels.len()];
     // Most pixels are like the one before them.
-    let runs = pixels.as_chunks::<4>().0.chunk_by(|one, next| one == next);
-    for run in runs {
-        let [red, green, blue, _] = run[0];
-        let steps = [red, green, blue].map(step);
-        let key = steps
-            .iter()
-            .fold(0, |key, step| key * 16 + usize::from(*step));
-        let place = match places[key] {
-            Some(place) => place,
-            None => {
-                let place = u8::try_from(palette.len() / 3).ok()?;
-                places[key] = Some(place);
-                palette.extend(steps.map(|step| step * STEP));
-                place
-            }
-        };
-        indexed.resize(indexed.len() + run.len(), place);
+    let (mut last, mut place) = (None, 0);
+    for (pixel, index) in pixels.iter().zip(&mut indexed) {
+        let colour = Some(u32::from_le_bytes(*pixel));
+        if last != colour {
+            last = colour;
+            let steps = [pixel[0], pixel[1], pixel[2]].map(|shade| STEPS[usize::from(shade)]);
+            let key = steps
+                .iter()
+                .fold(0, |key, step| key * 16 + usize::from(*step));
+            place = match places[key] {
+                Some(place) => place,
+                None => {
+                    let place = u8::try_from(palette.len() / 3).ok()?;
+                    places[key] = Some(place);
+                    palette.extend(steps.map(|step| step * STEP));
+                    place
+                }
+            };
+        }
+        *index = place;
     }
     Some((palette, indexed))
 }
 
-/// The nearest of the 16 shades, 0 to 15.
-fn step(shade: u8) -> u8 {
-    shade / STEP + u8::from(shade % STEP > STEP / 2)
-}
+/// The nearest of the 16 shades, 0 to 15, of each of the 256.
+const STEPS: [u8; 256] = {
+    let mut steps = [0; 256];
+    let mut shade: u8 = 0;
+    loop {
+        steps[shade as usize] = shade / STEP + (shade % STEP > STEP / 2) as u8;
+        if shade == u8::MAX {
+            break steps;
+        }
+        shade += 1;
+    }
+};
 
 fn encoded(rows: &[u8], (width, height): (u32, u32), palette: Option<Vec<u8>>) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
@@ -79,7 +91,7 @@ fn encoded(rows: &[u8], (width, height): (u32, u32), palette: Option<Vec<u8>>) -
 
 #[cfg(test)]
 mod tests {
-    use super::{png, step};
+    use super::{STEPS, png};
 
     fn colours(bytes: &[u8]) -> Option<(png::ColorType, Vec<u8>)> {
         let mut decoder = png::Decoder::new(std::io::Cursor::new(bytes));
@@ -114,6 +126,9 @@ mod tests {
 
     #[test]
     fn shades_are_rounded_to_the_nearest_of_sixteen() {
-        assert_eq!([0, 8, 9, 17, 250, 255].map(step), [0, 0, 1, 1, 15, 15]);
+        assert_eq!(
+            [0, 8, 9, 17, 250, 255].map(|shade| STEPS[shade]),
+            [0, 0, 1, 1, 15, 15]
+        );
     }
 }

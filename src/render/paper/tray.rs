@@ -2,28 +2,51 @@
 
 use super::reader::Pictures;
 use crate::render::pictures::shelf::Shelf;
+use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+use typst::foundations::Bytes;
+
+/// The pictures of a shelf as the engine takes them, each copied and hashed once for all leaflets.
+#[derive(Debug, Default)]
+pub struct Stock {
+    pictures: Mutex<FxHashMap<String, Bytes>>,
+}
+
+impl Stock {
+    fn get(&self, shelf: &Shelf, src: &str) -> Option<Bytes> {
+        let mut pictures = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = pictures.get(src) {
+            return Some(known.clone());
+        }
+        let bytes = Bytes::new(shelf.file_at(src)?.bytes.clone());
+        pictures.insert(src.to_owned(), bytes.clone());
+        Some(bytes)
+    }
+}
 
 /// The pictures of one leaflet, each once.
 pub struct Tray<'a> {
     shelf: &'a Shelf,
+    stock: &'a Stock,
     /// The bytes of each.
-    pub files: Vec<Vec<u8>>,
+    pub files: Vec<Bytes>,
     numbers: BTreeMap<String, usize>,
 }
 
 impl<'a> Tray<'a> {
     /// An empty tray below a shelf.
-    pub fn new(shelf: &'a Shelf) -> Self {
+    pub fn new(shelf: &'a Shelf, stock: &'a Stock) -> Self {
         Self {
             shelf,
+            stock,
             files: Vec::new(),
             numbers: BTreeMap::new(),
         }
     }
 
     /// Puts a picture of its own on the tray.
-    pub fn add(&mut self, bytes: Vec<u8>) -> usize {
+    pub fn add(&mut self, bytes: Bytes) -> usize {
         self.files.push(bytes);
         self.files.len() - 1
     }
@@ -47,8 +70,7 @@ impl Pictures for Tray<'_> {
         if let Some(number) = self.numbers.get(src) {
             return Some(*number);
         }
-        let file = self.shelf.file_at(src)?;
-        let number = self.add(file.bytes.clone());
+        let number = self.add(self.stock.get(self.shelf, src)?);
         self.numbers.insert(src.to_owned(), number);
         Some(number)
     }
