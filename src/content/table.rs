@@ -18,12 +18,22 @@ pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Vec<No
     // Spreadsheet programs of some countries put semicolons between the cells.
     let head = text.lines().next().unwrap_or_default();
     let semicolons = head.contains(';') && !head.contains(',');
+    // Read as if it were not there: else all rows below would stand in one cell.
+    let mut bytes = text.as_bytes().to_vec();
+    if let Some(at) = open_quote(text) {
+        bytes[at] = b' ';
+        problems.add(
+            Finding::new(&rules::BAD_TABLE, "this quote has no second one")
+                .at(Span::new(source, at, at + 1))
+                .help("put quotes at both ends of the text, or take this one away"),
+        );
+    }
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(if semicolons { b';' } else { b',' })
         .has_headers(false)
         .flexible(true)
         .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
+        .from_reader(bytes.as_slice());
     let mut table = Table {
         source,
         heads: Vec::new(),
@@ -66,6 +76,23 @@ pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Vec<No
         }
     }
     table.rows
+}
+
+/// A quote that nothing ends: the last one of the first line with an odd number of them, in a table with an
+/// odd number.
+fn open_quote(text: &str) -> Option<usize> {
+    let is_odd = |text: &str| text.matches('"').count() % 2 == 1;
+    if !is_odd(text) {
+        return None;
+    }
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if is_odd(line) {
+            return line.rfind('"').map(|at| start + at);
+        }
+        start += line.len();
+    }
+    None
 }
 
 /// The rows of the first sheet of an XLSX file. A place is the file itself, and messages name the row.

@@ -1,5 +1,6 @@
 //! All files of a content folder, read in parallel and typed.
 
+mod astray;
 mod one_file;
 mod texts;
 mod unique;
@@ -11,6 +12,7 @@ use super::yaml::{Excerpt, Key, Node, Value, parse as parse_yaml};
 use super::{Broken, Content};
 use crate::diagnostic::{Finding, rules};
 use crate::source::{Refusal, Refused, SourceId, Sources, Span};
+use astray::astray;
 use one_file::OneFile;
 use std::collections::{BTreeMap, BTreeSet};
 use texts::{Glossaries, Text, TextResult, read_texts};
@@ -138,6 +140,8 @@ impl Data {
             })
             .collect();
         content.pages.shrink_to_fit();
+        let astray = astray(&content);
+        content.broken.extend(astray);
         let mut placeholders = self.placeholders;
         placeholders.extend(problems.take_placeholders());
         check_unique(&content, &mut problems);

@@ -132,6 +132,22 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "the only offer for an area, which is misspelt",
+        "write `southtown`",
+        |site| site.replace("providers/helpers.yaml", "southtown]", "«FP303»southtwon]"),
+    ),
+    case(
+        "the only contact of an area, which is misspelt, and a page that shows it",
+        "write `northtown`",
+        |site| {
+            site.file(
+                "contacts/reviews.yaml",
+                "label: Reviews\nfor: [review]\nphone: 999\nareas: [«FP303»nothtown]\n",
+            )
+            .append("pages/keyworkers.md", "\n```contacts\nfor: review\n```\n")
+        },
+    ),
+    case(
         "a folder of an area that does not exist",
         "write `northtown`",
         |site| site.file("areas/nothtown/more.md", "«FP303»---\ntitle: More\n---\n"),

@@ -25,6 +25,12 @@ pub const CASES: &[Case] = &[
         site.bytes("contacts.xlsx", b"PK\x03\x04 no spreadsheet")
             .expect("FP106", "contacts.xlsx", 1, 1)
     }),
+    case("a quote that nothing ends", "at both ends", |site| {
+        site.file(
+            "contacts.csv",
+            "id,label,for,phone\nadvice,«FP106»\"Advice,advice,999\nmore,\"More, at any time\",advice,111\n",
+        )
+    }),
     case("a heading with a typing mistake", "write `phone`", |site| {
         site.file(
             "contacts.csv",
