@@ -92,21 +92,37 @@ pub fn write(dir: &Path, size: Size, look: Look) -> io::Result<()> {
     Ok(())
 }
 
-/// Writes the content folder of a site with nothing but so many leaflets of two pages.
+/// What is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// Leaflets, each with a small picture of its first page.
+    Leaflets,
+    /// The same words as pages, each with its handout, which has no small picture.
+    Handouts,
+}
+
+/// Writes the content folder of a site with nothing but so much paper of two pages each.
 ///
 /// # Errors
 /// When a file cannot be written.
-pub fn write_leaflets(dir: &Path, count: usize) -> io::Result<()> {
+pub fn write_paper(dir: &Path, count: usize, paper: Paper) -> io::Result<()> {
     let size = Size {
         areas: 0,
         pages: 1,
         words: WORDS_OF_A_LEAFLET,
     };
     write(dir, size, Look::Default)?;
-    std::fs::create_dir_all(dir.join("leaflets"))?;
+    let (folder, keys) = match paper {
+        Paper::Leaflets => (
+            "leaflets",
+            "layout: handout\naudience: families\nformat: plain\nopens: index\n",
+        ),
+        Paper::Handouts => ("pages", "easy_read: not-needed\n"),
+    };
+    std::fs::create_dir_all(dir.join(folder))?;
     for number in 0..count {
-        let path = dir.join(format!("leaflets/{}.md", leaflet_id(number)));
-        std::fs::write(path, leaflet(number))?;
+        let path = dir.join(format!("{folder}/{}.md", leaflet_id(number)));
+        std::fs::write(path, leaflet(number, keys))?;
     }
     Ok(())
 }
@@ -119,10 +135,10 @@ pub fn leaflet_id(number: usize) -> String {
 /// With four pictures, the contacts and the code, as much as two sheets of A4 hold.
 const WORDS_OF_A_LEAFLET: usize = 160;
 
-fn leaflet(number: usize) -> String {
+fn leaflet(number: usize, keys: &str) -> String {
     let mut numbers = Numbers(number as u64 + 1);
     let mut text = format!(
-        "---\ntitle: Leaflet {number}\nlayout: handout\naudience: families\nformat: plain\nopens: index\nlast_reviewed: 2026-11-22\nnext_review: 2027-05-22\nowner: A team\n---\n"
+        "---\ntitle: Leaflet {number}\n{keys}last_reviewed: 2026-11-22\nnext_review: 2027-05-22\nowner: A team\n---\n"
     );
     for picture in ["family", "listening", "meeting", "phone"] {
         let _ = write!(

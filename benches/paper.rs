@@ -2,7 +2,8 @@
 //! WeasyPrint on the same words where those are installed.
 //!
 //! `cargo bench --bench paper` makes 1,000 leaflets; `cargo bench --bench paper -- 200` makes 200.
-//! Each round runs in a process of its own, so that peak memory is that of one build. Figures are
+//! The first two rows make a PDF each, as the peers do; the next two also the small picture that pages of
+//! leaflets show. Each round runs in a process of its own, so that peak memory is that of one build. Figures are
 //! printed, never asserted: machines differ.
 //!
 //! The peers print the web twins, which hold the same words, pictures and code. Chromium needs the
@@ -20,6 +21,7 @@ use fingerpost::diagnostic::Severity;
 use fingerpost::pipeline::{self, Extent, Order, Silent};
 use fingerpost::site::Choices;
 use fingerpost::source::Disk;
+use large_site::Paper;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -40,29 +42,36 @@ fn main() {
 
 fn all(count: usize) {
     let dir = tempfile::tempdir().expect("a temporary folder");
-    let content = dir.path().join("content");
-    large_site::write_leaflets(&content, count).expect("a disk with room");
     println!(
-        "{:>24} {:>8} {:>14} {:>8}",
+        "{:>32} {:>8} {:>14} {:>8}",
         "program", "leaflets", "ms a leaflet", "MiB"
     );
-    let mut out = PathBuf::new();
-    for threads in [1, 2] {
-        let mut rounds = Vec::new();
-        for round in 0..ROUNDS {
-            // Beside a fresh folder nothing is kept from the round before.
-            out = dir
-                .path()
-                .join(format!("round-{threads}-{round}"))
-                .join("out");
-            rounds.extend(ours(&content, &out, threads));
+    let mut last = None;
+    for (paper, named) in [
+        (Paper::Handouts, "PDF alone"),
+        (Paper::Leaflets, "and small picture"),
+    ] {
+        let content = dir.path().join(format!("{paper:?}"));
+        large_site::write_paper(&content, count, paper).expect("a disk with room");
+        for threads in [1, 2] {
+            let mut rounds = Vec::new();
+            for round in 0..ROUNDS {
+                // Beside a fresh folder nothing is kept from the round before.
+                let room = dir.path().join(format!("{paper:?}-{threads}-{round}"));
+                let out = room.join("out");
+                rounds.extend(ours(&content, &out, threads));
+                last = Some((content.clone(), out));
+            }
+            rounds.sort_by(|a, b| a.0.total_cmp(&b.0));
+            let name = format!("{named}, {threads} thread(s)");
+            tell(&name, count, rounds.get(rounds.len() / 2).copied());
         }
-        rounds.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let name = format!("Fingerpost, {threads} thread(s)");
-        tell(&name, count, rounds.get(rounds.len() / 2).copied());
     }
+    let Some((content, out)) = last else {
+        return;
+    };
     let again = ours(&content, &out, 1);
-    tell("Fingerpost, unchanged", count, again);
+    tell("all of it, unchanged", count, again);
     let pages = twins(&out);
     let browser = Command::new("node")
         .arg(peer("print_with_chromium.mjs"))
@@ -79,8 +88,8 @@ fn all(count: usize) {
 
 fn tell(name: &str, count: usize, figures: Option<(f64, f64)>) {
     match figures {
-        Some((time, memory)) => println!("{name:>24} {count:>8} {time:>14.2} {memory:>8.0}"),
-        None => println!("{name:>24} {:>8} {:>14} {:>8}", "-", "not installed", "-"),
+        Some((time, memory)) => println!("{name:>32} {count:>8} {time:>14.2} {memory:>8.0}"),
+        None => println!("{name:>32} {:>8} {:>14} {:>8}", "-", "not installed", "-"),
     }
 }
 
@@ -149,11 +158,17 @@ fn one(arguments: &[String]) {
         }
         std::process::exit(1);
     };
+    // Handouts are no leaflets of their own: there is one for each page.
+    let count = if built.leaflets > 0 {
+        built.leaflets
+    } else {
+        built.pages
+    };
     let leaflets = built.seconds.iter().find(|(name, _)| *name == "leaflets");
     let seconds = leaflets.map_or(f64::NAN, |(_, seconds)| *seconds);
     println!(
         "{:.3} {:.1}",
-        seconds * 1000.0 / built.leaflets as f64,
+        seconds * 1000.0 / count as f64,
         memory::peak()
     );
 }
