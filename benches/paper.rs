@@ -2,9 +2,9 @@
 //! WeasyPrint on the same words where those are installed.
 //!
 //! `cargo bench --bench paper` makes 1,000 leaflets; `cargo bench --bench paper -- 200` makes 200.
-//! The first two rows make a PDF each, as the peers do; the next two also the small picture that pages of
-//! leaflets show. Each round runs in a process of its own, so that peak memory is that of one build. Figures are
-//! printed, never asserted: machines differ.
+//! The first two rows make a PDF each, as the peers do; the next two also the small picture that
+//! pages of leaflets show. Each round runs in a process of its own, so that peak memory is that of
+//! one build. Figures are printed, never asserted: machines differ.
 //!
 //! The peers print the web twins, which hold the same words, pictures and code. Chromium needs the
 //! packages of the browser tests (`tests/run browser` installs them), WeasyPrint a `python3` that can

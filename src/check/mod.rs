@@ -178,8 +178,8 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
     }
 }
 
-/// What finished pages of many files say in the same words is the theme's: it is told once, for the first
-/// of them, with the number of the others.
+/// What finished pages of many files say in the same words is the theme's: it is told once, for the
+/// first of them, with the number of the others.
 pub fn said_once(findings: Vec<Finding>) -> Vec<Finding> {
     let is_of_page = |finding: &Finding| {
         let rule = registry::find(finding.rule.code);

@@ -18,9 +18,10 @@ pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Vec<No
     // Spreadsheet programs of some countries put semicolons between the cells.
     let head = text.lines().next().unwrap_or_default();
     let semicolons = head.contains(';') && !head.contains(',');
-    // Read as if it were not there: else all rows below would stand in one cell.
+    let delimiter = if semicolons { b';' } else { b',' };
+    // Read as if they were not there: else all rows below would stand in one cell.
     let mut bytes = text.as_bytes().to_vec();
-    if let Some(at) = open_quote(text) {
+    for at in open_quotes(text.as_bytes(), delimiter) {
         bytes[at] = b' ';
         problems.add(
             Finding::new(&rules::BAD_TABLE, "this quote has no second one")
@@ -29,7 +30,7 @@ pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Vec<No
         );
     }
     let mut reader = csv::ReaderBuilder::new()
-        .delimiter(if semicolons { b';' } else { b',' })
+        .delimiter(delimiter)
         .has_headers(false)
         .flexible(true)
         .trim(csv::Trim::All)
@@ -78,19 +79,40 @@ pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Vec<No
     table.rows
 }
 
-/// A quote that nothing ends: the last one of the first line with an odd number of them, in a table with an
-/// odd number.
-fn open_quote(text: &str) -> Option<usize> {
-    let is_odd = |text: &str| text.matches('"').count() % 2 == 1;
-    if !is_odd(text) {
-        return None;
-    }
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        if is_odd(line) {
-            return line.rfind('"').map(|at| start + at);
+/// Quotes that begin a cell and that nothing ends.
+fn open_quotes(text: &[u8], delimiter: u8) -> Vec<usize> {
+    let mut open = Vec::new();
+    let mut begins_cell = true;
+    let mut at = 0;
+    while let Some(byte) = text.get(at) {
+        if *byte == b'"' && begins_cell {
+            match closing_quote(text, at, delimiter) {
+                Some(end) => at = end,
+                None => open.push(at),
+            }
         }
-        start += line.len();
+        begins_cell = *byte == delimiter || matches!(byte, b'\n' | b'\r');
+        at += 1;
+    }
+    open
+}
+
+/// The second quote of a quoted cell. One in another row must end its cell: where text follows it, it is
+/// itself the first of a later cell.
+fn closing_quote(text: &[u8], start: usize, delimiter: u8) -> Option<usize> {
+    let is_quote = |at: usize| text.get(at) == Some(&b'"');
+    let mut at = start + 1;
+    while at < text.len() {
+        if is_quote(at) && is_quote(at + 1) {
+            at += 1;
+        } else if is_quote(at) {
+            let is_same_row = !text[start..at].contains(&b'\n');
+            let mut rest = text[at + 1..].iter().filter(|byte| **byte != b' ');
+            let next = rest.next().copied().unwrap_or(delimiter);
+            let ends_cell = next == delimiter || matches!(next, b'\n' | b'\r');
+            return (is_same_row || ends_cell).then_some(at);
+        }
+        at += 1;
     }
     None
 }
@@ -228,5 +250,36 @@ fn value(column: &str, cell: String, span: Span) -> Node {
     Node {
         span,
         value: Value::List(entries),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::open_quotes;
+
+    fn open(text: &str) -> Vec<usize> {
+        open_quotes(text.as_bytes(), b',')
+    }
+
+    #[test]
+    fn quotes_that_are_closed_are_no_problem() {
+        for text in [
+            "a,\"b, c\",d\n",
+            "a,\"two\nlines\",d\n",
+            "a,\"he said \"\"yes\"\"\",d",
+            "a,a 5\" screen,d\n",
+            "a,\"Team\" North,d\n",
+            "a,\"\",\"last\"",
+        ] {
+            assert!(open(text).is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_quote_without_a_second_one_is_found_among_others() {
+        assert_eq!(open("a,\"b\nc,d\n"), [2]);
+        assert_eq!(open("a,\"b\nc,\"d\"\n"), [2]);
+        assert_eq!(open("a,\"two\nlines\"\nb,\"c\n"), [16]);
+        assert_eq!(open("a,\"b\nc,\"d\n"), [2, 7]);
     }
 }

@@ -4,8 +4,8 @@ use crate::content::decode::Spanned;
 use crate::content::values::Id;
 use crate::content::{Broken, Content};
 
-/// Everything whose area, or one of whose `areas`, does not exist. Like a thing whose file has problems, it may
-/// be meant for any area.
+/// Everything whose area, or one of whose `areas`, does not exist. Like a thing whose file has
+/// problems, it may be meant for any area.
 pub(super) fn astray(content: &Content) -> Vec<Broken> {
     let exists = |id: &Id| {
         content.areas.iter().any(|area| &area.id == id)

@@ -33,8 +33,8 @@ const DRAMA: &[&str] = &[
     "7700900", "8081570", "9098790", "3069990",
 ];
 
-/// The tables of +44. Those of all countries take as long to read as a whole small site, and the library
-/// reads them before it writes any number.
+/// The tables of +44. Those of all countries take as long to read as a whole small site, and the
+/// library reads them before it writes any number.
 static BRITISH: LazyLock<Database> = LazyLock::new(|| {
     let tables = Database::parse(include_str!("british-numbers.xml"));
     tables.unwrap_or_else(|_| DATABASE.clone())

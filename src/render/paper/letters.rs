@@ -10,15 +10,16 @@ use typst::layout::{Abs, Frame, FrameItem, GroupItem, Point};
 use typst::text::{FontInstance, TextItem};
 use typst::visualize::{Paint, ProcessColor};
 
-/// Letters of a face that are kept. Leaflets of a build have far fewer, unless a language has thousands.
+/// Letters of a face that are kept. Leaflets of a build have far fewer, unless a language has
+/// thousands.
 const MOST: usize = 20_000;
 /// Places within a pixel, to the right and down, that are told apart.
 const PARTS: i32 = 4;
 
 /// A font in a size: the bits of its pixels an em.
 type Face = (FontInstance, u32);
-/// Letters by their number and how far to the right and down in a pixel they stand; `None` for those without
-/// an outline, such as spaces.
+/// Letters by their number and how far to the right and down in a pixel they stand; `None` for those
+/// without an outline, such as spaces.
 type Drawn = FxHashMap<(u16, (i32, i32)), Option<Bitmap>>;
 
 /// Letters as they were drawn.
