@@ -1,7 +1,8 @@
 //! The making of each leaflet: data, checks, layout, sheets, files.
 
 use super::checks;
-use super::data::{EditionData, Filler, Sheet};
+use super::data::{EditionData, Sheet};
+use super::filler::Filler;
 use super::keep::{Finished, Kind, packed, unpacked};
 use super::letters::{Canvas, Letters, without_words};
 use super::made::{Made, MadeFile, Thumbnail, Use};
