@@ -5,6 +5,7 @@
 //! the same input gives the same report on any number of threads. An [`Error`] is for the rare case
 //! that the machine fails. [`report`] prints findings; nothing else in the crate prints.
 
+mod finding;
 pub mod nearest;
 pub mod report;
 pub mod rules;
@@ -12,6 +13,7 @@ pub mod rules;
 use crate::source::{DoorError, Place, Sources, Span};
 use serde::Serialize;
 
+pub(crate) use finding::finding;
 pub use nearest::nearest;
 
 /// How much a finding matters.
