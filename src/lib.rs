@@ -17,16 +17,18 @@
 /// Its name and version, as finished files say it.
 pub const MADE_WITH: &str = concat!("Fingerpost ", env!("CARGO_PKG_VERSION"));
 
+pub mod artifact;
 pub mod check;
 pub mod cli;
 pub mod content;
 pub mod diagnostic;
 pub mod document;
-pub mod markup;
 pub mod pipeline;
 pub mod publish;
 pub mod render;
+pub mod report;
 pub mod site;
 pub mod source;
+pub mod text;
 pub mod theme;
 pub mod words;

@@ -559,7 +559,12 @@ fn the_gallery_shows_every_picture_of_the_theme() {
 
 /// The keys of everything that is serialized for templates, read from the source.
 fn template_values() -> BTreeSet<String> {
-    let folders = ["src/render/view", "src/render/pictures", "src/render/paper"];
+    let folders = [
+        "src/text",
+        "src/text/blocks",
+        "src/render/view",
+        "src/render/paper",
+    ];
     let entries = folders.iter().flat_map(|folder| {
         let entries = std::fs::read_dir(root().join(folder)).expect("the folder is there");
         entries.map(|entry| entry.expect("a file or folder").path())
@@ -586,7 +591,7 @@ fn template_values() -> BTreeSet<String> {
                 if is_name && !flat {
                     values.insert(name.to_owned());
                 }
-                flat = field.contains("serde(flatten)");
+                flat = field.contains("serde(flatten)") || field.contains("serde(skip)");
             }
         }
     }

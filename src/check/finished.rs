@@ -1,7 +1,7 @@
 //! A finished page, as a browser gets it.
 
-use crate::markup::{Element, Node};
-use crate::site::Site;
+use crate::check::markup::{Element, Node};
+use crate::site::{PageId, Site};
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,8 +10,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Finished<'s, 'c> {
     /// The site.
     pub site: &'s Site<'c>,
-    /// Its number among the pages of the site.
-    pub page: usize,
+    /// The page.
+    pub page: PageId,
     /// Where it will be, from the root of the site: `gateshead/ask/index.html`.
     pub path: &'s str,
     /// All elements, an outer one before those in it.
@@ -20,7 +20,7 @@ pub struct Finished<'s, 'c> {
 
 impl<'s, 'c> Finished<'s, 'c> {
     /// A page of these nodes.
-    pub fn new(site: &'s Site<'c>, page: usize, path: &'s str, nodes: &'s [Node]) -> Self {
+    pub fn new(site: &'s Site<'c>, page: PageId, path: &'s str, nodes: &'s [Node]) -> Self {
         let mut elements = Vec::new();
         Node::walk(nodes, &mut |element| elements.push(element));
         Self {
@@ -62,8 +62,8 @@ impl<'s, 'c> Finished<'s, 'c> {
 /// The anchors and links of a finished page.
 #[derive(Debug)]
 pub struct Addresses {
-    /// Its number among the pages of the site.
-    pub page: usize,
+    /// The page.
+    pub page: PageId,
     /// Where it will be.
     pub path: String,
     /// Its anchors.

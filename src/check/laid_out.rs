@@ -1,7 +1,7 @@
 //! A leaflet as it is laid out, seen from the first area that shows it.
 
+use crate::artifact::LaidOut as Sheets;
 use crate::content::page::{Leaflet, Page};
-use crate::render::paper::Measured;
 use crate::site::Site;
 use crate::source::Span;
 
@@ -15,7 +15,7 @@ pub struct LaidOut<'s, 'c> {
     /// What it is.
     pub leaflet: &'c Leaflet,
     /// What it is like on its sheets.
-    pub measured: Measured,
+    pub measured: Sheets,
 }
 
 impl LaidOut<'_, '_> {

@@ -10,6 +10,7 @@ mod allow;
 pub mod duty;
 pub mod finished;
 pub mod laid_out;
+pub mod markup;
 mod notes;
 pub mod passage;
 pub mod readability;
@@ -25,6 +26,7 @@ pub use settings::Settings;
 use crate::diagnostic::Finding;
 use crate::site::Site;
 use crate::source::Span;
+use crate::text::Assets;
 use duty::{AreaView, Status};
 use finished::{Finished, Web};
 use laid_out::LaidOut;
@@ -37,14 +39,21 @@ use text::{Text, Unread};
 #[derive(Debug)]
 pub struct Checker<'s, 'c> {
     site: &'s Site<'c>,
+    assets: &'s dyn Assets,
     settings: Settings,
 }
 
 impl<'s, 'c: 's> Checker<'s, 'c> {
-    /// For a site; what is wrong with its settings of rules is told.
-    pub fn new(site: &'s Site<'c>) -> (Self, Vec<Finding>) {
+    /// For a site, with the words and pictures of its theme; what is wrong with its settings of rules is
+    /// told.
+    pub fn new(site: &'s Site<'c>, assets: &'s dyn Assets) -> (Self, Vec<Finding>) {
         let (settings, findings) = Settings::of(site.content);
-        (Self { site, settings }, findings)
+        let checker = Self {
+            site,
+            assets,
+            settings,
+        };
+        (checker, findings)
     }
 
     /// Everything that shows before pages are made.
@@ -57,7 +66,7 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
             }
             _ => {}
         });
-        let texts: Vec<Vec<Finding>> = Unread::all(self.site)
+        let texts: Vec<Vec<Finding>> = Unread::all(self.site, self.assets)
             .par_iter()
             .map(|unread| self.text(&unread.read()))
             .collect();

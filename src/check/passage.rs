@@ -4,9 +4,8 @@
 mod places;
 
 use crate::content::values::WrittenWords;
-use crate::document::{Fact, Inline, InlineContent};
-use crate::site::Scope;
-use crate::source::{SourceId, Sources, Span};
+use crate::source::{Sources, Span};
+use crate::text::{Inline, InlineContent, plain};
 use crate::words::lexicon::Tokens;
 use crate::words::{self, Word};
 use std::ops::Range;
@@ -76,20 +75,9 @@ struct Piece {
 }
 
 impl Passage {
-    /// A line of a text, with its facts answered as on the first page that shows it.
-    pub fn of(kind: Kind, content: &[Inline], source: SourceId, scope: &Scope<'_, '_>) -> Self {
-        let mut writer = Writer {
-            source,
-            file: scope.site.sources.text(source),
-            fact: &|fact: &Fact| {
-                scope
-                    .fact(&fact.0)
-                    .map_or_else(|_| String::new(), |it| it.plain())
-            },
-            text: String::new(),
-            marks: Vec::new(),
-            pieces: Vec::new(),
-        };
+    /// A line of a text.
+    pub fn of(kind: Kind, content: &[Inline<'_>]) -> Self {
+        let mut writer = Writer::default();
         writer.line(content);
         Self::finished(kind, writer.text, writer.marks, writer.pieces)
     }
@@ -221,38 +209,38 @@ impl Passage {
 }
 
 /// Writes the plain text of a line and remembers where each part came from.
-struct Writer<'a> {
-    source: SourceId,
-    file: &'a str,
-    fact: &'a dyn Fn(&Fact) -> String,
+#[derive(Default)]
+struct Writer {
     text: String,
     marks: Vec<(Range<usize>, Mark)>,
     pieces: Vec<Piece>,
 }
 
-impl Writer<'_> {
-    fn line(&mut self, content: &[Inline]) {
+impl Writer {
+    fn line(&mut self, content: &[Inline<'_>]) {
         for inline in content {
             self.piece(inline);
         }
     }
 
-    fn piece(&mut self, inline: &Inline) {
+    fn piece(&mut self, inline: &Inline<'_>) {
+        let span = inline.span;
         match &inline.content {
-            InlineContent::Verbatim => self.verbatim(inline),
-            InlineContent::Term(_) => self.marked(Mark::Term, |it| it.verbatim(inline)),
-            InlineContent::Text(own) => self.own(inline, own),
-            InlineContent::Code(own) => self.marked(Mark::Code, |it| it.own(inline, own)),
-            InlineContent::SoftBreak | InlineContent::HardBreak => self.own(inline, " "),
+            InlineContent::Text { text, is_verbatim } => self.words(span, text, *is_verbatim),
+            InlineContent::Term(term) => {
+                self.marked(Mark::Term, |it| it.words(span, term.words, true));
+            }
+            InlineContent::Code(own) => self.marked(Mark::Code, |it| it.words(span, own, false)),
+            InlineContent::SoftBreak | InlineContent::HardBreak => self.words(span, " ", false),
             InlineContent::Emphasis(content) => self.marked(Mark::Emphasis, |it| it.line(content)),
             InlineContent::Strong(content) => self.marked(Mark::Strong, |it| it.line(content)),
             InlineContent::Link(link) => self.marked(Mark::Link, |it| it.line(&link.content)),
             // Its words are read on their own, in the place of the picture.
-            InlineContent::Image(_) => {}
-            InlineContent::Fact(fact) => {
-                let answer = (self.fact)(fact);
-                self.marked(Mark::Fact, |it| it.own(inline, &answer));
+            InlineContent::Picture(_) => {}
+            InlineContent::Fact(content) => {
+                self.marked(Mark::Fact, |it| it.words(span, &plain(content), false));
             }
+            InlineContent::InLanguage(_, content) => self.line(content),
         }
     }
 
@@ -263,31 +251,16 @@ impl Writer<'_> {
         self.marks.insert(place, (start..self.text.len(), mark));
     }
 
-    fn verbatim(&mut self, inline: &Inline) {
+    fn words(&mut self, span: Span, text: &str, is_exact: bool) {
         self.pieces.push(Piece {
             at: self.text.len(),
-            span: self.place(inline),
-            is_exact: true,
+            span,
+            is_exact,
         });
         // As many bytes as before, so that places stay right.
-        self.text
-            .push_str(&inline.range.of(self.file).replace('\n', " "));
-    }
-
-    fn own(&mut self, inline: &Inline, text: &str) {
-        self.pieces.push(Piece {
-            at: self.text.len(),
-            span: self.place(inline),
-            is_exact: false,
-        });
-        self.text.push_str(text);
-    }
-
-    fn place(&self, inline: &Inline) -> Span {
-        Span::new(
-            self.source,
-            inline.range.start as usize,
-            inline.range.end as usize,
-        )
+        match is_exact {
+            true => self.text.push_str(&text.replace('\n', " ")),
+            false => self.text.push_str(text),
+        }
     }
 }

@@ -7,9 +7,9 @@ use crate::content::blocks::Audience;
 use crate::content::page::Layout;
 use crate::content::page::{Leaflet, Page, PageAudience};
 use crate::content::values::{Format, LanguageTag, WrittenWords};
-use crate::document::{Block, BlockContent};
-use crate::site::{Scope, Site};
+use crate::site::{PageId, Site, SitePage};
 use crate::source::{SourceId, Span};
+use crate::text::{Assets, Block, BlockContent, Inline, Resolver, Text as ResolvedText};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A text.
@@ -36,13 +36,14 @@ pub struct Text<'s, 'c> {
 #[derive(Debug)]
 pub struct Unread<'s, 'c> {
     site: &'s Site<'c>,
+    assets: &'s dyn Assets,
     what: What<'s, 'c>,
 }
 
 #[derive(Debug)]
 enum What<'s, 'c> {
-    /// A page, by its number.
-    Page(usize),
+    /// A page.
+    Page(PageId),
     /// Words of a YAML file in one format and language.
     Fields {
         source: SourceId,
@@ -55,22 +56,24 @@ enum What<'s, 'c> {
 impl<'s, 'c: 's> Unread<'s, 'c> {
     /// Every text of a site once, however many areas show it: pages and leaflets, each seen from the
     /// first branch that shows it, then the words of YAML files.
-    pub fn all(site: &'s Site<'c>) -> Vec<Self> {
+    pub fn all(site: &'s Site<'c>, assets: &'s dyn Assets) -> Vec<Self> {
         let mut seen = BTreeSet::new();
-        let pages = site.pages.iter().enumerate();
+        let pages = site.pages.iter_enumerated();
         let pages = pages
             .filter(|(_, it)| it.translated && seen.insert(it.page.document.source))
             .map(|(number, _)| What::Page(number));
         let mut all: Vec<What<'s, 'c>> = pages.collect();
         all.extend(fields(site));
-        all.into_iter().map(|what| Self { site, what }).collect()
+        all.into_iter()
+            .map(|what| Self { site, assets, what })
+            .collect()
     }
 
     /// The text, with its passages.
     pub fn read(&self) -> Text<'s, 'c> {
         let site = self.site;
         match &self.what {
-            What::Page(number) => page(site, *number),
+            What::Page(number) => page(site, *number, self.assets),
             What::Fields {
                 source,
                 format,
@@ -108,18 +111,17 @@ impl<'s, 'c: 's> Text<'s, 'c> {
     }
 }
 
-fn page<'s, 'c: 's>(site: &'s Site<'c>, number: usize) -> Text<'s, 'c> {
-    let site_page = &site.pages[number];
-    let scope = site.scope(number);
-    let page = site_page.page;
+fn page<'s, 'c: 's>(site: &'s Site<'c>, number: PageId, assets: &'s dyn Assets) -> Text<'s, 'c> {
+    let SitePage { page, leaflet, .. } = &site.pages[number];
+    let resolver = Resolver::of_page(site, number, assets);
     Text {
         site,
         source: page.document.source,
-        profile: profile(page, site_page.leaflet),
-        language: &scope.edition.language,
-        passages: passages(page, &scope),
+        profile: profile(page, *leaflet),
+        language: resolver.scope.language,
+        passages: passages(&resolver.own_text(number)),
         page: Some(page),
-        leaflet: site_page.leaflet,
+        leaflet: *leaflet,
     }
 }
 
@@ -156,32 +158,29 @@ fn fields<'s, 'c: 's>(site: &'s Site<'c>) -> impl Iterator<Item = What<'s, 'c>> 
         })
 }
 
-fn passages(page: &Page, scope: &Scope<'_, '_>) -> Vec<Passage> {
-    let mut reader = Reader {
-        source: page.document.source,
-        scope,
-        passages: Vec::new(),
-    };
-    reader.add(Kind::Title, &page.title);
-    reader.blocks(&page.document.blocks, Kind::Paragraph);
+fn passages(text: &ResolvedText<'_>) -> Vec<Passage> {
+    let mut reader = Reader::default();
+    reader.add(Kind::Title, &text.title);
+    for part in &text.parts {
+        reader.blocks(&part.blocks, Kind::Paragraph);
+    }
     reader.passages
 }
 
-struct Reader<'a, 's, 'c> {
-    source: SourceId,
-    scope: &'a Scope<'s, 'c>,
+#[derive(Default)]
+struct Reader {
     passages: Vec<Passage>,
 }
 
-impl Reader<'_, '_, '_> {
-    fn add(&mut self, kind: Kind, content: &[crate::document::Inline]) {
-        let passage = Passage::of(kind, content, self.source, self.scope);
+impl Reader {
+    fn add(&mut self, kind: Kind, content: &[Inline<'_>]) {
+        let passage = Passage::of(kind, content);
         if !passage.text.trim().is_empty() {
             self.passages.push(passage);
         }
     }
 
-    fn blocks(&mut self, blocks: &[Block], prose: Kind) {
+    fn blocks(&mut self, blocks: &[Block<'_>], prose: Kind) {
         for block in blocks {
             match &block.content {
                 BlockContent::Paragraph(content) | BlockContent::Tight(content) => {
@@ -201,7 +200,8 @@ impl Reader<'_, '_, '_> {
                     }
                 }
                 BlockContent::Idea { content, .. } => self.add(Kind::Idea, content),
-                BlockContent::Code { .. } | BlockContent::Facts { .. } | BlockContent::Rule => {}
+                // Words of YAML files are texts of their own, read once for all areas.
+                BlockContent::Facts(_) | BlockContent::Code { .. } | BlockContent::Rule => {}
             }
         }
     }

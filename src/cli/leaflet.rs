@@ -1,6 +1,7 @@
 //! `fingerpost leaflet`.
 
 use super::{base_url, date, print_findings, say};
+use crate::artifact::Artifact;
 use crate::content::values::Date;
 use crate::diagnostic::Error;
 use crate::pipeline::{self, LeafletOrder};
@@ -52,15 +53,17 @@ impl Leaflet {
         let (sources, findings, files) = pipeline::leaflet(&door, &order)?;
         print_findings(&findings, &sources);
         // Whatever kept it from being made, a leaflet that is not there is no success.
+        let files = files.unwrap_or_default();
         let is_made = !files.is_empty();
-        let pdfs = files.into_iter().filter(|(name, _)| name.ends_with(".pdf"));
-        for (number, (name, bytes)) in pdfs.enumerate() {
+        let is_pdf = |file: &&Artifact| file.path.as_str().ends_with(".pdf");
+        for (number, file) in files.iter().filter(is_pdf).enumerate() {
+            let name = file.path.file_name();
             let path = match (&self.out, number) {
                 (Some(out), 0) => out.clone(),
-                (Some(out), _) => out.with_file_name(&name),
-                (None, _) => PathBuf::from(&name),
+                (Some(out), _) => out.with_file_name(name),
+                (None, _) => PathBuf::from(name),
             };
-            crate::publish::write_file(&path, &bytes)?;
+            crate::publish::write_file(&path, &file.bytes)?;
             say(&path.display().to_string());
         }
         Ok(if is_made {

@@ -29,60 +29,90 @@ pub const CODE_LANGUAGES: &[&str] = &[
     "svg",
 ];
 
-choice! {
-    /// The kinds of blocks.
-    pub enum BlockKind("a block") {
-        /// The areas to choose from.
-        Areas = "areas",
-        /// Contacts.
-        Contacts = "contacts",
-        /// Who runs a service here.
-        Providers = "providers",
-        /// Criteria sets.
-        Criteria = "criteria",
-        /// What the colours mean.
-        Ratings = "ratings",
-        /// What happens next.
-        Steps = "steps",
-        /// Who decides.
-        Consent = "consent",
-        /// How to ask.
-        Referral = "referral",
-        /// How to question a decision.
-        Challenge = "challenge",
-        /// Care, Education and Treatment Reviews.
-        Reviews = "reviews",
-        /// The people who help.
-        Roles = "roles",
-        /// Quotes.
-        Feedback = "feedback",
-        /// All words explained.
-        Glossary = "glossary",
-        /// Urgent help.
-        UrgentHelp = "urgent-help",
-        /// How to complain.
-        Complaints = "complaints",
-        /// Advice, advocacy and the parent carer forum.
-        Support = "support",
-        /// The Local Offer.
-        LocalOffer = "local-offer",
-        /// Files.
-        Documents = "documents",
-        /// A video.
-        Video = "video",
-        /// Leaflets and posters.
-        Leaflets = "leaflets",
-        /// The headings of this page.
-        Contents = "contents",
-        /// Links to pages.
-        Pages = "pages",
-        /// What was tested for the accessibility statement.
-        Accessibility = "accessibility",
-        /// Where the facts come from.
-        Sources = "sources",
-        /// Pictures with their makers.
-        Credits = "credits",
-    }
+/// Declares the kinds of blocks, each with the options that it takes, if any.
+macro_rules! blocks {
+    ($($(#[$meta:meta])* $variant:ident = $word:literal $(($options:ty))?,)*) => {
+        choice! {
+            /// The kinds of blocks.
+            pub enum BlockKind("a block") {
+                $($(#[$meta])* $variant = $word,)*
+            }
+        }
+
+        /// What a block shows, with its options read and typed.
+        #[derive(Debug)]
+        pub enum BlockOptions {
+            $($(#[$meta])* $variant $(($options))?,)*
+        }
+
+        impl BlockOptions {
+            /// Reads the options of a block.
+            pub fn decode(kind: BlockKind, node: &Node, problems: &mut Problems) -> Option<Self> {
+                match kind {
+                    $(BlockKind::$variant => blocks!(@read $variant ($($options)?) node problems),)*
+                }
+            }
+        }
+    };
+    (@read $variant:ident () $node:ident $problems:ident) => {
+        NoOptions::decode($node, $problems).map(|_| Self::$variant)
+    };
+    (@read $variant:ident ($options:ty) $node:ident $problems:ident) => {
+        <$options as Decode>::decode($node, $problems).map(Self::$variant)
+    };
+}
+
+blocks! {
+    /// The areas to choose from.
+    Areas = "areas",
+    /// Contacts.
+    Contacts = "contacts"(ContactsOptions),
+    /// Who runs a service here.
+    Providers = "providers"(ProvidersOptions),
+    /// Criteria sets.
+    Criteria = "criteria"(CriteriaOptions),
+    /// What the colours mean.
+    Ratings = "ratings"(RatingsOptions),
+    /// What happens next.
+    Steps = "steps",
+    /// Who decides.
+    Consent = "consent"(ConsentOptions),
+    /// How to ask.
+    Referral = "referral"(ReferralOptions),
+    /// How to question a decision.
+    Challenge = "challenge",
+    /// Care, Education and Treatment Reviews.
+    Reviews = "reviews"(ReviewsOptions),
+    /// The people who help.
+    Roles = "roles"(RolesOptions),
+    /// Quotes.
+    Feedback = "feedback"(FeedbackOptions),
+    /// All words explained.
+    Glossary = "glossary",
+    /// Urgent help.
+    UrgentHelp = "urgent-help",
+    /// How to complain.
+    Complaints = "complaints",
+    /// Advice, advocacy and the parent carer forum.
+    Support = "support"(SupportOptions),
+    /// The Local Offer.
+    LocalOffer = "local-offer",
+    /// Files.
+    Documents = "documents"(NonEmpty<DocumentEntry>),
+    /// A video.
+    Video = "video"(VideoOptions),
+    /// Leaflets and posters.
+    Leaflets = "leaflets"(LeafletsOptions),
+    /// The headings of this page.
+    Contents = "contents",
+    /// Links to pages.
+    Pages = "pages"(PagesOptions),
+    /// What was tested for the accessibility statement.
+    Accessibility = "accessibility"(AccessibilityOptions),
+    /// Where the facts come from.
+    Sources = "sources",
+    /// Pictures with their makers.
+    Credits = "credits",
 }
 
 /// A block with its options.
@@ -266,81 +296,5 @@ record! {
         bsl: Option<bool>,
         /// What is said in it.
         transcript: Text,
-    }
-}
-
-/// The options of every kind of block, read and typed.
-#[derive(Debug)]
-pub enum BlockOptions {
-    /// The kind has none.
-    None,
-    /// See [`ContactsOptions`].
-    Contacts(ContactsOptions),
-    /// See [`ProvidersOptions`].
-    Providers(ProvidersOptions),
-    /// See [`CriteriaOptions`].
-    Criteria(CriteriaOptions),
-    /// See [`RatingsOptions`].
-    Ratings(RatingsOptions),
-    /// See [`ConsentOptions`].
-    Consent(ConsentOptions),
-    /// See [`ReferralOptions`].
-    Referral(ReferralOptions),
-    /// See [`ReviewsOptions`].
-    Reviews(ReviewsOptions),
-    /// See [`AccessibilityOptions`].
-    Accessibility(AccessibilityOptions),
-    /// See [`RolesOptions`].
-    Roles(RolesOptions),
-    /// See [`FeedbackOptions`].
-    Feedback(FeedbackOptions),
-    /// See [`SupportOptions`].
-    Support(SupportOptions),
-    /// Files.
-    Documents(Vec<DocumentEntry>),
-    /// A video.
-    Video(VideoOptions),
-    /// See [`LeafletsOptions`].
-    Leaflets(LeafletsOptions),
-    /// See [`PagesOptions`].
-    Pages(PagesOptions),
-}
-
-impl BlockOptions {
-    /// Reads the options of a block.
-    pub fn decode(kind: BlockKind, node: &Node, problems: &mut Problems) -> Option<Self> {
-        Some(match kind {
-            BlockKind::Contacts => Self::Contacts(Decode::decode(node, problems)?),
-            BlockKind::Providers => Self::Providers(Decode::decode(node, problems)?),
-            BlockKind::Criteria => Self::Criteria(Decode::decode(node, problems)?),
-            BlockKind::Ratings => Self::Ratings(Decode::decode(node, problems)?),
-            BlockKind::Consent => Self::Consent(Decode::decode(node, problems)?),
-            BlockKind::Referral => Self::Referral(Decode::decode(node, problems)?),
-            BlockKind::Reviews => Self::Reviews(Decode::decode(node, problems)?),
-            BlockKind::Accessibility => Self::Accessibility(Decode::decode(node, problems)?),
-            BlockKind::Roles => Self::Roles(Decode::decode(node, problems)?),
-            BlockKind::Feedback => Self::Feedback(Decode::decode(node, problems)?),
-            BlockKind::Support => Self::Support(Decode::decode(node, problems)?),
-            BlockKind::Documents => {
-                let list: NonEmpty<DocumentEntry> = Decode::decode(node, problems)?;
-                Self::Documents(list.to_vec())
-            }
-            BlockKind::Video => Self::Video(Decode::decode(node, problems)?),
-            BlockKind::Leaflets => Self::Leaflets(Decode::decode(node, problems)?),
-            BlockKind::Pages => Self::Pages(Decode::decode(node, problems)?),
-            BlockKind::Areas
-            | BlockKind::Steps
-            | BlockKind::Challenge
-            | BlockKind::Glossary
-            | BlockKind::UrgentHelp
-            | BlockKind::Complaints
-            | BlockKind::LocalOffer
-            | BlockKind::Contents
-            | BlockKind::Sources
-            | BlockKind::Credits => {
-                NoOptions::decode(node, problems)?;
-                Self::None
-            }
-        })
     }
 }

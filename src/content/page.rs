@@ -1,6 +1,6 @@
 //! Pages and leaflets: front matter and text. A leaflet is a page that is laid out on paper too.
 
-use super::blocks::{Audience, FactBlock};
+use super::blocks::{Audience, BlockKind, FactBlock};
 use super::decode::{Decode, Problems, Spanned, choice, record};
 use super::kinds::Provenance;
 use super::markdown::{self, Dialect, Terms};
@@ -193,6 +193,13 @@ pub struct Page {
     pub document: Document,
     /// The blocks of facts in its text.
     pub blocks: Vec<FactBlock>,
+}
+
+impl Page {
+    /// Whether its own text has a block of a kind.
+    pub fn shows(&self, kind: BlockKind) -> bool {
+        self.blocks.iter().any(|block| block.kind == kind)
+    }
 }
 
 /// A leaflet: how it is laid out, and the page that holds the same words on the web.

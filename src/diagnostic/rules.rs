@@ -82,6 +82,8 @@ rules! {
         "Only https, mailto and tel links are safe for readers and on paper.";
     UNKNOWN_FACT: "FP307" "unknown-fact" Error, FORMAT,
         "A fact that is not there would leave a hole in the sentence.";
+    SEVERAL_ANSWERS: "FP311" "several-answers" Error, FORMAT,
+        "A family must not be given one of several answers by chance.";
     RAW_HTML: "FP401" "raw-html" Error, FORMAT,
         "The same text must become a web page and a tagged PDF.";
     UNKNOWN_BLOCK: "FP402" "unknown-block" Error, FORMAT,
@@ -118,6 +120,12 @@ rules! {
         "The page is shown in another language, with a notice.";
     NO_FORMATS_CONTACT: "FP509" "no-formats-contact" Error, "Accessible Information Standard (DAPB1605)",
         "People must be able to ask for another format.";
+    TWIN_OF_OTHERS: "FP512" "twin-of-other-areas" Warning, "Accessible Information Standard (DAPB1605)",
+        "Who reads easy read must be told the same as who reads plain English in the same area.";
+    UNREACHABLE_OFFER: "FP521" "unreachable-offer" Error, PUBLICATION,
+        "Families who are told that an offer is for them must be able to reach it.";
+    CONTACT_ELSEWHERE: "FP522" "contact-elsewhere" Error, PUBLICATION,
+        "Families would be sent to a team that is not for their area, or to nobody.";
     UNKNOWN_PICTURE: "FP601" "unknown-picture" Error, FORMAT,
         "An easy read sentence without its picture is harder to read.";
     BAD_PICTURE: "FP602" "bad-picture" Error, FORMAT,
@@ -166,6 +174,8 @@ rules! {
         "A font that cannot be used would lose the words of its language on paper.";
     NOT_LAID_OUT: "FP810" "not-laid-out" Warning, "Fingerpost itself",
         "One leaflet that the program cannot lay out must not keep a whole site from families.";
+    TEXT_LOST: "FP811" "text-lost" Error, "Theme contract 1",
+        "A page without its text helps nobody.";
 }
 
 #[cfg(test)]

@@ -1,173 +1,271 @@
-//! The making of pages, codes, files and leaflets, written beside the published site.
+//! The making of pages, leaflets, codes and files, each put into a sink as soon as it is done.
 
-use super::{Clock, Extent, Order, Progress};
+use super::build::Extent;
+use super::ready::Ready;
+use super::summary::Clock;
+use crate::artifact::{Artifact, PaperFacts};
 use crate::diagnostic::{Error, Finding};
-use crate::publish::{Cache, KeepsNothing, Outcome, Publisher};
+use crate::publish::{Cache, Outcome, Publisher, Sink};
 use crate::render::html::Materials;
-use crate::render::paper::{self, Fonts, PaperRoom, Papers, Press};
-use crate::render::{Artifact, Job, Plan, Workshop};
-use crate::site::said_once;
-use crate::theme::Theme;
+use crate::render::paper::{self, Keeper, PaperJob, PaperRoom, PaperSource};
+use crate::render::{Job, Plan, Workshop};
+use crate::site::{PageId, said_once};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use typed_index_collections::TiVec;
 
-/// Everything that pages and leaflets are made of, and who watches.
-pub(super) struct Making<'s, 'c> {
-    pub materials: Materials<'s, 'c>,
-    pub theme: &'s Theme,
-    pub fonts: &'s Fonts,
-    pub progress: &'s dyn Progress,
-}
-
-/// How many files were written and how many were the same as before.
+/// How many files were written, how many were the same as before, and how many leaflets there are.
 #[derive(Debug, Default)]
-pub(super) struct Written {
-    pub new: AtomicUsize,
-    pub unchanged: AtomicUsize,
+pub(super) struct Made {
+    pub new: usize,
+    pub unchanged: usize,
     pub leaflets: usize,
 }
 
-/// Leaflets that are made before the engine forgets what it remembers of them: what it remembers
-/// makes the next ones quick, and grows. A layout that tries several sizes is remembered in all of them,
-/// up to 20 MiB a leaflet. Each thread has enough of them not to wait long for the last one.
+/// Pages that are made, with their leaflets, before the PDF engine forgets what it remembers of them: what
+/// it remembers makes the next ones quick, and grows. A layout that tries several sizes is remembered in
+/// all of them, up to 20 MiB a leaflet. Each thread has enough of them not to wait long for the last one.
 fn batch() -> usize {
     (4 * rayon::current_num_threads()).max(8)
 }
 
-impl<'s, 'c: 's> Making<'s, 'c> {
-    /// Tries everything, for what is wrong with it.
-    pub fn without_writing(&self, order: &Order, plan: &Plan) -> Vec<Finding> {
-        let workshop = Workshop::new(self.materials, self.theme);
-        let pages = plan.pages.par_iter();
-        let mut findings: Vec<Finding> = pages
-            .filter_map(|job| workshop.make(job).err().map(|finding| *finding))
-            .collect();
-        // A template that fails on pages fails on paper too.
-        if findings.is_empty() && order.wants_papers() {
-            let room = self.paper_room();
-            let mut found = Vec::new();
-            for batch in plan.papers.chunks(batch()) {
-                found.extend(one_by_one(batch, |job| {
-                    let made = room.make(*job, &KeepsNothing);
-                    let problems = made.map_or_else(|problems| problems, |work| work.findings);
-                    (job.page, problems)
-                }));
-                paper::forget();
-            }
-            findings.extend(said_once(self.materials.site, found));
-        }
-        findings
+/// Tries every page and the words of every leaflet, for what is wrong with them. Nothing is laid out.
+pub(super) fn tried(ready: &Ready<'_, '_>, plan: &Plan, extent: Extent) -> Vec<Finding> {
+    let workshop = Workshop::new(ready.materials(), ready.theme);
+    let pages = plan.pages.par_iter();
+    let mut findings: Vec<Finding> = pages
+        .filter_map(|job| workshop.make(job).err().map(|finding| *finding))
+        .collect();
+    if extent == Extent::Whole {
+        findings.extend(words_on_paper(ready, &plan.papers));
     }
+    findings
+}
 
-    /// Where leaflets are made. It is costly to furnish, so it stands only where one is wanted.
-    pub fn paper_room(&self) -> PaperRoom<'s, 'c> {
-        PaperRoom::new(
-            self.materials,
-            Press::new(self.theme, self.materials.site.sources, self.fonts),
-            crate::theme::colours_by_day(self.theme),
-        )
+/// What no font of the leaflets can print, in every leaflet and handout.
+pub(super) fn words_on_paper(ready: &Ready<'_, '_>, papers: &[PaperJob]) -> Vec<Finding> {
+    // Nearly every site can be printed: then no leaflet needs to be put together for this question.
+    if ready.fonts.cover_all(ready.site.sources) {
+        return Vec::new();
     }
+    let room = ready.paper_room();
+    let found = papers.par_iter();
+    let found = found.map(|job| (job.page, room.check_text(*job))).collect();
+    said_once(ready.site, found)
+}
 
-    /// Makes everything beside the published site, then swaps. `None` when findings came up on the
-    /// way and the old site stays.
-    pub fn publish(
-        &self,
-        order: &Order,
-        plan: &Plan,
-        findings: &mut Vec<Finding>,
-        clock: &mut Clock,
-    ) -> Result<Option<Written>, Error> {
-        let publisher = Publisher::open(&order.out)?;
-        let mut written = Written::default();
-        let mut problems = Vec::new();
-        let mut papers = Papers::default();
-        if order.wants_papers() {
-            papers = self.papers(plan, &publisher, &written, &mut problems)?;
-            written.leaflets = papers.leaflets();
-            clock.lap("leaflets");
-        }
-        let materials = Materials {
-            papers: &papers,
-            ..self.materials
-        };
-        let workshop = Workshop::new(materials, self.theme);
-        let mut groups = vec![("pages", &plan.pages)];
-        if order.extent != Extent::Pages {
-            groups.extend([("codes", &plan.codes), ("files", &plan.files)]);
-        }
-        for (name, jobs) in groups {
-            self.progress.stage(name, jobs.len());
-            problems.extend(self.group(&workshop, jobs, &publisher, &written)?);
+/// Makes everything and puts it into a sink. What is wrong, though not wrong enough to make nothing, comes
+/// beside.
+pub(super) fn make(
+    ready: &Ready<'_, '_>,
+    plan: &Plan,
+    extent: Extent,
+    publisher: &Publisher,
+    clock: &mut Clock,
+) -> Result<(Made, Vec<Finding>), Error> {
+    let counting = Counting::of(publisher);
+    let mut problems = Vec::new();
+    let mut leaflets = 0;
+    if extent == Extent::Whole {
+        let cache = Cache::beside(publisher);
+        let papers = Papers::of(ready, &counting, &cache, plan);
+        problems.extend(pages_with_papers(ready, plan, &papers, &counting)?);
+        leaflets = papers.leaflets();
+        problems.extend(said_once(ready.site, papers.finish()?));
+        cache.sweep();
+        clock.lap("pages and leaflets");
+    } else {
+        let workshop = Workshop::new(ready.materials(), ready.theme);
+        ready.progress.stage("pages", plan.pages.len());
+        problems.extend(group(ready, &workshop, &plan.pages, &counting)?);
+        clock.lap("pages");
+    }
+    if extent != Extent::Pages {
+        let workshop = Workshop::new(ready.materials(), ready.theme);
+        for (name, jobs) in [("codes", &plan.codes), ("files", &plan.files)] {
+            ready.progress.stage(name, jobs.len());
+            problems.extend(group(ready, &workshop, jobs, &counting)?);
             clock.lap(name);
         }
-        let denied = problems
-            .iter()
-            .any(|finding| finding.severity() >= order.deny);
-        findings.extend(problems);
-        if denied {
-            return Ok(None);
+    }
+    let made = Made {
+        new: counting.new.into_inner(),
+        unchanged: counting.unchanged.into_inner(),
+        leaflets,
+    };
+    Ok((made, problems))
+}
+
+/// Makes all pages, batch by batch. A page asks for the leaflets that it offers; its own handout is made
+/// with it in any case.
+fn pages_with_papers(
+    ready: &Ready<'_, '_>,
+    plan: &Plan,
+    papers: &Papers<'_, '_, '_>,
+    sink: &dyn Sink,
+) -> Result<Vec<Finding>, Error> {
+    let materials = Materials {
+        papers,
+        ..ready.materials()
+    };
+    let workshop = Workshop::new(materials, ready.theme);
+    ready.progress.stage("pages and leaflets", plan.pages.len());
+    let mut problems = Vec::new();
+    for batch in plan.pages.chunks(batch()) {
+        let made = one_by_one(batch, |job| {
+            let result = carried_out(&workshop, job, sink);
+            ready.progress.step();
+            result
+        });
+        for result in made {
+            problems.extend(result?);
         }
-        publisher.swap()?;
-        clock.lap("publish");
-        Ok(Some(written))
+        paper::forget();
+    }
+    Ok(problems)
+}
+
+fn group(
+    ready: &Ready<'_, '_>,
+    workshop: &Workshop<'_, '_>,
+    jobs: &[Job],
+    sink: &dyn Sink,
+) -> Result<Vec<Finding>, Error> {
+    // Nearly every job has nothing to say, so nothing is kept for it.
+    jobs.par_iter()
+        .filter_map(|job| {
+            let result = carried_out(workshop, job, sink);
+            ready.progress.step();
+            result.transpose()
+        })
+        .collect()
+}
+
+fn carried_out(
+    workshop: &Workshop<'_, '_>,
+    job: &Job,
+    sink: &dyn Sink,
+) -> Result<Option<Finding>, Error> {
+    match workshop.make(job) {
+        Ok(artifacts) => put_all(artifacts, sink).map(|()| None),
+        Err(finding) => Ok(Some(*finding)),
+    }
+}
+
+fn put_all(artifacts: Vec<Artifact>, sink: &dyn Sink) -> Result<(), Error> {
+    artifacts
+        .into_iter()
+        .try_for_each(|artifact| sink.put(artifact).map(|_| ()))
+}
+
+/// A sink that counts what goes into another one.
+struct Counting<'a> {
+    sink: &'a dyn Sink,
+    new: AtomicUsize,
+    unchanged: AtomicUsize,
+}
+
+impl<'a> Counting<'a> {
+    fn of(sink: &'a dyn Sink) -> Self {
+        Self {
+            sink,
+            new: AtomicUsize::new(0),
+            unchanged: AtomicUsize::new(0),
+        }
+    }
+}
+
+impl Sink for Counting<'_> {
+    fn put(&self, artifact: Artifact) -> Result<Outcome, Error> {
+        let outcome = self.sink.put(artifact)?;
+        let count = match outcome {
+            Outcome::Written => &self.new,
+            Outcome::Unchanged => &self.unchanged,
+        };
+        count.fetch_add(1, Ordering::Relaxed);
+        Ok(outcome)
+    }
+}
+
+/// Leaflets and handouts, each made when somebody first asks for it, and put into a sink.
+struct Papers<'a, 's, 'c> {
+    room: PaperRoom<'s, 'c>,
+    jobs: TiVec<PageId, PaperJob>,
+    sink: &'a dyn Sink,
+    keeper: &'a dyn Keeper,
+    made: TiVec<PageId, OnceLock<Option<Arc<PaperFacts>>>>,
+    /// What is wrong, by page, and the first failure of the machine.
+    troubles: Mutex<Troubles>,
+}
+
+#[derive(Default)]
+struct Troubles {
+    findings: Vec<(PageId, Vec<Finding>)>,
+    failure: Option<Error>,
+}
+
+impl fmt::Debug for Papers<'_, '_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Papers")
+            .field("made", &self.made)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a, 's, 'c: 's> Papers<'a, 's, 'c> {
+    fn of(ready: &Ready<'s, 'c>, sink: &'a dyn Sink, keeper: &'a dyn Keeper, plan: &Plan) -> Self {
+        Self {
+            room: ready.paper_room(),
+            jobs: plan.papers.iter().copied().collect(),
+            sink,
+            keeper,
+            made: plan.papers.iter().map(|_| OnceLock::new()).collect(),
+            troubles: Mutex::default(),
+        }
     }
 
-    /// Makes all leaflets, batch by batch.
-    fn papers(
-        &self,
-        plan: &Plan,
-        publisher: &Publisher,
-        written: &Written,
-        problems: &mut Vec<Finding>,
-    ) -> Result<Papers, Error> {
-        self.progress.stage("leaflets", plan.papers.len());
-        let room = self.paper_room();
-        let cache = Cache::beside(publisher);
-        let mut made = BTreeMap::new();
-        let mut found = Vec::new();
-        for batch in plan.papers.chunks(batch()) {
-            let works = one_by_one(batch, |job| -> Result<_, Error> {
-                let work = room.make(*job, &cache);
-                self.progress.step();
-                match work {
-                    Ok(work) => {
-                        write_all(work.artifacts, publisher, written)?;
-                        Ok((job.page, Some(work.made), work.findings))
-                    }
-                    Err(findings) => Ok((job.page, None, findings)),
-                }
-            });
-            for work in works {
-                let (page, work, findings) = work?;
-                made.extend(work.map(|work| (page, work)));
-                found.push((page, findings));
+    fn make(&self, page: PageId) -> Option<Arc<PaperFacts>> {
+        let work = self.room.make(self.jobs[page], self.keeper);
+        let (facts, findings, failure) = match work {
+            Ok(work) => {
+                let failure = put_all(work.artifacts, self.sink).err();
+                (Some(Arc::new(work.made)), work.findings, failure)
             }
-            paper::forget();
+            Err(findings) => (None, findings, None),
+        };
+        if !findings.is_empty() || failure.is_some() {
+            let mut troubles = self.troubles.lock().unwrap_or_else(PoisonError::into_inner);
+            troubles.findings.push((page, findings));
+            troubles.failure = troubles.failure.take().or(failure);
         }
-        problems.extend(said_once(self.materials.site, found));
-        cache.sweep();
-        Ok(Papers::new(made))
+        facts
     }
 
-    fn group(
-        &self,
-        workshop: &Workshop<'_, '_>,
-        jobs: &[Job],
-        publisher: &Publisher,
-        written: &Written,
-    ) -> Result<Vec<Finding>, Error> {
-        // Nearly every job has nothing to say, so nothing is kept for it.
-        jobs.par_iter()
-            .filter_map(|job| {
-                let result = match workshop.make(job) {
-                    Ok(artifacts) => write_all(artifacts, publisher, written).map(|()| None),
-                    Err(finding) => Ok(Some(*finding)),
-                };
-                self.progress.step();
-                result.transpose()
-            })
-            .collect()
+    /// How many leaflets there are; handouts of pages are not counted.
+    fn leaflets(&self) -> usize {
+        let made = self.made.iter().filter_map(|made| made.get()?.as_ref());
+        made.filter(|made| made.thumbnail.is_some()).count()
+    }
+
+    /// What is wrong, in the order of the pages.
+    fn finish(self) -> Result<Vec<(PageId, Vec<Finding>)>, Error> {
+        let troubles = self.troubles.into_inner();
+        let mut troubles = troubles.unwrap_or_else(PoisonError::into_inner);
+        match troubles.failure {
+            Some(error) => Err(error),
+            None => {
+                troubles.findings.sort_by_key(|(page, _)| *page);
+                Ok(troubles.findings)
+            }
+        }
+    }
+}
+
+impl PaperSource for Papers<'_, '_, '_> {
+    fn facts(&self, page: PageId) -> Option<Arc<PaperFacts>> {
+        self.made[page].get_or_init(|| self.make(page)).clone()
     }
 }
 
@@ -186,20 +284,4 @@ fn one_by_one<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> V
     let mut made: Vec<(usize, R)> = made.into_iter().flatten().collect();
     made.sort_by_key(|(place, _)| *place);
     made.into_iter().map(|(_, made)| made).collect()
-}
-
-/// Writes the files of one job.
-fn write_all(
-    artifacts: Vec<Artifact>,
-    publisher: &Publisher,
-    written: &Written,
-) -> Result<(), Error> {
-    for artifact in artifacts {
-        let count = match publisher.write(&artifact.path, &artifact.bytes)? {
-            Outcome::Written => &written.new,
-            Outcome::Unchanged => &written.unchanged,
-        };
-        count.fetch_add(1, Ordering::Relaxed);
-    }
-    Ok(())
 }

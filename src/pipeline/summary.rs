@@ -1,11 +1,11 @@
 //! What is counted and timed for the summary of a build.
 
-use super::making::Written;
-use super::{Extent, Order};
+use super::build::Extent;
+use super::making::Made;
+use super::ready::Ready;
 use crate::diagnostic::report::Built;
 use crate::render::Plan;
-use crate::render::pictures::shelf::Shelf;
-use crate::site::{BranchKind, Site};
+use std::path::Path;
 use std::time::Instant;
 
 /// What the summary counts beside files.
@@ -17,32 +17,28 @@ pub(super) struct Counts {
 }
 
 impl Counts {
-    pub fn of(site: &Site<'_>, shelf: &Shelf, plan: &Plan, extent: Extent) -> Self {
-        let is_area = |kind: &BranchKind<'_>| matches!(kind, BranchKind::Area(_));
+    pub fn of(ready: &Ready<'_, '_>, plan: &Plan, extent: Extent) -> Self {
         let whole = extent != Extent::Pages;
+        let branches = ready.site.branches.iter();
         Self {
-            areas: site
-                .branches
-                .iter()
-                .filter(|branch| is_area(&branch.kind))
-                .count(),
+            areas: branches.filter(|branch| branch.area().is_some()).count(),
             pages: plan.pages.len(),
             codes: if whole { plan.codes.len() } else { 0 },
-            pictures: if whole { shelf.len() } else { 0 },
+            pictures: if whole { ready.assets.shelf.len() } else { 0 },
         }
     }
 
-    pub fn with(self, written: Written, clock: Clock, order: &Order) -> Built {
+    pub fn with(self, made: Made, clock: Clock, out: &Path) -> Built {
         Built {
             areas: self.areas,
             pages: self.pages,
-            leaflets: written.leaflets,
+            leaflets: made.leaflets,
             qr_codes: self.codes,
             pictures: self.pictures,
-            files_written: written.new.into_inner(),
-            files_unchanged: written.unchanged.into_inner(),
+            files_written: made.new,
+            files_unchanged: made.unchanged,
             seconds: clock.laps,
-            published_to: Some(order.out.display().to_string()),
+            published_to: Some(out.display().to_string()),
         }
     }
 }

@@ -5,30 +5,11 @@
 //! makes a build slower.
 
 use super::{MARKER, Publisher, leftovers};
+use crate::render::paper::Keeper;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
-
-/// Keeps finished leaflets between builds.
-pub trait Keeper: Sync {
-    /// What was kept under a name.
-    fn get(&self, name: &str) -> Option<Vec<u8>>;
-    /// Keeps something. A keeper that cannot is no failure: the leaflet is made again next time.
-    fn put(&self, name: &str, bytes: &[u8]);
-}
-
-/// Nothing is kept.
-#[derive(Debug)]
-pub struct KeepsNothing;
-
-impl Keeper for KeepsNothing {
-    fn get(&self, _: &str) -> Option<Vec<u8>> {
-        None
-    }
-
-    fn put(&self, _: &str, _: &[u8]) {}
-}
 
 /// The cache of one site.
 #[derive(Debug)]

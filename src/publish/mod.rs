@@ -8,11 +8,12 @@
 mod cache;
 mod folder;
 mod leftovers;
-pub mod path;
+mod sink;
 
-pub use cache::{Cache, Keeper, KeepsNothing};
-pub use path::OutPath;
+pub use cache::Cache;
+pub use sink::{Memory, Sink};
 
+use crate::artifact::{Artifact, OutPath};
 use crate::diagnostic::Error;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
@@ -76,11 +77,8 @@ impl Publisher {
         }
     }
 
-    /// Puts one file into the new site. Any number of threads may call this at once.
-    ///
-    /// # Errors
-    /// When the file cannot be written, or the same path is written twice.
-    pub fn write(&self, path: &OutPath, bytes: &[u8]) -> Result<Outcome, Error> {
+    /// Puts one file into the new site.
+    fn write(&self, path: &OutPath, bytes: &[u8]) -> Result<Outcome, Error> {
         let target = self.begun.join(path.as_str());
         let published = self.site.join(path.as_str());
         let outcome = match time_if_same(&published, bytes) {
@@ -106,6 +104,12 @@ impl Publisher {
         };
         replaced.map_err(cannot_write(&self.site))
         // Dropping `self` removes the old site, which now lies at `begun`.
+    }
+}
+
+impl Sink for Publisher {
+    fn put(&self, artifact: Artifact) -> Result<Outcome, Error> {
+        self.write(&artifact.path, &artifact.bytes)
     }
 }
 

@@ -3,11 +3,12 @@
 use super::html::{Materials, Pages, not_found, redirect};
 use super::paper::{self, PaperJob};
 use super::pictures::shelf::Shelf;
-use super::{qr, qr_path, small};
+use super::{qr, small};
+use crate::artifact::{Artifact, OutPath};
 use crate::content::blocks::BlockOptions;
 use crate::diagnostic::{Finding, rules};
-use crate::publish::OutPath;
-use crate::site::{BranchKind, Site};
+use crate::site::on_paper::{Redirect, redirects};
+use crate::site::{BranchKind, PageId, Site, addresses};
 use crate::source::{SourceId, Span};
 use crate::theme::{Theme, fonts, stylesheet};
 use rayon::prelude::*;
@@ -16,18 +17,18 @@ use std::collections::{BTreeMap, BTreeSet};
 /// One thing to make.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Job {
-    /// A page of the site, by its number.
-    Page(usize),
-    /// The QR code of a page, by its number.
-    PageCode(usize),
+    /// A page of the site.
+    Page(PageId),
+    /// The QR code of a page.
+    PageCode(PageId),
     /// The QR code of another address. In a box: few jobs are of this kind, and a site has many.
     Code(Box<OtherCode>),
     /// A picture, by its number on the shelf.
     Picture(usize),
     /// A file that a page offers, at its own path.
     File(SourceId),
-    /// The page at an old or short address, by its number among [`Site::redirects`].
-    Redirect(usize),
+    /// The page at an old or short address.
+    Redirect(Box<Redirect>),
     /// The stylesheet.
     Stylesheet,
     /// A font of the theme.
@@ -51,19 +52,10 @@ pub struct OtherCode {
     pub span: Span,
 }
 
-/// A finished file.
-#[derive(Debug)]
-pub struct Artifact {
-    /// Where it goes.
-    pub path: OutPath,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
-}
-
 /// All jobs, in groups that are carried out one after the other so that each can be timed.
 #[derive(Debug, Default)]
 pub struct Plan {
-    /// Leaflets and handouts: pages say how large they are, so they come first.
+    /// Leaflets and handouts.
     pub papers: Vec<PaperJob>,
     /// Pages.
     pub pages: Vec<Job>,
@@ -88,8 +80,8 @@ impl Plan {
 pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding>) {
     let mut plan = Plan {
         papers: paper::plan(site),
-        pages: (0..site.pages.len()).map(Job::Page).collect(),
-        codes: (0..site.pages.len()).map(Job::PageCode).collect(),
+        pages: site.pages.keys().map(Job::Page).collect(),
+        codes: site.pages.keys().map(Job::PageCode).collect(),
         files: Vec::new(),
     };
     let mut videos = BTreeMap::new();
@@ -98,7 +90,7 @@ pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding
         for block in &page.page.blocks {
             match &block.options {
                 BlockOptions::Video(video) => {
-                    let path = qr_path::of_video(&video.url.value);
+                    let path = addresses::video_code(&video.url.value);
                     videos
                         .entry(path)
                         .or_insert((video.url.value.as_str().to_owned(), block.span));
@@ -127,8 +119,11 @@ pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding
     let fonts = fonts::all(theme, site.sources).into_iter();
     plan.files
         .extend(fonts.map(|(_, source)| Job::Font(source)));
-    plan.files
-        .extend((0..site.redirects.len()).map(Job::Redirect));
+    plan.files.extend(
+        redirects(site)
+            .into_iter()
+            .map(|it| Job::Redirect(Box::new(it))),
+    );
     plan.files
         .extend([Job::Stylesheet, Job::NotFound, Job::Robots, Job::Headers]);
     let findings = collisions(site, shelf, &plan);
@@ -233,19 +228,19 @@ fn collision(site: &Site<'_>, shelf: &Shelf, one: Claim<'_>, two: Claim<'_>) -> 
 impl Job {
     /// The paths that it writes.
     fn paths(&self, site: &Site<'_>, shelf: &Shelf) -> Vec<String> {
-        let code = |path: String| vec![format!("{path}.svg"), format!("{path}.png")];
+        let one = |path: &str| vec![path.to_owned()];
         match self {
-            Self::Page(page) => vec![format!("{}index.html", site.relative(*page))],
-            Self::PageCode(page) => code(qr_path::of_page(site, *page)),
-            Self::Code(other) => code(other.path.clone()),
+            Self::Page(page) => vec![addresses::page_file(&site.relative(*page))],
+            Self::PageCode(page) => addresses::code_files(&site.code(*page)).to_vec(),
+            Self::Code(other) => addresses::code_files(&other.path).to_vec(),
             Self::Picture(number) => vec![shelf.files[*number].path.clone()],
             Self::File(source) => vec![site.sources.get(*source).path().to_owned()],
-            Self::Redirect(number) => vec![format!("{}index.html", site.redirects[*number].from)],
-            Self::Stylesheet => vec![small::STYLESHEET.to_owned()],
-            Self::Font(source) => vec![small::font(site.sources.get(*source).path())],
-            Self::NotFound => vec!["404.html".to_owned()],
-            Self::Robots => vec!["robots.txt".to_owned()],
-            Self::Headers => vec!["_headers".to_owned()],
+            Self::Redirect(redirect) => vec![addresses::page_file(&redirect.from)],
+            Self::Font(source) => vec![addresses::font(site.sources.get(*source).path())],
+            Self::Stylesheet => one(addresses::STYLESHEET),
+            Self::NotFound => one(addresses::NOT_FOUND),
+            Self::Robots => one(addresses::ROBOTS),
+            Self::Headers => one(addresses::HEADERS),
         }
     }
 
@@ -281,13 +276,10 @@ impl Job {
                 format!("the file {}", site.sources.get(*source).path()),
                 Some(Span::new(*source, 0, 0)),
             ),
-            Self::Redirect(number) => {
-                let redirect = &site.redirects[*number];
-                (
-                    format!("the address `{}`", redirect.from),
-                    Some(redirect.span),
-                )
-            }
+            Self::Redirect(redirect) => (
+                format!("the address `{}`", redirect.from),
+                Some(redirect.span),
+            ),
             Self::Stylesheet => ("the stylesheet".to_owned(), None),
             Self::Font(source) => (
                 format!("the font {}", site.sources.get(*source).path()),
@@ -323,7 +315,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
     /// # Errors
     /// A finding when it cannot be carried out.
     pub fn make(&self, job: &Job) -> Result<Vec<Artifact>, Box<Finding>> {
-        let Materials { site, shelf, .. } = self.materials;
+        let (site, shelf) = (self.materials.site, self.materials.shelf());
         let bytes = match job {
             Job::Page(page) => vec![self.pages.render(*page)?],
             Job::PageCode(page) => {
@@ -340,9 +332,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
                 vec![site.sources.get(*source).bytes().to_vec()]
             }
             Job::Stylesheet => vec![stylesheet(self.theme, site.sources).into_bytes()],
-            Job::Redirect(number) => {
-                vec![redirect(&self.materials, site.redirects[*number].page)?]
-            }
+            Job::Redirect(it) => vec![redirect(&self.materials, it.page)?],
             Job::NotFound => vec![not_found(&self.materials)?],
             Job::Robots => vec![small::robots(site).into_bytes()],
             Job::Headers => vec![small::headers(site, self.theme).into_bytes()],
@@ -363,7 +353,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
             let finding = Finding::new(&rules::UNREADABLE_CODE, error.to_string())
                 .help("give the page a shorter id, or the site a shorter address");
             Box::new(
-                match job.origin(self.materials.site, self.materials.shelf).1 {
+                match job.origin(self.materials.site, self.materials.shelf()).1 {
                     Some(span) => finding.at(span),
                     None => finding,
                 },
@@ -378,7 +368,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
         )
         .help("use letters, digits, hyphens, dots and underscores");
         Box::new(
-            match job.origin(self.materials.site, self.materials.shelf).1 {
+            match job.origin(self.materials.site, self.materials.shelf()).1 {
                 Some(span) => finding.at(span),
                 None => finding,
             },

@@ -3,15 +3,6 @@
 use crate::site::Site;
 use crate::theme::{Theme, fonts};
 
-/// Path of the stylesheet.
-pub const STYLESHEET: &str = "assets/site.css";
-
-/// Path of a font: beside the stylesheet, whose addresses are relative to it.
-pub fn font(source: &str) -> String {
-    let name = source.rsplit('/').next().unwrap_or(source);
-    format!("assets/{}{name}", fonts::IN_STYLES)
-}
-
 /// `robots.txt`: a sample is for no search engine.
 pub fn robots(site: &Site<'_>) -> String {
     if site.content.site.sample == Some(true) {

@@ -1,9 +1,9 @@
 //! The root of a site and its areas: what counts where.
 
-use super::Choices;
+use super::coverage::{BranchKind, most_special, rank};
 use super::register::{self, Register};
-use super::services::{self, Seen, Serving};
-use crate::content::decode::Spanned;
+use super::services::{self, ProviderOffer, Serving, Viewpoint};
+use super::{BranchId, Choices, addresses};
 use crate::content::kinds::{
     Area, Contact, Provider, Purpose, Quote, Role, Service, Term, UrgentHelp,
 };
@@ -12,14 +12,15 @@ use crate::content::values::{Date, Id};
 use crate::content::{Broken, Content, Entity};
 use crate::diagnostic::Finding;
 use std::collections::BTreeMap;
+use typed_index_collections::TiVec;
 
 /// The root, or an area.
 #[derive(Debug)]
 pub struct Branch<'c> {
     /// Which.
     pub kind: BranchKind<'c>,
-    /// The part of addresses: empty, or the area with a slash, `gateshead/`.
-    pub prefix: String,
+    /// Its folder: empty, or that of the area, `gateshead/`.
+    pub folder: String,
     /// Contacts, in the order of their ids.
     pub contacts: Vec<&'c Entity<Contact>>,
     /// Providers.
@@ -42,24 +43,10 @@ pub struct Branch<'c> {
     pub leaflets: Vec<&'c Leaflet>,
 }
 
-/// What a branch is.
-#[derive(Debug, Clone, Copy)]
-pub enum BranchKind<'c> {
-    /// The whole of a site that has no areas.
-    Whole,
-    /// The root of a site with areas: there people choose theirs.
-    Root,
-    /// An area.
-    Area(&'c Entity<Area>),
-}
-
 impl<'c> Branch<'c> {
     /// The area.
     pub fn area(&self) -> Option<&'c Entity<Area>> {
-        match self.kind {
-            BranchKind::Area(area) => Some(area),
-            BranchKind::Whole | BranchKind::Root => None,
-        }
+        self.kind.area()
     }
 
     /// The id of the page at the top of the branch.
@@ -86,16 +73,41 @@ impl<'c> Branch<'c> {
             .find(|contact| contact.id.as_str() == id)
     }
 
-    /// Contacts for a purpose. Those that are for fewer areas come first: they are nearer.
-    pub fn contacts_for(&self, purpose: Purpose) -> Vec<&'c Entity<Contact>> {
-        let mut contacts: Vec<_> = self
-            .contacts
-            .iter()
-            .copied()
-            .filter(|contact| contact.value.r#for.contains(&purpose))
-            .collect();
-        contacts.sort_by_key(|contact| (contact.area.is_none(), contact.value.areas.is_empty()));
+    /// All contacts. Those that are for fewer areas come first: they are nearer.
+    pub fn all_contacts(&self) -> Vec<&'c Entity<Contact>> {
+        let mut contacts = self.contacts.clone();
+        contacts.sort_by_key(|contact| distance(contact));
         contacts
+    }
+
+    /// Contacts for a purpose, the nearest first.
+    pub fn contacts_for(&self, purpose: Purpose) -> Vec<&'c Entity<Contact>> {
+        let mut contacts = self.all_contacts();
+        contacts.retain(|contact| contact.value.r#for.contains(&purpose));
+        contacts
+    }
+
+    /// The nearest contacts for a purpose: several where nothing says which of them is nearer.
+    pub fn nearest_contacts(&self, purpose: Purpose) -> Vec<&'c Entity<Contact>> {
+        let mut contacts = self.contacts_for(purpose);
+        if let Some(nearest) = contacts.first().map(|contact| distance(contact)) {
+            contacts.retain(|contact| distance(contact) == nearest);
+        }
+        contacts
+    }
+
+    /// The contact that families of an offer call: the one that it names, or the only one nearest to them
+    /// that is for its service, where no other offer is meant by it.
+    pub fn contact_of(&self, it: &ProviderOffer<'c>) -> Option<&'c Entity<Contact>> {
+        if let Some(id) = &it.offer.contact {
+            return self.contact(id.value.as_str());
+        }
+        let serving = self.serving(it.offer.service);
+        let nearest = self.nearest_contacts(it.offer.service.purpose());
+        match (serving, nearest.as_slice()) {
+            (Serving::One(_) | Serving::Nobody(_), [only]) => Some(only),
+            _ => None,
+        }
     }
 
     /// The name in messages.
@@ -111,123 +123,83 @@ impl<'c> Branch<'c> {
     }
 }
 
-/// All branches of a site.
+/// How far a contact is from the families of an area: in the area's own folder, for a list of areas, for
+/// everywhere. A general number must never stand where the area has its own.
+fn distance(contact: &Entity<Contact>) -> (bool, bool) {
+    (contact.area.is_none(), contact.value.areas.is_empty())
+}
+
+/// All branches of a site. A single area that was asked for stands at the root.
 pub fn all<'c>(
     content: &'c Content,
     choices: &Choices,
     findings: &mut Vec<Finding>,
-) -> Vec<Branch<'c>> {
-    if content.areas.is_empty() {
-        return vec![one(
-            content,
-            BranchKind::Whole,
-            String::new(),
-            (choices.today, findings),
-        )];
-    }
+) -> TiVec<BranchId, Branch<'c>> {
     let wanted = |area: &&Entity<Area>| {
         choices.areas.is_empty() || choices.areas.iter().any(|id| id == area.id.as_str())
     };
-    let areas: Vec<&Entity<Area>> = content.areas.iter().filter(wanted).collect();
-    if let ([only], [_]) = (areas.as_slice(), choices.areas.as_slice()) {
-        return vec![one(
-            content,
-            BranchKind::Area(only),
-            String::new(),
-            (choices.today, findings),
-        )];
-    }
-    let root = one(
+    let areas: Vec<BranchKind<'c>> = content
+        .areas
+        .iter()
+        .filter(wanted)
+        .map(BranchKind::Area)
+        .collect();
+    let is_alone = areas.len() == 1 && choices.areas.len() == 1;
+    let kinds = match areas.is_empty() {
+        true if content.areas.is_empty() => vec![BranchKind::Whole],
+        _ if is_alone => areas,
+        _ => std::iter::once(BranchKind::Root).chain(areas).collect(),
+    };
+    let mut maker = Maker {
         content,
-        BranchKind::Root,
-        String::new(),
-        (choices.today, findings),
-    );
-    let mut branches = vec![root];
-    for area in areas {
-        let prefix = format!("{}/", area.id);
-        branches.push(one(
-            content,
-            BranchKind::Area(area),
-            prefix,
-            (choices.today, findings),
-        ));
-    }
-    branches
+        today: choices.today,
+        is_alone,
+        findings,
+    };
+    kinds.into_iter().map(|kind| maker.branch(kind)).collect()
 }
 
-fn one<'c>(
+struct Maker<'c, 'f> {
     content: &'c Content,
-    kind: BranchKind<'c>,
-    prefix: String,
-    (today, findings): (Date, &mut Vec<Finding>),
-) -> Branch<'c> {
-    let area = match kind {
-        BranchKind::Area(area) => Some(&area.id),
-        BranchKind::Whole | BranchKind::Root => None,
-    };
-    let providers = most_special(&content.providers, area, |_| &[]);
-    let contacts = most_special(&content.contacts, area, |contact| &contact.areas);
-    let mut roles = most_special(&content.roles, area, |_| &[]);
-    roles.sort_by_key(|role| (role.value.order.unwrap_or(u32::MAX), &role.id));
-    let seen = Seen {
-        kind,
-        today,
-        providers_broken: content
-            .broken
-            .iter()
-            .any(|it| matches!(it, Broken::Provider(_))),
-    };
-    let keyworker = services::serving(&providers, Service::Keyworker, seen, findings);
-    let register_keeper = services::serving(&providers, Service::Register, seen, findings);
-    Branch {
-        kind,
-        prefix,
-        keyworker,
-        register_keeper,
-        register: register::of(content, kind, findings),
-        terms: terms(content, area),
-        quotes: quotes(content, area),
-        urgent: urgent(content, kind),
-        leaflets: leaflets(content, kind),
-        contacts,
-        providers,
-        roles,
-    }
+    today: Date,
+    is_alone: bool,
+    findings: &'f mut Vec<Finding>,
 }
 
-/// Whether something with this scope counts in an area; an empty scope is everywhere.
-pub fn covers(scope: &[Spanned<Id>], area: Option<&Id>) -> bool {
-    scope.is_empty() || area.is_some_and(|area| scope.iter().any(|id| &id.value == area))
-}
-
-/// How special a thing is for an area: its own folder, a list of areas, everywhere.
-pub fn rank(folder: Option<&Id>, scope: &[Spanned<Id>], area: Option<&Id>) -> Option<u8> {
-    match folder {
-        Some(folder) if Some(folder) == area => Some(2),
-        Some(_) => None,
-        None if !covers(scope, area) => None,
-        None => Some(u8::from(!scope.is_empty())),
-    }
-}
-
-/// For each id the most special thing that counts in the area.
-fn most_special<'c, T>(
-    all: &'c [Entity<T>],
-    area: Option<&Id>,
-    scope: impl Fn(&T) -> &[Spanned<Id>],
-) -> Vec<&'c Entity<T>> {
-    let mut best: BTreeMap<&Id, (u8, &'c Entity<T>)> = BTreeMap::new();
-    for thing in all {
-        let Some(rank) = rank(thing.area.as_ref(), scope(&thing.value), area) else {
-            continue;
+impl<'c> Maker<'c, '_> {
+    fn branch(&mut self, kind: BranchKind<'c>) -> Branch<'c> {
+        let content = self.content;
+        let area = kind.area().map(|area| &area.id);
+        let providers = most_special(&content.providers, area, |_| &[]);
+        let mut roles = most_special(&content.roles, area, |_| &[]);
+        roles.sort_by_key(|role| (role.value.order.unwrap_or(u32::MAX), &role.id));
+        let viewpoint = Viewpoint {
+            kind,
+            today: self.today,
+            providers_broken: content
+                .broken
+                .iter()
+                .any(|it| matches!(it, Broken::Provider(_))),
         };
-        let place = best.entry(&thing.id).or_insert((rank, thing));
-        if rank > place.0 {
-            *place = (rank, thing);
+        let mut serving =
+            |service| services::serving(&providers, service, viewpoint, self.findings);
+        let keyworker = serving(Service::Keyworker);
+        let register_keeper = serving(Service::Register);
+        Branch {
+            kind,
+            folder: addresses::branch_folder(kind, self.is_alone),
+            keyworker,
+            register_keeper,
+            register: register::of(content, kind, self.findings),
+            terms: terms(content, area),
+            quotes: quotes(content, area),
+            urgent: urgent(content, kind),
+            leaflets: leaflets(content, kind),
+            contacts: most_special(&content.contacts, area, |contact| &contact.areas),
+            providers,
+            roles,
         }
     }
-    best.into_values().map(|(_, thing)| thing).collect()
 }
 
 fn terms<'c>(content: &'c Content, area: Option<&Id>) -> Vec<&'c Term> {

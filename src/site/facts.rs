@@ -1,17 +1,22 @@
 //! Facts that stand in texts: `{{ area.name }}`.
+//!
+//! An answer is a value, not words: how a number, a range of ages or a list of councils is said depends
+//! on the language of the text, and is the business of the stage that resolves texts.
 
-use super::Scope;
+use super::services::ProviderOffer;
+use super::{PageId, Scope};
 use crate::content::Entity;
-use crate::content::kinds::{Area, Contact, Provider, Purpose, Service};
-use crate::content::values::{Email, LanguageTag, Phone, Web, Words};
-use crate::document::{Inline, plain_text};
-use std::borrow::Cow;
+use crate::content::kinds::{Contact, Council, Offer, Provider, Purpose, Service};
+use crate::content::values::{Age, Email, Phone, Web, Words};
+use crate::diagnostic::nearest::all_of;
 
 /// The answer to a fact.
 #[derive(Debug, Clone)]
 pub enum FactValue<'s> {
-    /// Words, and the language that stands in for a missing translation.
-    Text(Cow<'s, str>, Option<&'s LanguageTag>),
+    /// Words with their translations.
+    Words(&'s Words),
+    /// Text that is the same in every language, such as a postal address.
+    Text(&'s str),
     /// A number to call.
     Phone(&'s Phone),
     /// An email address.
@@ -19,21 +24,31 @@ pub enum FactValue<'s> {
     /// A web address.
     Web(&'s Web),
     /// Several links with their words.
-    Links(Vec<(&'s str, &'s Web)>),
+    Links(Vec<(&'s Words, &'s Web)>),
+    /// Councils, or parts of them: all of these.
+    Councils(&'s [Council]),
+    /// Names of providers: one of these.
+    Providers(Vec<&'s Words>),
+    /// From one age to another, in years, both included.
+    Ages(Age, Age),
+    /// The title of a page.
+    Title(PageId),
+    /// The address of a page, as people type it.
+    Address(PageId),
 }
 
 impl FactValue<'_> {
-    /// The words without links.
-    pub fn plain(&self) -> String {
+    /// Whether it leads somewhere, so that words can be linked to it.
+    pub fn is_address(&self) -> bool {
         match self {
-            Self::Text(text, _) => text.clone().into_owned(),
-            Self::Phone(phone) => phone.shown().to_owned(),
-            Self::Email(email) => email.as_str().to_owned(),
-            Self::Web(web) => web.shown().to_owned(),
-            Self::Links(links) => {
-                let names: Vec<&str> = links.iter().map(|(name, _)| *name).collect();
-                names.join(", ")
-            }
+            Self::Phone(_) | Self::Email(_) | Self::Web(_) | Self::Links(_) => true,
+            Self::Words(_)
+            | Self::Text(_)
+            | Self::Councils(_)
+            | Self::Providers(_)
+            | Self::Ages(..)
+            | Self::Title(_)
+            | Self::Address(_) => false,
         }
     }
 }
@@ -45,6 +60,9 @@ pub enum UnknownFact {
     NoSuch(Vec<String>),
     /// There is such a fact, but not here: in words.
     NotHere(String),
+    /// There are several answers, and families must not be given one of them by chance: what is asked
+    /// for, and what to write instead.
+    Several(String, String),
 }
 
 type Answer<'s> = Result<FactValue<'s>, UnknownFact>;
@@ -80,16 +98,13 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         }
     }
 
-    fn text(&self, words: &'s Words) -> FactValue<'s> {
-        let (text, lang) = self.words(words);
-        FactValue::Text(Cow::Borrowed(text.lines().next().unwrap_or(text)), lang)
-    }
-
     fn site_fact(&self, name: &str) -> Answer<'s> {
         let site = &self.site.content.site;
         match name {
-            "name" => Ok(self.text(&site.name)),
-            "short_name" => Ok(self.text(site.short_name.as_ref().unwrap_or(&site.name))),
+            "name" => Ok(FactValue::Words(&site.name)),
+            "short_name" => Ok(FactValue::Words(
+                site.short_name.as_ref().unwrap_or(&site.name),
+            )),
             _ => Err(unknown("site", ["name", "short_name"])),
         }
     }
@@ -97,8 +112,10 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
     fn publisher_fact(&self, name: &str) -> Answer<'s> {
         let publisher = &self.site.content.site.publisher;
         match name {
-            "name" => Ok(self.text(&publisher.name)),
-            "short_name" => Ok(self.text(publisher.short_name.as_ref().unwrap_or(&publisher.name))),
+            "name" => Ok(FactValue::Words(&publisher.name)),
+            "short_name" => Ok(FactValue::Words(
+                publisher.short_name.as_ref().unwrap_or(&publisher.name),
+            )),
             "url" => Ok(FactValue::Web(&publisher.home_url)),
             _ => Err(unknown("publisher", ["name", "short_name", "url"])),
         }
@@ -112,57 +129,17 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
                 false => Err(unknown("area", known)),
             };
         };
-        let area: &'s Area = &area.value;
+        let area = &area.value;
         match name {
-            "name" => Ok(self.text(&area.name)),
-            "councils" => Ok(FactValue::Text(Cow::Owned(self.councils(area)), None)),
-            "local_offer" => Ok(FactValue::Links(
-                area.local_offer
-                    .iter()
-                    .map(|link| (self.words(&link.name).0, &link.url.value))
-                    .collect(),
-            )),
+            "name" => Ok(FactValue::Words(&area.name)),
+            "councils" => Ok(FactValue::Councils(&area.councils)),
+            "local_offer" => {
+                let links = area.local_offer.iter();
+                let links = links.map(|link| (&link.name, &link.url.value));
+                Ok(FactValue::Links(links.collect()))
+            }
             _ => Err(unknown("area", known)),
         }
-    }
-
-    /// "Cumberland Council and Westmorland and Furness Council (the Eden part only)".
-    fn councils(&self, area: &Area) -> String {
-        let names: Vec<String> = area
-            .councils
-            .iter()
-            .map(|council| {
-                let name = self.words(&council.name).0;
-                match &council.part {
-                    Some(part) => format!("{name} ({})", self.words(part).0),
-                    None => name.to_owned(),
-                }
-            })
-            .collect();
-        self.joined(&names)
-    }
-
-    /// Names in a sentence, with the word for "and" of English or a comma elsewhere.
-    fn joined(&self, names: &[String]) -> String {
-        let and = if self.edition.language.language() == "en" {
-            " and "
-        } else {
-            ", "
-        };
-        match names {
-            [start @ .., last] if !start.is_empty() => format!("{}{and}{last}", start.join(", ")),
-            names => names.concat(),
-        }
-    }
-
-    /// "0 to 25": a range has words in English, and a dash elsewhere.
-    fn ages(&self, offer: &crate::content::kinds::Offer) -> String {
-        let to = if self.edition.language.language() == "en" {
-            " to "
-        } else {
-            "–"
-        };
-        format!("{}{to}{}", offer.age_min.0, offer.age_max.0)
     }
 
     fn page_fact(&self, name: &str) -> Answer<'s> {
@@ -172,14 +149,8 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             ));
         };
         match name {
-            "title" => Ok(FactValue::Text(Cow::Owned(self.site.title(page)), None)),
-            "url" => {
-                let relative = self.site.relative(page);
-                Ok(FactValue::Text(
-                    Cow::Owned(self.site.base.shown(&relative)),
-                    None,
-                ))
-            }
+            "title" => Ok(FactValue::Title(page)),
+            "url" => Ok(FactValue::Address(page)),
             _ => Err(unknown("page", ["title", "url"])),
         }
     }
@@ -199,27 +170,44 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         let Some(first) = offers.first() else {
             return Err(UnknownFact::NotHere(format!("nobody offers `{service}`")));
         };
+        let several = |what: &str| {
+            UnknownFact::Several(
+                format!(
+                    "{} providers offer `{service}` here, with different {what}",
+                    offers.len()
+                ),
+                format!(
+                    "put a block ```` ```providers ```` with `service: {service}` here: it asks who the reader is, and shows each provider"
+                ),
+            )
+        };
         match name {
             "name" => {
-                let mut names: Vec<String> = Vec::new();
+                let mut names: Vec<&Words> = Vec::new();
                 for it in offers {
-                    let name = self.words(&it.provider.value.name).0.to_owned();
-                    if !names.contains(&name) {
+                    let name = &it.provider.value.name;
+                    if !names.iter().any(|known| std::ptr::eq(*known, name)) {
                         names.push(name);
                     }
                 }
-                let or = if self.edition.language.language() == "en" {
-                    " or "
-                } else {
-                    ", "
-                };
-                Ok(FactValue::Text(Cow::Owned(names.join(or)), None))
+                Ok(FactValue::Providers(names))
             }
-            "ages" => Ok(FactValue::Text(Cow::Owned(self.ages(first.offer)), None)),
-            _ if offers.len() > 1 => Err(UnknownFact::NotHere(format!(
-                "two providers offer `{service}`: use a ```providers block, which asks"
-            ))),
-            _ => provider_detail(first.provider, name),
+            "ages" => {
+                let ages = |offer: &Offer| (offer.age_min, offer.age_max);
+                let same = |it: &ProviderOffer<'_>| ages(it.offer) == ages(first.offer);
+                match offers.iter().all(same) {
+                    true => Ok(FactValue::Ages(first.offer.age_min, first.offer.age_max)),
+                    false => Err(several("ages")),
+                }
+            }
+            _ => {
+                let same = |it: &ProviderOffer<'_>| it.provider.id == first.provider.id;
+                let answer = provider_detail(first.provider, kind, name);
+                match answer {
+                    Ok(_) if !offers.iter().all(same) => Err(several("ways to reach them")),
+                    answer => answer,
+                }
+            }
         }
     }
 
@@ -234,11 +222,45 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
                 Purpose::ALL.iter().map(|kind| kind.word()),
             ));
         };
-        match self.branch.contacts_for(kind).first() {
-            Some(contact) => self.contact_fact(contact, name),
-            None => Err(UnknownFact::NotHere(format!(
+        let nearest = self.called_for(kind);
+        let Some((first, others)) = nearest.split_first() else {
+            return Err(UnknownFact::NotHere(format!(
                 "there is no contact for `{purpose}`"
-            ))),
+            )));
+        };
+        let answer = self.contact_fact(first, name)?;
+        if others.is_empty() {
+            return Ok(answer);
+        }
+        let ids = nearest.iter().map(|contact| contact.id.as_str());
+        Err(UnknownFact::Several(
+            format!(
+                "{} contacts are for `{purpose}` here: {}",
+                nearest.len(),
+                all_of(ids)
+            ),
+            format!(
+                "name one of them, such as `{{{{ contact.{}.{name} }}}}`, or put a block ```` ```contacts ```` with `for: {purpose}` here: it shows all of them",
+                first.id
+            ),
+        ))
+    }
+
+    /// Whom families call for a purpose: where several providers run its service and name their contacts,
+    /// all of these; else the nearest ones.
+    fn called_for(&self, purpose: Purpose) -> Vec<&'s Entity<Contact>> {
+        let mut services = Service::ALL.iter();
+        let service = services.find(|service| service.purpose() == purpose);
+        let offers = service.map_or(&[][..], |service| self.branch.serving(*service).active());
+        let mut named: Vec<&'s Entity<Contact>> = Vec::new();
+        for contact in offers.iter().filter_map(|it| self.branch.contact_of(it)) {
+            if !named.iter().any(|known| known.id == contact.id) {
+                named.push(contact);
+            }
+        }
+        match named.is_empty() {
+            true => self.branch.nearest_contacts(purpose),
+            false => named,
         }
     }
 
@@ -247,7 +269,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         let missing =
             || UnknownFact::NotHere(format!("the contact `{}` has no `{name}`", contact.id));
         match name {
-            "label" => Ok(self.text(&value.label)),
+            "label" => Ok(FactValue::Words(&value.label)),
             "phone" => value
                 .phone
                 .as_ref()
@@ -266,12 +288,12 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             "hours" => value
                 .hours
                 .as_ref()
-                .map(|hours| self.text(hours))
+                .map(|hours| FactValue::Words(hours))
                 .ok_or_else(missing),
             "post" => value
                 .post
                 .as_ref()
-                .map(|post| FactValue::Text(Cow::Borrowed(post.as_str()), None))
+                .map(|post| FactValue::Text(post.as_str()))
                 .ok_or_else(missing),
             _ => Err(unknown(
                 &format!("contact.{}", contact.id),
@@ -295,7 +317,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         };
         let missing = || UnknownFact::NotHere(format!("the urgent help `{id}` has no `{name}`"));
         match name {
-            "label" => Ok(self.text(&help.label)),
+            "label" => Ok(FactValue::Words(&help.label)),
             "phone" => help
                 .phone
                 .as_ref()
@@ -304,7 +326,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             "hours" => help
                 .hours
                 .as_ref()
-                .map(|hours| self.text(hours))
+                .map(|hours| FactValue::Words(hours))
                 .ok_or_else(missing),
             _ => Err(unknown(
                 &format!("urgent.{id}"),
@@ -337,7 +359,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             "post" => complaints
                 .post
                 .as_ref()
-                .map(|post| FactValue::Text(Cow::Borrowed(post.as_str()), None))
+                .map(|post| FactValue::Text(post.as_str()))
                 .ok_or_else(missing),
             _ => Err(unknown("complaints", ["phone", "email", "url", "post"])),
         }
@@ -354,7 +376,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             .flatten()
             .find_map(|facts| facts.0.get(name));
         match found {
-            Some(words) => Ok(self.text(words)),
+            Some(words) => Ok(FactValue::Words(words)),
             None => {
                 let names: Vec<&str> = [own, general]
                     .into_iter()
@@ -365,18 +387,9 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             }
         }
     }
-
-    /// A short text with facts, such as a title, as words. A fact without an answer leaves nothing;
-    /// it is a finding elsewhere.
-    pub fn phrase(&self, content: &[Inline]) -> String {
-        plain_text(content, &|_| "", &|fact| {
-            self.fact(&fact.0)
-                .map_or_else(|_| String::new(), |value| value.plain())
-        })
-    }
 }
 
-fn provider_detail<'s>(provider: &'s Entity<Provider>, name: &str) -> Answer<'s> {
+fn provider_detail<'s>(provider: &'s Entity<Provider>, service: Service, name: &str) -> Answer<'s> {
     let value = &provider.value;
     let missing =
         || UnknownFact::NotHere(format!("the provider `{}` has no `{name}`", provider.id));
@@ -397,7 +410,7 @@ fn provider_detail<'s>(provider: &'s Entity<Provider>, name: &str) -> Answer<'s>
             .map(|web| FactValue::Web(&web.value))
             .ok_or_else(missing),
         _ => Err(unknown(
-            "provider.keyworker",
+            &format!("provider.{}", service.word()),
             ["name", "phone", "email", "website", "ages"],
         )),
     }

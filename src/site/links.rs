@@ -1,8 +1,7 @@
 //! Links to pages by id, answered for each area, format and language.
 
-use super::{Scope, Site};
+use super::{PageId, Scope, Site};
 use crate::content::blocks::BlockKind;
-use crate::content::page::Page;
 use crate::content::values::{Format, LanguageTag, Web};
 use crate::diagnostic::nearest;
 use crate::document::Visit;
@@ -124,7 +123,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
     }
 
     /// The page with an id: in this edition, else in the other format of the same language.
-    pub fn find_page(&self, id: &str) -> Option<usize> {
+    pub fn find_page(&self, id: &str) -> Option<PageId> {
         self.edition
             .pages
             .get(id)
@@ -140,7 +139,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         self.edition.twin.map(|twin| &self.site.editions[twin])
     }
 
-    fn checked_anchor(&self, page: usize, anchor: &str) -> Result<(), LinkProblem> {
+    fn checked_anchor(&self, page: PageId, anchor: &str) -> Result<(), LinkProblem> {
         let anchors = self.site.anchors(page);
         if anchors.iter().any(|known| known == anchor) {
             return Ok(());
@@ -182,37 +181,13 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
 }
 
 impl<'c> Site<'c> {
-    /// The address of a page below the root: empty, or ending with `/`.
-    pub fn relative(&self, page: usize) -> String {
-        let site_page = &self.pages[page];
-        let edition = &self.editions[site_page.edition];
-        let id = site_page.id().as_str();
-        if site_page.leaflet.is_some() {
-            format!("{}leaflets/{id}/", edition.prefix)
-        } else if id == self.branches[edition.branch].top_page() {
-            edition.prefix.clone()
-        } else {
-            format!("{}{id}/", edition.prefix)
-        }
-    }
-
-    /// The address of a page as other pages write it.
-    pub fn href(&self, page: usize) -> String {
-        self.base.href(&self.relative(page))
-    }
-
-    /// The title of a page with its facts.
-    pub fn title(&self, page: usize) -> String {
-        self.scope(page).phrase(&self.pages[page].page.title)
-    }
-
     /// The same page in the other format, if there is one.
-    pub fn twin(&self, page: usize) -> Option<usize> {
+    pub fn twin(&self, page: PageId) -> Option<PageId> {
         self.scope(page).twin_edition()?.same_as(&self.pages[page])
     }
 
     /// Every anchor of a page: its headings, and what its blocks of facts bring.
-    pub fn anchors(&self, page: usize) -> Vec<String> {
+    pub fn anchors(&self, page: PageId) -> Vec<String> {
         let scope = self.scope(page);
         let text = self.pages[page].page;
         let mut anchors = Vec::new();
@@ -228,23 +203,11 @@ impl<'c> Site<'c> {
         anchors
     }
 
-    /// The page of an edition that explains the words of the glossary.
-    pub fn glossary_page(&self, edition: &super::Edition<'_>) -> Option<usize> {
-        self.page_that_shows(edition, BlockKind::Glossary)
-    }
-
     /// The first page of an edition that has a block of this kind.
-    pub fn page_that_shows(&self, edition: &super::Edition<'_>, kind: BlockKind) -> Option<usize> {
-        edition
-            .pages
-            .values()
-            .copied()
-            .find(|page| shows(self.pages[*page].page, kind))
+    pub fn page_that_shows(&self, edition: &super::Edition<'_>, kind: BlockKind) -> Option<PageId> {
+        let mut pages = edition.pages.values().copied();
+        pages.find(|page| self.pages[*page].page.shows(kind))
     }
-}
-
-fn shows(page: &Page, kind: BlockKind) -> bool {
-    page.blocks.iter().any(|block| block.kind == kind)
 }
 
 /// Ids that the templates of blocks print.

@@ -4,9 +4,12 @@
 //! which provider, which contact, which criteria and which pages count there. It borrows what
 //! authors wrote and owns only the answers. What cannot be answered is a finding.
 
-mod address;
+pub mod addresses;
+mod base_url;
 mod branch;
+mod coverage;
 mod facts;
+mod ids;
 mod links;
 pub mod on_paper;
 mod pages;
@@ -14,9 +17,11 @@ mod references;
 mod register;
 mod services;
 
-pub use address::BaseUrl;
-pub use branch::{Branch, BranchKind};
+pub use base_url::BaseUrl;
+pub use branch::Branch;
+pub use coverage::BranchKind;
 pub use facts::{FactValue, UnknownFact};
+pub use ids::{BranchId, EditionId, PageId};
 pub use links::{Destination, LinkProblem, term_anchor};
 pub use on_paper::Redirect;
 pub use pages::{Edition, SitePage};
@@ -26,9 +31,11 @@ pub use services::{ProviderOffer, Serving};
 
 use crate::content::Content;
 use crate::content::kinds::Provenance;
-use crate::content::values::{Date, Format, LanguageTag};
+use crate::content::values::{Date, Format, LanguageTag, Words};
 use crate::diagnostic::{Finding, rules};
 use crate::source::Sources;
+use pages::{Ground, LaidOut};
+use typed_index_collections::TiVec;
 
 /// What a person chose on the command line about the site as a whole.
 #[derive(Debug, Clone)]
@@ -55,13 +62,11 @@ pub struct Site<'c> {
     /// Languages, the first language first.
     pub languages: Vec<LanguageTag>,
     /// The root and the areas.
-    pub branches: Vec<Branch<'c>>,
+    pub branches: TiVec<BranchId, Branch<'c>>,
     /// Branch × format × language.
-    pub editions: Vec<Edition<'c>>,
+    pub editions: TiVec<EditionId, Edition<'c>>,
     /// Every page that will be published, those of leaflets among them.
-    pub pages: Vec<SitePage<'c>>,
-    /// Addresses that lead on to a page.
-    pub redirects: Vec<Redirect>,
+    pub pages: TiVec<PageId, SitePage<'c>>,
 }
 
 impl<'c> Site<'c> {
@@ -90,19 +95,23 @@ impl<'c> Site<'c> {
             languages => languages.to_vec(),
         };
         let branches = branch::all(content, choices, &mut findings);
-        let mut site = Self {
+        let ground = Ground {
+            content,
+            languages: &languages,
+            branches: &branches,
+        };
+        let LaidOut { editions, pages } = pages::lay_out(ground, &mut findings);
+        let site = Self {
             sources,
             content,
             base,
             today: choices.today,
             languages,
             branches,
-            editions: Vec::new(),
-            pages: Vec::new(),
-            redirects: Vec::new(),
+            editions,
+            pages,
         };
-        pages::lay_out(&mut site, &mut findings);
-        site.redirects = on_paper::redirects(&site, &mut findings);
+        findings.extend(on_paper::reserved(&site));
         references::check(&site, &mut findings);
         on_paper::check_codes(&site, &mut findings);
         // A part of a site cannot tell what the rest of it still answers for.
@@ -132,24 +141,30 @@ impl<'c> Site<'c> {
         !self.content.areas.is_empty()
     }
 
-    /// The edition and branch of a page.
-    pub fn scope(&self, page: usize) -> Scope<'_, 'c> {
-        let edition = self.pages[page].edition;
+    /// From where a page is read.
+    pub fn scope(&self, page: PageId) -> Scope<'_, 'c> {
+        let site_page = &self.pages[page];
+        let edition = self.edition_scope(site_page.edition);
+        let language = match site_page.translated {
+            true => edition.language,
+            false => self.first_language(),
+        };
         Scope {
-            site: self,
-            edition: &self.editions[edition],
-            branch: &self.branches[self.editions[edition].branch],
             page: Some(page),
+            language,
+            ..edition
         }
     }
 
     /// The same for an edition as a whole.
-    pub fn edition_scope(&self, edition: usize) -> Scope<'_, 'c> {
+    pub fn edition_scope(&self, id: EditionId) -> Scope<'_, 'c> {
+        let edition = &self.editions[id];
         Scope {
             site: self,
-            edition: &self.editions[edition],
-            branch: &self.branches[self.editions[edition].branch],
+            edition,
+            branch: &self.branches[edition.branch],
             page: None,
+            language: &edition.language,
         }
     }
 }
@@ -163,22 +178,22 @@ pub struct Scope<'s, 'c> {
     pub edition: &'s Edition<'c>,
     /// The area.
     pub branch: &'s Branch<'c>,
-    /// The page, as its number among [`Site::pages`].
-    pub page: Option<usize>,
+    /// The page; `None` for what all pages of the edition share.
+    pub page: Option<PageId>,
+    /// The language of the text. It is that of the edition, unless a page in the first language of the
+    /// site stands in for a missing translation: then its facts are in the first language too.
+    pub language: &'s LanguageTag,
 }
 
 impl<'s> Scope<'s, '_> {
-    /// Words in the format and language of this scope, and the language that stands in for a missing
+    /// Words in the format and language of this text, and the language that stands in for a missing
     /// translation.
-    pub fn words<'w>(
-        &self,
-        words: &'w crate::content::values::Words,
-    ) -> (&'w str, Option<&'s LanguageTag>) {
+    pub fn words<'w>(&self, words: &'w Words) -> (&'w str, Option<&'s LanguageTag>) {
         let first = self.site.first_language();
-        if &self.edition.language == first {
+        if self.language == first {
             return (words.in_first_language(self.edition.format), None);
         }
-        let (text, translated) = words.get(self.edition.format, &self.edition.language);
+        let (text, translated) = words.get(self.edition.format, self.language);
         (text, (!translated).then_some(first))
     }
 

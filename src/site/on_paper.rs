@@ -4,7 +4,7 @@
 //! old phone (rule Q06), and old addresses, which lead to it. What `fingerpost links record` has put
 //! on record must go on leading somewhere.
 
-use super::Site;
+use super::{PageId, Site, addresses};
 use crate::content::Broken;
 use crate::content::values::Id;
 use crate::diagnostic::{Finding, rules};
@@ -16,78 +16,35 @@ use std::collections::BTreeSet;
 const COARSE: usize = 62;
 
 /// An address that leads on to a page.
-#[derive(Debug)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Redirect {
     /// Below the root, with a slash at the end.
     pub from: String,
-    /// The page, by its number among [`Site::pages`].
-    pub page: usize,
+    /// The page.
+    pub page: PageId,
     /// Where its author wrote it.
     pub span: Span,
 }
 
-impl Site<'_> {
-    /// The short address of a page, below the root.
-    fn short(&self, page: usize) -> Option<String> {
-        let site_page = &self.pages[page];
-        let short = site_page.page.head.short.as_ref()?;
-        let edition = &self.editions[site_page.edition];
-        let prefix = edition
-            .prefix
-            .strip_suffix("easy-read/")
-            .unwrap_or(&edition.prefix);
-        Some(format!("{prefix}{}/", short.value))
-    }
-
-    /// The address of a page that codes hold and paper shows, below the root.
-    pub fn on_paper(&self, page: usize) -> String {
-        self.short(page).unwrap_or_else(|| self.relative(page))
-    }
-}
-
 /// Every short and every old address.
-pub(super) fn redirects(site: &Site<'_>, findings: &mut Vec<Finding>) -> Vec<Redirect> {
-    let mut redirects = Vec::new();
-    for (page, site_page) in site.pages.iter().enumerate() {
-        let head = &site_page.page.head;
-        if let (Some(from), Some(short)) = (site.short(page), &head.short) {
-            redirects.push(Redirect {
-                from,
-                page,
-                span: short.span,
-            });
-        }
-        let edition = &site.editions[site_page.edition];
-        let folder = match site_page.leaflet {
-            Some(_) => "leaflets/",
-            None => "",
-        };
-        for old in &head.moved_from {
-            redirects.push(Redirect {
-                from: format!("{}{folder}{}/", edition.prefix, old.value),
-                page,
-                span: old.span,
-            });
-        }
-    }
-    findings.extend(reserved(site));
-    redirects
+pub fn redirects(site: &Site<'_>) -> Vec<Redirect> {
+    let pages = site.pages.keys();
+    pages
+        .flat_map(|page| {
+            let addresses = site.redirects_to(page).into_iter();
+            addresses.map(move |(from, span)| Redirect { from, page, span })
+        })
+        .collect()
 }
 
 /// Short addresses that the output folder needs for itself.
-fn reserved(site: &Site<'_>) -> Vec<Finding> {
+pub(super) fn reserved(site: &Site<'_>) -> Vec<Finding> {
     let shorts = site
         .content
         .pages
         .iter()
         .filter_map(|page| page.head.short.as_ref());
-    let is_taken = |id: &Id| {
-        super::pages::RESERVED.contains(&id.as_str())
-            || site
-                .languages
-                .iter()
-                .any(|language| language.in_addresses() == id.as_str())
-    };
+    let is_taken = |id: &Id| addresses::is_reserved(id.as_str(), &site.languages);
     shorts
         .filter(|short| is_taken(&short.value))
         .map(|short| {
@@ -108,7 +65,7 @@ fn reserved(site: &Site<'_>) -> Vec<Finding> {
 /// number of areas with a long name.
 pub(super) fn check_codes(site: &Site<'_>, findings: &mut Vec<Finding>) {
     let mut seen = BTreeSet::new();
-    for (page, site_page) in site.pages.iter().enumerate() {
+    for (page, site_page) in site.pages.iter_enumerated() {
         let address = site.base.absolute(&site.on_paper(page));
         if address.len() <= COARSE || site_page.leaflet.is_some() {
             continue;
@@ -158,8 +115,8 @@ pub(super) fn check_record(site: &Site<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let base = super::BaseUrl::from(&site.content.site.base_url.value);
-    let pages = (0..site.pages.len()).map(|page| site.relative(page));
-    let redirects = site.redirects.iter().map(|redirect| redirect.from.clone());
+    let pages = site.pages.keys().map(|page| site.relative(page));
+    let redirects = redirects(site).into_iter().map(|redirect| redirect.from);
     let known: BTreeSet<String> = pages
         .chain(redirects)
         .map(|relative| base.absolute(&relative))
@@ -184,7 +141,8 @@ pub(super) fn check_record(site: &Site<'_>, findings: &mut Vec<Finding>) {
 
 /// Every address that this site puts on paper, in order.
 pub fn all(site: &Site<'_>) -> BTreeSet<String> {
-    (0..site.pages.len())
+    site.pages
+        .keys()
         .map(|page| site.base.absolute(&site.on_paper(page)))
         .collect()
 }

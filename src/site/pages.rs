@@ -1,40 +1,46 @@
 //! Editions, and the pages of each.
 
-use super::Site;
-use super::branch::{Branch, BranchKind, rank};
-use crate::content::Broken;
+use super::addresses::{self, EditionFolders};
+use super::branch::Branch;
+use super::coverage::{BranchKind, rank};
+use super::{BranchId, EditionId, PageId};
+use crate::content::blocks::BlockKind;
 use crate::content::page::{EasyRead, Leaflet, Page, PageAudience};
 use crate::content::values::{Format, Id, LanguageTag};
-use crate::diagnostic::{Finding, rules};
+use crate::content::{Broken, Content};
+use crate::diagnostic::{Finding, finding, rules};
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
+use typed_index_collections::TiVec;
 
 /// A branch in one format and language.
 #[derive(Debug)]
 pub struct Edition<'c> {
-    /// The branch, as its number among [`Site::branches`].
-    pub branch: usize,
+    /// The branch.
+    pub branch: BranchId,
     /// The format.
     pub format: Format,
     /// The language.
     pub language: LanguageTag,
-    /// The part of addresses before the page: `gateshead/ur/easy-read/`.
-    pub prefix: String,
-    /// Pages by id, as their numbers among [`Site::pages`].
-    pub pages: BTreeMap<&'c str, usize>,
-    /// Leaflets by id, as the numbers of their pages among [`Site::pages`].
-    pub leaflets: BTreeMap<&'c str, usize>,
-    /// The other format of the same branch and language, as its number among [`Site::editions`].
-    pub twin: Option<usize>,
+    /// Where its pages, codes and leaflets go.
+    pub folders: EditionFolders,
+    /// Pages by id.
+    pub pages: BTreeMap<&'c str, PageId>,
+    /// The pages of leaflets by the ids of these.
+    pub leaflets: BTreeMap<&'c str, PageId>,
+    /// The page that explains the words of the glossary.
+    pub glossary: Option<PageId>,
+    /// The other format of the same branch and language.
+    pub twin: Option<EditionId>,
     /// The same branch and format in every language, this one included.
-    pub translations: Vec<usize>,
+    pub translations: Vec<EditionId>,
 }
 
 /// A page that will be published.
 #[derive(Debug)]
 pub struct SitePage<'c> {
-    /// The edition, as its number among [`Site::editions`].
-    pub edition: usize,
+    /// The edition.
+    pub edition: EditionId,
     /// What its author wrote.
     pub page: &'c Page,
     /// Whether it is in the language of its edition; otherwise the first language stands in.
@@ -52,7 +58,7 @@ impl<'c> SitePage<'c> {
 
 impl<'c> Edition<'c> {
     /// The page or leaflet with the id of another one, of this edition.
-    pub fn same_as(&self, other: &SitePage<'c>) -> Option<usize> {
+    pub fn same_as(&self, other: &SitePage<'c>) -> Option<PageId> {
         let all = match other.leaflet {
             Some(_) => &self.leaflets,
             None => &self.pages,
@@ -61,119 +67,145 @@ impl<'c> Edition<'c> {
     }
 }
 
-/// Ids that the output folder needs for itself.
-pub(super) const RESERVED: &[&str] = &[
-    "easy-read",
-    "qr",
-    "leaflets",
-    "pictures",
-    "assets",
-    "api",
-    "search",
-];
-
 type Chosen<'c> = BTreeMap<(&'c str, Format, Option<&'c LanguageTag>), (u8, &'c Page)>;
 
-/// Fills in the editions and pages of `site`.
-pub(super) fn lay_out<'c>(site: &mut Site<'c>, findings: &mut Vec<Finding>) {
-    check_ids(site, findings);
-    let folders = Folders::of(&site.content.pages);
-    let (mut editions, mut pages) = (Vec::new(), Vec::new());
-    for (number, branch) in site.branches.iter().enumerate() {
+/// What editions and pages are laid out from.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ground<'s, 'c> {
+    pub content: &'c Content,
+    /// The first language first.
+    pub languages: &'s [LanguageTag],
+    pub branches: &'s TiVec<BranchId, Branch<'c>>,
+}
+
+impl<'s> Ground<'s, '_> {
+    fn first_language(&self) -> &'s LanguageTag {
+        &self.languages[0]
+    }
+}
+
+/// Every edition of a site, and the pages of all of them.
+#[derive(Debug, Default)]
+pub(super) struct LaidOut<'c> {
+    pub editions: TiVec<EditionId, Edition<'c>>,
+    pub pages: TiVec<PageId, SitePage<'c>>,
+}
+
+/// Lays out the editions and pages of a site.
+pub(super) fn lay_out<'c>(ground: Ground<'_, 'c>, findings: &mut Vec<Finding>) -> LaidOut<'c> {
+    check_ids(ground, findings);
+    let folders = Folders::of(&ground.content.pages);
+    let mut laid_out = LaidOut::default();
+    for (number, branch) in ground.branches.iter_enumerated() {
         let chosen = chosen(&folders, branch);
-        check_branch(site, branch, &chosen, findings);
+        check_branch(ground, branch, &chosen, findings);
+        laid_out.add_branch(ground, number, &chosen);
+    }
+    laid_out
+}
+
+impl<'c> LaidOut<'c> {
+    /// Adds the editions of a branch. Easy read ones are there as soon as one page or leaflet is.
+    fn add_branch(&mut self, ground: Ground<'_, 'c>, branch: BranchId, chosen: &Chosen<'c>) {
+        let leaflets = &ground.branches[branch].leaflets;
         let has_easy = chosen.keys().any(|(_, format, _)| *format == Format::Easy)
-            || branch
-                .leaflets
+            || leaflets
                 .iter()
                 .any(|it| it.page.variant.format == Format::Easy);
-        for language in &site.languages {
-            for format in [Format::Plain, Format::Easy] {
-                if format == Format::Easy && !has_easy {
-                    continue;
-                }
-                let mut edition = Edition {
-                    branch: number,
-                    format,
-                    language: language.clone(),
-                    prefix: prefix(site, branch, format, language),
-                    pages: BTreeMap::new(),
-                    leaflets: BTreeMap::new(),
-                    twin: None,
-                    translations: Vec::new(),
-                };
-                let ids: BTreeSet<&'c str> = chosen
-                    .keys()
-                    .filter(|(_, of, _)| *of == format)
-                    .map(|(id, _, _)| *id)
-                    .collect();
-                for id in ids {
-                    let Some((page, translated)) = in_language(site, &chosen, id, format, language)
-                    else {
-                        continue;
-                    };
-                    edition.pages.insert(id, pages.len());
-                    pages.push(SitePage {
-                        edition: editions.len(),
-                        page,
-                        translated,
-                        leaflet: None,
-                    });
-                }
-                for leaflet in of_edition(branch, format, language, site.first_language()) {
-                    edition
-                        .leaflets
-                        .insert(leaflet.page.variant.id.as_str(), pages.len());
-                    pages.push(SitePage {
-                        edition: editions.len(),
-                        page: &leaflet.page,
-                        translated: true,
-                        leaflet: Some(leaflet),
-                    });
-                }
-                editions.push(edition);
+        let formats: &[Format] = match has_easy {
+            true => &[Format::Plain, Format::Easy],
+            false => &[Format::Plain],
+        };
+        let kinds: Vec<(&LanguageTag, Format)> = ground
+            .languages
+            .iter()
+            .flat_map(|language| formats.iter().map(move |format| (language, *format)))
+            .collect();
+        let first = self.editions.len();
+        let number = |place: usize| EditionId::from(first + place);
+        for (language, format) in &kinds {
+            let is_twin = |(other, of): &(&LanguageTag, Format)| other == language && of != format;
+            let same_format = kinds.iter().enumerate().filter(|(_, (_, of))| of == format);
+            let pages = self.pages_of(ground, chosen, (*format, language));
+            let edition = Edition {
+                branch,
+                format: *format,
+                language: (*language).clone(),
+                folders: EditionFolders::new(
+                    &ground.branches[branch].folder,
+                    Some(*language).filter(|it| *it != ground.first_language()),
+                    *format,
+                ),
+                glossary: self.first_with(&pages, BlockKind::Glossary),
+                pages,
+                leaflets: self.leaflets_of(ground, branch, (*format, language)),
+                twin: kinds.iter().position(is_twin).map(number),
+                translations: same_format.map(|(place, _)| number(place)).collect(),
+            };
+            self.editions.push(edition);
+        }
+    }
+
+    /// Adds the pages of the edition that comes next.
+    fn pages_of(
+        &mut self,
+        ground: Ground<'_, 'c>,
+        chosen: &Chosen<'c>,
+        (format, language): (Format, &LanguageTag),
+    ) -> BTreeMap<&'c str, PageId> {
+        let ids: BTreeSet<&'c str> = chosen
+            .keys()
+            .filter(|(_, of, _)| *of == format)
+            .map(|(id, _, _)| *id)
+            .collect();
+        let mut pages = BTreeMap::new();
+        for id in ids {
+            let found = in_language(ground, chosen, (id, format), language);
+            if let Some((page, translated)) = found {
+                pages.insert(id, self.add(page, translated, None));
             }
         }
+        pages
     }
-    relate(&mut editions);
-    site.editions = editions;
-    site.pages = pages;
-}
 
-/// Tells each edition its twin and its translations, so that no page has to look for them. The
-/// editions of a branch stand side by side.
-fn relate(editions: &mut [Edition<'_>]) {
-    let mut start = 0;
-    while start < editions.len() {
-        let branch = editions[start].branch;
-        let end = editions[start..]
-            .iter()
-            .position(|edition| edition.branch != branch)
-            .map_or(editions.len(), |length| start + length);
-        for at in start..end {
-            let (format, language) = (editions[at].format, editions[at].language.clone());
-            let same = |other: &usize| editions[*other].format == format;
-            let translations = (start..end).filter(same).collect();
-            let twin = (start..end).find(|other| {
-                editions[*other].format != format && editions[*other].language == language
-            });
-            editions[at].twin = twin;
-            editions[at].translations = translations;
-        }
-        start = end;
+    /// Adds the leaflets of the edition that comes next. Paper in another language than it says would
+    /// help nobody, so none stands in for a missing translation.
+    fn leaflets_of(
+        &mut self,
+        ground: Ground<'_, 'c>,
+        branch: BranchId,
+        (format, language): (Format, &LanguageTag),
+    ) -> BTreeMap<&'c str, PageId> {
+        let first = ground.first_language();
+        let wanted = |leaflet: &&&'c Leaflet| {
+            let variant = &leaflet.page.variant;
+            variant.format == format && variant.language.as_ref().unwrap_or(first) == language
+        };
+        let leaflets = ground.branches[branch].leaflets.iter().filter(wanted);
+        leaflets
+            .map(|leaflet| {
+                let id = leaflet.page.variant.id.as_str();
+                (id, self.add(&leaflet.page, true, Some(*leaflet)))
+            })
+            .collect()
     }
-}
 
-fn prefix(site: &Site<'_>, branch: &Branch<'_>, format: Format, language: &LanguageTag) -> String {
-    let mut prefix = branch.prefix.clone();
-    if language != site.first_language() {
-        prefix.push_str(&language.in_addresses());
-        prefix.push('/');
+    /// The first of some pages that has a block of a kind.
+    fn first_with(&self, pages: &BTreeMap<&str, PageId>, kind: BlockKind) -> Option<PageId> {
+        let mut pages = pages.values().copied();
+        pages.find(|page| self.pages[*page].page.shows(kind))
     }
-    if format == Format::Easy {
-        prefix.push_str("easy-read/");
+
+    /// Adds a page of the edition that comes next.
+    fn add(&mut self, page: &'c Page, translated: bool, leaflet: Option<&'c Leaflet>) -> PageId {
+        let edition = self.editions.next_key();
+        self.pages.push_and_get_key(SitePage {
+            edition,
+            page,
+            translated,
+            leaflet,
+        })
     }
-    prefix
 }
 
 /// For each id, format and language the most special page of a branch.
@@ -207,30 +239,14 @@ fn chosen<'c>(folders: &Folders<'c>, branch: &Branch<'c>) -> Chosen<'c> {
     chosen
 }
 
-/// The leaflets of a branch in one format and language. Paper in another language than it says would
-/// help nobody, so none stands in for a missing translation.
-fn of_edition<'c>(
-    branch: &Branch<'c>,
-    format: Format,
-    language: &LanguageTag,
-    first: &LanguageTag,
-) -> Vec<&'c Leaflet> {
-    let wanted = |leaflet: &&&'c Leaflet| {
-        let variant = &leaflet.page.variant;
-        variant.format == format && variant.language.as_ref().unwrap_or(first) == language
-    };
-    branch.leaflets.iter().filter(wanted).copied().collect()
-}
-
 /// The page in a language, or in the first language of the site.
 fn in_language<'c>(
-    site: &Site<'c>,
+    ground: Ground<'_, 'c>,
     chosen: &Chosen<'c>,
-    id: &'c str,
-    format: Format,
+    (id, format): (&'c str, Format),
     language: &LanguageTag,
 ) -> Option<(&'c Page, bool)> {
-    let is_first = language == site.first_language();
+    let is_first = language == ground.first_language();
     let own = chosen.get(&(id, format, None));
     if !is_first
         && let Some((rank, page)) = chosen.get(&(id, format, Some(language)))
@@ -280,15 +296,14 @@ fn head(page: &Page) -> Span {
 }
 
 /// Problems of pages that do not depend on the branch.
-fn check_ids(site: &Site<'_>, findings: &mut Vec<Finding>) {
-    for page in &site.content.pages {
+fn check_ids(ground: Ground<'_, '_>, findings: &mut Vec<Finding>) {
+    let Ground {
+        content, languages, ..
+    } = ground;
+    for page in &content.pages {
         let id = page.variant.id.as_str();
-        let is_language = site
-            .languages
-            .iter()
-            .any(|language| language.in_addresses() == id);
-        let is_area = site.content.areas.iter().any(|area| area.id.as_str() == id);
-        if RESERVED.contains(&id) || is_language {
+        let is_area = content.areas.iter().any(|area| area.id.as_str() == id);
+        if addresses::is_reserved(id, languages) {
             findings.push(
                 Finding::new(
                     &rules::BAD_FILE_NAME,
@@ -307,8 +322,8 @@ fn check_ids(site: &Site<'_>, findings: &mut Vec<Finding>) {
             );
         }
         if let Some(language) = &page.variant.language
-            && !site.languages.contains(language)
-            && !site.content.broken.contains(&Broken::Site)
+            && !languages.contains(language)
+            && !content.broken.contains(&Broken::Site)
         {
             findings.push(
                 Finding::new(
@@ -330,22 +345,22 @@ fn check_ids(site: &Site<'_>, findings: &mut Vec<Finding>) {
 
 /// Pages that a branch needs, and twins and translations that it lacks.
 fn check_branch(
-    site: &Site<'_>,
+    ground: Ground<'_, '_>,
     branch: &Branch<'_>,
     chosen: &Chosen<'_>,
     findings: &mut Vec<Finding>,
 ) {
     let top = branch.top_page();
     let known_broken =
-        |id: &str| Id::new(id).is_some_and(|id| site.content.broken.contains(&Broken::Page(id)));
+        |id: &str| Id::new(id).is_some_and(|id| ground.content.broken.contains(&Broken::Page(id)));
     if !chosen.contains_key(&(top, Format::Plain, None)) && !known_broken(top) {
         let finding = Finding::new(&rules::MISSING_FILE, format!("there is no page `{top}`"))
             .help(format!("write pages/{top}.md"));
         // What stands in for a broken site.yaml has no place in any file.
-        findings.push(if site.content.broken.contains(&Broken::Site) {
+        findings.push(if ground.content.broken.contains(&Broken::Site) {
             finding
         } else {
-            finding.at(site.content.site.span)
+            finding.at(ground.content.site.span)
         });
     }
     let any_easy = chosen.keys().any(|(_, format, _)| *format == Format::Easy);
@@ -353,54 +368,55 @@ fn check_branch(
         if language.is_some() {
             continue;
         }
-        match format {
-            Format::Easy => {
-                if !chosen.contains_key(&(*id, Format::Plain, None)) && !known_broken(id) {
-                    findings.push(
-                        Finding::new(
-                            &rules::MISSING_FILE,
-                            format!("there is `{id}.easy.md`, but no `{id}.md`"),
-                        )
-                        .at(head(page))
-                        .help(format!(
-                            "write pages/{id}.md, with the same facts in plain English"
-                        )),
-                    );
-                }
-            }
-            Format::Plain => {
-                let wants_twin = page.head.easy_read != Some(EasyRead::NotNeeded)
-                    && page.head.audience != Some(PageAudience::Professionals);
-                if any_easy
-                    && wants_twin
-                    && !chosen.contains_key(&(*id, Format::Easy, None))
-                    && !known_broken(id)
-                {
-                    findings.push(
-                        Finding::new(
-                            &rules::NO_TWIN,
-                            format!("the page `{id}` has no easy read twin"),
-                        )
-                        .at(head(page))
-                        .help(format!(
-                            "write {id}.easy.md beside it, or say `easy_read: not-needed`"
-                        )),
-                    );
-                }
-            }
+        let other = chosen.get(&(*id, format.other(), None));
+        match other {
+            None if known_broken(id) => {}
+            None if *format == Format::Easy => findings.push(finding!(
+                MISSING_FILE, head(page), "there is `{id}.easy.md`, but no `{id}.md`";
+                help: "write pages/{id}.md, with the same facts in plain English"
+            )),
+            None if any_easy && wants_twin(page) => findings.push(finding!(
+                NO_TWIN, head(page), "the page `{id}` has no easy read twin";
+                help: "write {id}.easy.md beside it, or say `easy_read: not-needed`"
+            )),
+            None => {}
+            Some((_, other)) => findings.extend(twin_of_others(page, other)),
         }
-        check_translations(site, chosen, (id, *format), page, findings);
+        check_translations(ground, chosen, (id, *format), page, findings);
     }
 }
 
+/// Whether a page in plain English should have one in easy read.
+fn wants_twin(page: &Page) -> bool {
+    page.head.easy_read != Some(EasyRead::NotNeeded)
+        && page.head.audience != Some(PageAudience::Professionals)
+}
+
+/// A page in the folder of an area, beside one in the other format that is for others too: what the area
+/// changed is changed for half of its readers.
+fn twin_of_others(page: &Page, other: &Page) -> Option<Finding> {
+    let area = page.area.as_ref().filter(|_| other.area.is_none())?;
+    let ending = match other.variant.format {
+        Format::Easy => ".easy",
+        Format::Plain => "",
+    };
+    let id = &page.variant.id;
+    let finding = finding!(
+        TWIN_OF_OTHERS, head(page),
+        "this page is for `{area}` alone, and beside it stands the general `{id}{ending}.md`, which may say otherwise";
+        help: "write areas/{area}/{id}{ending}.md, with what this page says"
+    );
+    Some(finding.also(head(other), "the general page"))
+}
+
 fn check_translations(
-    site: &Site<'_>,
+    ground: Ground<'_, '_>,
     chosen: &Chosen<'_>,
     (id, format): (&str, Format),
     page: &Page,
     findings: &mut Vec<Finding>,
 ) {
-    for language in site.languages.iter().skip(1) {
+    for language in ground.languages.iter().skip(1) {
         if !chosen.contains_key(&(id, format, Some(language))) {
             let ending = if format == Format::Easy { ".easy" } else { "" };
             let tag = language.in_addresses();

@@ -1,6 +1,6 @@
 //! The register of an area: for each section the most special file that has it.
 
-use super::branch::{BranchKind, rank};
+use super::coverage::{BranchKind, rank};
 use crate::content::kinds::{
     Challenge, ConsentRule, CriteriaSet, Rating, ReferralRoute, RegisterFile, Reviews, Step,
 };

@@ -1,6 +1,6 @@
 //! Which provider serves an area. Two that meet ask a question; Fingerpost never guesses.
 
-use super::branch::{BranchKind, covers};
+use super::coverage::{BranchKind, covers};
 use crate::content::Entity;
 use crate::content::kinds::{Offer, OfferStatus, Provider, Service};
 use crate::content::values::Date;
@@ -39,7 +39,7 @@ impl<'c> Serving<'c> {
 
 /// From where and when offers are looked at.
 #[derive(Debug, Clone, Copy)]
-pub struct Seen<'c> {
+pub struct Viewpoint<'c> {
     /// The branch.
     pub kind: BranchKind<'c>,
     /// The day: an offer counts from its first to its last day.
@@ -64,10 +64,10 @@ fn is_active(offer: &Offer, today: Date) -> bool {
 pub fn serving<'c>(
     providers: &[&'c Entity<Provider>],
     service: Service,
-    seen: Seen<'c>,
+    viewpoint: Viewpoint<'c>,
     findings: &mut Vec<Finding>,
 ) -> Serving<'c> {
-    let area = match seen.kind {
+    let area = match viewpoint.kind {
         BranchKind::Area(area) => Some(area),
         BranchKind::Whole => None,
         BranchKind::Root => return Serving::Nobody(Vec::new()),
@@ -86,7 +86,7 @@ pub fn serving<'c>(
         .collect();
     let (active, others): (Vec<_>, Vec<_>) = offers
         .into_iter()
-        .partition(|it| is_active(it.offer, seen.today));
+        .partition(|it| is_active(it.offer, viewpoint.today));
     match active.as_slice() {
         [] => {
             let named_elsewhere = providers.iter().any(|provider| {
@@ -96,7 +96,7 @@ pub fn serving<'c>(
                     .iter()
                     .any(|offer| offer.service == service)
             });
-            let known = others.is_empty() && named_elsewhere && !seen.providers_broken;
+            let known = others.is_empty() && named_elsewhere && !viewpoint.providers_broken;
             if let (Some(area), true) = (area, known) {
                 findings.push(unserved(area, service));
             }

@@ -3,9 +3,6 @@
 use super::{Layer, Theme};
 use crate::source::{SourceId, Sources};
 
-/// How a style names the folder of the fonts. The stylesheet is beside it.
-pub const IN_STYLES: &str = "fonts/";
-
 /// The fonts of one layer: file name and file.
 pub fn of<'s>(
     layer: &Layer,

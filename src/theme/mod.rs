@@ -12,6 +12,7 @@ mod contrast;
 mod css;
 mod file;
 pub mod fonts;
+mod foreign;
 mod mentions;
 mod strings;
 mod styles;
@@ -19,6 +20,7 @@ mod templates;
 
 pub use built_in::add_to;
 pub use file::{ThemeFile, TokenValue};
+pub use foreign::with_languages;
 pub use strings::Strings;
 pub use styles::{colours_by_day, stylesheet};
 pub use templates::{Templates, finding_of};

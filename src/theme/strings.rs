@@ -7,6 +7,7 @@ use super::Layer;
 use crate::content::values::{Format, LanguageTag};
 use crate::diagnostic::{Finding, rules};
 use crate::source::{SourceId, Sources, Span};
+use crate::text::Said;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -72,6 +73,30 @@ impl Strings {
             .or_else(|| self.fallback.say(format, key, args))
     }
 
+    /// The same, with the language of the words where nobody has translated the message.
+    pub fn said_in(
+        &self,
+        language: &LanguageTag,
+        format: Format,
+        key: &str,
+        args: Option<&FluentArgs<'_>>,
+    ) -> Option<Said> {
+        let bundle = self.bundles.get(language.as_str());
+        let own = bundle.and_then(|bundle| bundle.say(format, key, args));
+        if let Some(text) = own {
+            return Some(Said {
+                text,
+                language: None,
+            });
+        }
+        let text = self.fallback.say(format, key, args)?;
+        let is_english = language.language() == ENGLISH;
+        Some(Said {
+            text,
+            language: LanguageTag::new(ENGLISH).filter(|_| !is_english),
+        })
+    }
+
     /// All messages without arguments in a language and format: said once, used by every page.
     pub fn said(&self, language: &str, format: Format) -> impl Iterator<Item = (&str, &str)> {
         let bundle = self.bundles.get(language);
@@ -85,6 +110,13 @@ impl Strings {
                 texts[usize::from(format == Format::Easy)].as_str(),
             )
         })
+    }
+
+    /// Whether a language has a message of its own. English needs none: the default theme's are English.
+    pub fn is_translated(&self, language: &str, key: &str) -> bool {
+        let bundle = self.bundles.get(language);
+        let is_english = language.split('-').next() == Some(ENGLISH);
+        is_english || bundle.is_some_and(|bundle| bundle.keys.contains(key))
     }
 
     /// The languages that have strings of their own.

@@ -1,5 +1,6 @@
 //! Templates: tera 2, one instance for the whole build.
 
+use super::foreign;
 use super::{OWN, Theme};
 use crate::content::values::Format;
 use crate::diagnostic::{Finding, nearest, rules};
@@ -120,8 +121,11 @@ impl Say {
     fn new(strings: &Arc<super::Strings>) -> Self {
         let all = |language: &str, format| {
             let said = strings.said(language, format);
-            said.map(|(key, text)| (key.to_owned(), Value::safe_string(&escaped(text))))
-                .collect()
+            said.map(|(key, text)| {
+                let html = in_language(strings, (language, key), &escaped(text));
+                (key.to_owned(), Value::safe_string(&html))
+            })
+            .collect()
         };
         let said = strings
             .languages()
@@ -171,11 +175,21 @@ impl tera::Function<Result<Value, tera::Error>> for Say {
                     "there is no message `{key}` in strings/*.ftl{near}"
                 ))
             })?;
-        Ok(Value::safe_string(&escaped(&text)))
+        let html = in_language(&self.strings, (language, key), &escaped(&text));
+        Ok(Value::safe_string(&html))
     }
 
     fn is_safe(&self) -> bool {
         true
+    }
+}
+
+/// A message that nobody has translated, between marks: a finished page says there in which language it is.
+/// The templates cannot do so, because a message may stand in an attribute.
+fn in_language(strings: &super::Strings, (language, key): (&str, &str), html: &str) -> String {
+    match strings.is_translated(language, key) {
+        true => html.to_owned(),
+        false => format!("{}{html}{}", foreign::BEGINS, foreign::ENDS),
     }
 }
 

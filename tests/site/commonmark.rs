@@ -9,9 +9,12 @@ use crate::project::Memory;
 use fingerpost::content::decode::Problems;
 use fingerpost::content::markdown::{self, Dialect, Terms};
 use fingerpost::content::yaml::Excerpt;
-use fingerpost::document::{Fact, Image, Link};
-use fingerpost::render::html::{Answers, Href, Img, write};
-use fingerpost::source::Sources;
+use fingerpost::document::Fact;
+use fingerpost::render::html::write;
+use fingerpost::site::Destination;
+use fingerpost::source::{Sources, Span};
+use fingerpost::text::blocks::ShownBlock;
+use fingerpost::text::{Answers, Inline, ShownPicture, resolve};
 use pulldown_cmark::{Event, Options, Parser};
 use std::collections::BTreeMap;
 
@@ -94,7 +97,10 @@ fn through_our_tree(markdown: &str) -> String {
         &mut problems,
     );
     assert!(problems.is_empty(), "{:?}", problems.into_list());
-    write(&parsed.document, sources.text(source), &AsWritten)
+    let blocks = resolve(&parsed.document, sources.text(source), &AsWritten);
+    write(&blocks, &mut |_, _| {
+        panic!("CommonMark has no blocks of facts")
+    })
 }
 
 fn through_the_library(markdown: &str) -> String {
@@ -111,26 +117,26 @@ fn normal(html: &str) -> String {
 /// Addresses stay as they are written.
 struct AsWritten;
 
-impl Answers for AsWritten {
-    fn link(&self, link: &Link) -> Option<Href> {
-        Some(Href {
-            href: link.target.to_string(),
-            ..Href::default()
+impl<'t> Answers<'t> for AsWritten {
+    fn link(&self, target: &'t str) -> Option<Destination<'t>> {
+        Some(Destination::Web(target.to_owned()))
+    }
+
+    fn picture(&self, name: &'t str) -> Option<ShownPicture<'t>> {
+        Some(ShownPicture {
+            src: name,
+            size: None,
+            srcset: None,
+            alt: "".into(),
+            title: "",
         })
     }
 
-    fn image(&self, image: &Image) -> Option<Img> {
-        Some(Img {
-            src: image.name.to_string(),
-            ..Img::default()
-        })
-    }
-
-    fn fact(&self, fact: &Fact, _: &mut String) {
+    fn fact(&self, fact: &Fact, _: Span, _: bool) -> Vec<Inline<'t>> {
         panic!("CommonMark has no facts: {fact:?}");
     }
 
-    fn facts(&self, number: u32, _: u8, _: &mut String) {
+    fn block(&self, number: u32, _: u8) -> Option<ShownBlock> {
         panic!("CommonMark has no blocks of facts: {number}");
     }
 

@@ -87,6 +87,13 @@ macro_rules! choice {
             }
         }
 
+        /// As the word that authors write: templates know it by that.
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+
         impl $crate::content::decode::Decode for $name {
             const EXAMPLE: &'static str = $crate::content::decode::first(&[$($word),*]);
 

@@ -164,6 +164,13 @@ pub struct LanguageTag {
     right_to_left: bool,
 }
 
+/// As the tag itself.
+impl serde::Serialize for LanguageTag {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.tag)
+    }
+}
+
 impl LanguageTag {
     /// A tag from text, if it is one.
     pub fn new(text: &str) -> Option<Self> {

@@ -7,7 +7,8 @@ use crate::diagnostic::{Finding, nearest, rules};
 use crate::source::Span;
 
 /// The two levels of every text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Format {
     /// Plain English, or the plain form of another language.
     Plain,

@@ -1,8 +1,7 @@
-//! Web pages: the tree as HTML, inside the theme's templates.
+//! Web pages: resolved text as HTML, inside the theme's templates.
 
-mod answers;
 mod page;
 mod tree;
 
 pub use page::{Materials, Pages, not_found, redirect};
-pub use tree::{Answers, Href, Img, write};
+pub use tree::write;

@@ -1,44 +1,51 @@
 //! One page: its text inside the theme's template.
 
-use super::answers::PageAnswers;
 use super::tree::write;
-use crate::diagnostic::Finding;
-use crate::render::paper::Papers;
+use crate::content::values::LanguageTag;
+use crate::diagnostic::{Finding, finding};
+use crate::render::SiteAssets;
+use crate::render::paper::PaperSource;
 use crate::render::pictures::shelf::Shelf;
-use crate::render::qr_path;
 use crate::render::view::{
-    PageView, QrView, Viewer, edition_view, page_view, publisher_view, site_view,
+    PageView, block_view, edition_view, page_view, publisher_view, site_view,
 };
-use crate::site::{Scope, Site};
-use crate::theme::{Strings, Templates, finding_of};
-use pulldown_cmark_escape::escape_html_body_text;
-use std::cell::RefCell;
-use std::fmt::Write;
+use crate::site::{EditionId, PageId, Scope, Site};
+use crate::source::Span;
+use crate::text::blocks::ShownBlock;
+use crate::text::{Resolver, ShownCode, Text};
+use crate::theme::{Strings, Templates, finding_of, with_languages};
 use tera::{Context, Value};
+use typed_index_collections::TiVec;
 
 /// What pages are made of.
 #[derive(Debug, Clone, Copy)]
 pub struct Materials<'s, 'c> {
     /// The site.
     pub site: &'s Site<'c>,
-    /// Pictures.
-    pub shelf: &'s Shelf,
-    /// Words of the interface.
-    pub strings: &'s Strings,
+    /// Words of the interface, and pictures.
+    pub assets: &'s SiteAssets<'s>,
     /// Templates.
     pub templates: &'s Templates,
-    /// The leaflets that have been made.
-    pub papers: &'s Papers,
+    /// Whom to ask for the leaflets of a page.
+    pub papers: &'s dyn PaperSource,
 }
 
 impl<'s, 'c: 's> Materials<'s, 'c> {
-    /// What is known, seen from a page or edition.
-    pub fn viewer(&self, scope: Scope<'s, 'c>) -> Viewer<'s, 'c> {
-        Viewer {
+    /// The words of the interface.
+    pub fn strings(&self) -> &'s Strings {
+        self.assets.strings
+    }
+
+    /// The pictures.
+    pub fn shelf(&self) -> &'s Shelf {
+        self.assets.shelf
+    }
+
+    /// Resolves texts, seen from a page or edition.
+    pub fn resolver(&self, scope: Scope<'s, 'c>) -> Resolver<'s, 'c> {
+        Resolver {
             scope,
-            shelf: self.shelf,
-            strings: self.strings,
-            papers: self.papers,
+            assets: self.assets,
         }
     }
 
@@ -51,141 +58,161 @@ impl<'s, 'c: 's> Materials<'s, 'c> {
 #[derive(Debug)]
 pub struct Pages<'s, 'c> {
     materials: Materials<'s, 'c>,
-    editions: Vec<Shared>,
+    editions: TiVec<EditionId, Shared>,
 }
 
 /// What the pages of one edition share.
 #[derive(Debug)]
 struct Shared {
-    values: [(&'static str, Value); 3],
-    glossary: Option<usize>,
+    /// In the language of the edition.
+    own: Values,
+    /// In the first language of the site, for texts that stand in for a translation.
+    stand_in: Option<Values>,
 }
+
+type Values = [(&'static str, Value); 3];
 
 impl<'s, 'c: 's> Pages<'s, 'c> {
     /// Prepares all editions.
     pub fn new(materials: Materials<'s, 'c>) -> Self {
         let site = materials.site;
-        let editions = (0..site.editions.len())
-            .map(|number| Shared {
-                values: shared(&materials.viewer(site.edition_scope(number))),
-                glossary: site.glossary_page(&site.editions[number]),
-            })
-            .collect();
+        let first = site.first_language();
+        let shared = |number: EditionId| {
+            let scope = site.edition_scope(number);
+            let in_language = |language: &'s LanguageTag| {
+                shared(&materials.resolver(Scope { language, ..scope }))
+            };
+            Shared {
+                own: in_language(scope.language),
+                stand_in: (scope.language != first).then(|| in_language(first)),
+            }
+        };
         Self {
             materials,
-            editions,
+            editions: site.editions.keys().map(shared).collect(),
         }
     }
 
     /// A page as HTML.
     ///
     /// # Errors
-    /// A finding when a template asks for what is not there.
-    pub fn render(&self, number: usize) -> Result<Vec<u8>, Box<Finding>> {
-        let (body, mut context, template) = self.text(number)?;
-        context.insert_value("body", Value::safe_string(&body));
-        let mut html = Vec::with_capacity(body.len() + 8192);
-        self.materials
-            .templates
-            .render_to(&format!("{template}.html"), &context, &mut html)
-            .map_err(|error| self.materials.finding(&error))?;
-        Ok(html)
-    }
-
-    /// The text of a page as HTML, without its frame: what paper shows too.
-    ///
-    /// # Errors
-    /// A finding when the template of a block asks for what is not there.
-    pub fn body(&self, number: usize) -> Result<String, Box<Finding>> {
-        self.text(number).map(|(body, ..)| body)
-    }
-
-    fn text(&self, number: usize) -> Result<(String, Context, &'static str), Box<Finding>> {
+    /// A finding when a template asks for what is not there, or loses the text of the page.
+    pub fn render(&self, number: PageId) -> Result<Vec<u8>, Box<Finding>> {
         let materials = &self.materials;
         let site = materials.site;
-        let viewer = materials.viewer(site.scope(number));
-        let shared = &self.editions[site.pages[number].edition];
-        let mut context = context(&shared.values);
-        let view = page_view(&viewer, Some(self.qr(&viewer, number)));
-        let fields =
-            Value::try_from_serializable(&view).map_err(|error| materials.finding(&error))?;
-        context.insert_value("page", fields);
-        let mut answers = PageAnswers {
-            viewer,
-            templates: materials.templates,
-            context: RefCell::new(context),
-            glossary: shared.glossary,
-            problem: RefCell::new(None),
-            deeper: 0,
-        };
-        let mut body = self.written(number, &answers);
-        let taken = self.taken(number);
-        let several = taken.len() > 1;
-        for page in taken {
-            answers.viewer = materials.viewer(site.scope(page));
-            if several {
-                answers.deeper = 1;
-                // Writing to a String cannot fail.
-                let _ = write!(body, "<h2>");
-                let _ = escape_html_body_text(&mut body, &site.title(page));
-                let _ = writeln!(body, "</h2>");
-            }
-            body.push_str(&self.written(page, &answers));
-        }
-        if let Some(error) = answers.problem.into_inner() {
-            return Err(materials.finding(&error));
-        }
-        let template = view.map_or("page", |view| view.template());
-        Ok((body, answers.context.into_inner(), template))
-    }
-
-    fn written(&self, number: usize, answers: &PageAnswers<'_, 's, 'c>) -> String {
-        let site = self.materials.site;
-        let document = &site.pages[number].page.document;
-        write(document, site.sources.text(document.source), answers)
-    }
-
-    /// The pages whose text a leaflet takes.
-    fn taken(&self, number: usize) -> Vec<usize> {
-        let site = self.materials.site;
         let scope = site.scope(number);
-        let leaflet = site.pages[number].leaflet;
-        let ids = leaflet.into_iter().flat_map(|leaflet| &leaflet.head.pages);
-        ids.filter_map(|id| scope.find_page(id.value.as_str()))
-            .collect()
+        let shared = &self.editions[site.pages[number].edition];
+        // The frame around a text is in the language of the reader, whatever that of the text.
+        let frame = materials.resolver(Scope {
+            language: &scope.edition.language,
+            ..scope
+        });
+        let view = page_view(
+            &frame,
+            number,
+            Some(self.code(&frame, number)),
+            materials.papers,
+        );
+        let template = format!("{}.html", view.template());
+        let page =
+            Value::try_from_serializable(&view).map_err(|error| materials.finding(&error))?;
+        let text = materials.resolver(scope).text(number);
+        let values = match (&shared.stand_in, site.pages[number].translated) {
+            (Some(stand_in), false) => stand_in,
+            _ => &shared.own,
+        };
+        let body = self.body(&text, context(values, &page))?;
+        let mut context = context(&shared.own, &page);
+        context.insert_value("body", Value::safe_string(&body));
+        let mut html = Vec::with_capacity(body.len() + 8192);
+        materials
+            .templates
+            .render_to(&template, &context, &mut html)
+            .map_err(|error| materials.finding(&error))?;
+        match holds(&html, &body) {
+            true => Ok(with_languages(html)),
+            false => Err(self.lost(number, &template)),
+        }
     }
 
-    fn qr(&self, viewer: &Viewer<'_, '_>, number: usize) -> QrView {
-        let site = self.materials.site;
-        let path = qr_path::of_page(site, number);
-        let base = &site.base;
-        let relative = site.on_paper(number);
-        QrView {
-            svg: base.href(&format!("{path}.svg")),
-            png: base.href(&format!("{path}.png")),
-            alt: viewer.qr_alt(&base.absolute(&relative)),
-            address: base.shown(&relative),
+    /// The text of a page as HTML, without its frame.
+    fn body(&self, text: &Text<'_>, mut context: Context) -> Result<String, Box<Finding>> {
+        let Materials {
+            templates, papers, ..
+        } = self.materials;
+        let base = &self.materials.site.base;
+        let mut problem = None;
+        let mut facts = |block: &ShownBlock, out: &mut String| {
+            let name = format!("blocks/{}.html", block.kind.word());
+            let html = block_view(block, papers, base).and_then(|view| {
+                context.insert_value("block", view);
+                templates.render(&name, &context)
+            });
+            match html {
+                Ok(html) => out.push_str(html.trim()),
+                Err(error) => {
+                    problem.get_or_insert(error);
+                }
+            }
+        };
+        let mut body = String::new();
+        for part in &text.parts {
+            body.push_str(&write(&part.blocks, &mut facts));
         }
+        match problem {
+            Some(error) => Err(self.materials.finding(&error)),
+            None => Ok(body),
+        }
+    }
+
+    /// A theme that leaves the text of a page out publishes empty pages, and nobody would notice. It is
+    /// shown in the site's own template, once, however many pages have no text.
+    fn lost(&self, number: PageId, template: &str) -> Box<Finding> {
+        let Site { sources, pages, .. } = self.materials.site;
+        let own = [template, "base.html", "parts/body.html"];
+        let own = own
+            .iter()
+            .find_map(|name| sources.find(&format!("theme/templates/{name}")));
+        let title = pages[number].page.head.title.span;
+        Box::new(finding!(
+            TEXT_LOST, own.map_or(title, |file| Span::new(file, 0, 0)),
+            "pages that `{template}` shows are published without their text";
+            help: "put `{{% include \"parts/body.html\" %}}` into the block `main` of the template, as base.html has it"
+        ))
+    }
+
+    fn code(&self, resolver: &Resolver<'s, 'c>, number: PageId) -> ShownCode {
+        let site = self.materials.site;
+        let relative = site.on_paper(number);
+        let address = site.base.absolute(&relative);
+        resolver.qr_code(&site.code(number), &address, site.base.shown(&relative))
     }
 }
 
-fn context(values: &[(&'static str, Value)]) -> Context {
+/// Whether a finished file holds the text of its page.
+fn holds(html: &[u8], body: &str) -> bool {
+    // A template may take white space around it away.
+    memchr::memmem::find(html, body.trim().as_bytes()).is_some()
+}
+
+fn context(values: &Values, page: &Value) -> Context {
     let mut context = Context::new();
     for (name, value) in values {
         // Values are counted references: this copies none of them.
         context.insert_value(*name, value.clone());
     }
+    context.insert_value("page", page.clone());
     context
 }
 
-fn shared<'s, 'c: 's>(viewer: &Viewer<'s, 'c>) -> [(&'static str, Value); 3] {
+fn shared<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> Values {
     [
-        ("site", Value::from_serializable(&site_view(viewer))),
+        ("site", Value::from_serializable(&site_view(resolver))),
         (
             "publisher",
-            Value::from_serializable(&publisher_view(viewer)),
+            Value::from_serializable(&publisher_view(resolver)),
         ),
-        ("edition", Value::from_serializable(&edition_view(viewer))),
+        ("edition", Value::from_serializable(&edition_view(resolver))),
     ]
 }
 
@@ -194,19 +221,19 @@ fn shared<'s, 'c: 's>(viewer: &Viewer<'s, 'c>) -> [(&'static str, Value); 3] {
 /// # Errors
 /// A finding when its template asks for what is not there.
 pub fn not_found<'s, 'c: 's>(materials: &Materials<'s, 'c>) -> Result<Vec<u8>, Box<Finding>> {
-    let viewer = materials.viewer(materials.site.edition_scope(0));
-    let mut context = context(&shared(&viewer));
+    let edition = EditionId::from(0);
+    let resolver = materials.resolver(materials.site.edition_scope(edition));
     let mut html = Vec::new();
-    Value::try_from_serializable(&PageView::not_found(&viewer))
+    Value::try_from_serializable(&PageView::not_found(&resolver))
         .and_then(|page| {
-            context.insert_value("page", page);
+            let mut context = context(&shared(&resolver), &page);
             context.insert_value("body", Value::safe_string(""));
             materials
                 .templates
                 .render_to("404.html", &context, &mut html)
         })
         .map_err(|error| materials.finding(&error))?;
-    Ok(html)
+    Ok(with_languages(html))
 }
 
 /// The page at an old or short address: it leads on at once, and says where for those whose browser
@@ -216,18 +243,22 @@ pub fn not_found<'s, 'c: 's>(materials: &Materials<'s, 'c>) -> Result<Vec<u8>, B
 /// A finding when its template asks for what is not there.
 pub fn redirect<'s, 'c: 's>(
     materials: &Materials<'s, 'c>,
-    page: usize,
+    number: PageId,
 ) -> Result<Vec<u8>, Box<Finding>> {
-    let viewer = materials.viewer(materials.site.scope(page));
-    let mut context = context(&shared(&viewer));
+    let scope = materials.site.scope(number);
+    let resolver = materials.resolver(Scope {
+        language: &scope.edition.language,
+        ..scope
+    });
     let mut html = Vec::new();
-    Value::try_from_serializable(&page_view(&viewer, None))
+    let view = page_view(&resolver, number, None, materials.papers);
+    Value::try_from_serializable(&view)
         .and_then(|page| {
-            context.insert_value("page", page);
+            let context = context(&shared(&resolver), &page);
             materials
                 .templates
                 .render_to("redirect.html", &context, &mut html)
         })
         .map_err(|error| materials.finding(&error))?;
-    Ok(html)
+    Ok(with_languages(html))
 }

@@ -1,80 +1,35 @@
-//! The content tree as HTML.
+//! Resolved text as HTML.
 //!
-//! What the tree leaves open (where a link leads, what a fact is) is asked through [`Answers`], so
-//! that one tree serves every area. With the answers of pure CommonMark the result is the same as
-//! pulldown-cmark's own, as a test over the examples of the norm shows.
+//! The nodes are written as they are. Only blocks of facts are asked for, because the theme's templates
+//! show them. Of a text in pure CommonMark the result is the same as pulldown-cmark's own, as a test over
+//! the examples of the norm shows.
 
-use crate::document::{
-    Alignment, Block, BlockContent, Document, Fact, Image, Inline, InlineContent, Link, Table,
+use crate::content::values::LanguageTag;
+use crate::document::Alignment;
+use crate::site::Destination;
+use crate::text::blocks::ShownBlock;
+use crate::text::{
+    Block, BlockContent, Inline, InlineContent, Link, ShownPicture, Table, TableName, Term,
 };
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
-/// What a walk over the tree cannot know.
-pub trait Answers {
-    /// The level of a heading that was written with this one.
-    fn level(&self, level: u8) -> u8 {
-        level
-    }
-    /// Where a link leads; `None` prints its words alone.
-    fn link(&self, link: &Link) -> Option<Href>;
-    /// A picture; `None` prints nothing.
-    fn image(&self, image: &Image) -> Option<Img>;
-    /// A fact, as HTML.
-    fn fact(&self, fact: &Fact, out: &mut String);
-    /// A set of facts, as HTML.
-    fn facts(&self, number: u32, level: u8, out: &mut String);
-    /// Where a word of the glossary is explained.
-    fn term(&self, id: &str) -> Option<String>;
-    /// The name of a table that stands under no heading.
-    fn table_name(&self) -> String;
-}
-
-/// The start tag of a link.
-#[derive(Debug, Default)]
-pub struct Href {
-    /// The address.
-    pub href: String,
-    /// A class, such as `phone`.
-    pub class: Option<&'static str>,
-    /// The language behind the link.
-    pub hreflang: Option<String>,
-}
-
-/// A picture.
-#[derive(Debug, Default)]
-pub struct Img {
-    /// Its address.
-    pub src: String,
-    /// Width and height in pixels.
-    pub size: Option<(u32, u32)>,
-    /// Other widths.
-    pub srcset: Option<String>,
-    /// The words of the picture itself, used when the author gave none.
-    pub alt: String,
-}
-
-/// Writes a document as HTML. `text` is the text of its file.
-pub fn write(document: &Document, text: &str, answers: &dyn Answers) -> String {
+/// Writes blocks as HTML. `facts` writes a block of facts onto the end of what is there.
+pub fn write(blocks: &[Block<'_>], facts: &mut dyn FnMut(&ShownBlock, &mut String)) -> String {
     let mut writer = Writer {
-        text,
-        answers,
-        out: String::with_capacity(text.len() + text.len() / 4),
-        heading: None,
+        facts,
+        out: String::with_capacity(4096),
     };
-    writer.blocks(&document.blocks);
+    writer.blocks(blocks);
     writer.out
 }
 
 struct Writer<'a> {
-    text: &'a str,
-    answers: &'a dyn Answers,
+    facts: &'a mut dyn FnMut(&ShownBlock, &mut String),
     out: String,
-    /// The anchor of the last heading: it names tables.
-    heading: Option<&'a str>,
 }
 
-impl<'a> Writer<'a> {
-    fn blocks(&mut self, blocks: &'a [Block]) {
+impl Writer<'_> {
+    fn blocks(&mut self, blocks: &[Block<'_>]) {
         for block in blocks {
             self.block(block);
         }
@@ -87,7 +42,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn block(&mut self, block: &'a Block) {
+    fn block(&mut self, block: &Block<'_>) {
         match &block.content {
             BlockContent::Paragraph(content) => {
                 self.fresh_line();
@@ -108,31 +63,27 @@ impl<'a> Writer<'a> {
                 self.blocks(blocks);
                 self.out.push_str("</blockquote>\n");
             }
-            BlockContent::Code { language, text } => self.code(language.as_deref(), text),
+            BlockContent::Code { language, text } => self.code(*language, text),
             BlockContent::Table(table) => self.table(table),
             BlockContent::Rule => {
                 self.fresh_line();
                 self.out.push_str("<hr>\n");
             }
-            BlockContent::Idea {
-                picture, content, ..
-            } => self.idea(picture, content),
-            BlockContent::Facts { number, level } => {
+            BlockContent::Idea { picture, content } => self.idea(picture.as_deref(), content),
+            BlockContent::Facts(block) => {
                 self.fresh_line();
-                let level = self.answers.level(*level);
-                self.answers.facts(*number, level, &mut self.out);
+                (self.facts)(block, &mut self.out);
                 self.fresh_line();
             }
         }
     }
 
-    fn heading(&mut self, level: u8, anchor: &'a str, content: &'a [Inline]) {
+    fn heading(&mut self, level: u8, anchor: &str, content: &[Inline<'_>]) {
         self.fresh_line();
-        let digit = char::from(b'0' + self.answers.level(level).clamp(1, 6));
+        let digit = char::from(b'0' + level.clamp(1, 6));
         self.out.push_str("<h");
         self.out.push(digit);
         if !anchor.is_empty() {
-            self.heading = Some(anchor);
             self.attribute("id", anchor);
         }
         self.out.push('>');
@@ -142,7 +93,7 @@ impl<'a> Writer<'a> {
         self.out.push_str(">\n");
     }
 
-    fn list(&mut self, start: Option<u64>, items: &'a [Vec<Block>]) {
+    fn list(&mut self, start: Option<u64>, items: &[Vec<Block<'_>>]) {
         self.fresh_line();
         match start {
             None => self.out.push_str("<ul>\n"),
@@ -181,16 +132,13 @@ impl<'a> Writer<'a> {
     }
 
     /// A table scrolls by itself on a small screen, so it can be reached by keyboard and has a name.
-    fn table(&mut self, table: &'a Table) {
+    fn table(&mut self, table: &Table<'_>) {
         self.fresh_line();
         self.out
             .push_str("<div class=\"table\" role=\"group\" tabindex=\"0\"");
-        match self.heading {
-            Some(heading) => self.attribute("aria-labelledby", heading),
-            None => {
-                let name = self.answers.table_name();
-                self.attribute("aria-label", &name);
-            }
+        match &table.name {
+            TableName::Heading(anchor) => self.attribute("aria-labelledby", anchor),
+            TableName::Title(title) => self.attribute("aria-label", title),
         }
         self.out.push_str(">\n<table>\n<thead>\n<tr>");
         for (number, cell) in table.head.iter().enumerate() {
@@ -233,20 +181,21 @@ impl<'a> Writer<'a> {
         self.out.push('>');
     }
 
-    fn idea(&mut self, picture: &'a Image, content: &'a [Inline]) {
+    fn idea(&mut self, picture: Option<&ShownPicture<'_>>, content: &[Inline<'_>]) {
         self.fresh_line();
         self.out.push_str("<div class=\"idea\">");
-        self.image(picture, Some("idea-picture"), true);
+        if let Some(picture) = picture {
+            self.picture(picture, Some("idea-picture"));
+        }
         self.out.push_str("<p>");
         self.line(content);
         self.out.push_str("</p></div>\n");
     }
 
-    fn line(&mut self, content: &'a [Inline]) {
+    fn line(&mut self, content: &[Inline<'_>]) {
         for inline in content {
             match &inline.content {
-                InlineContent::Verbatim => self.push_text(inline.range.of(self.text)),
-                InlineContent::Text(own) => self.push_text(own),
+                InlineContent::Text { text, .. } => self.push_text(text),
                 InlineContent::SoftBreak => self.out.push('\n'),
                 InlineContent::HardBreak => self.out.push_str("<br>\n"),
                 InlineContent::Emphasis(content) => self.wrapped("em", content),
@@ -257,14 +206,25 @@ impl<'a> Writer<'a> {
                     self.out.push_str("</code>");
                 }
                 InlineContent::Link(link) => self.link(link),
-                InlineContent::Image(image) => self.image(image, None, false),
-                InlineContent::Fact(fact) => self.answers.fact(fact, &mut self.out),
-                InlineContent::Term(id) => self.term(id, inline.range.of(self.text)),
+                InlineContent::Picture(picture) => self.picture(picture, None),
+                InlineContent::Fact(content) => self.line(content),
+                InlineContent::Term(term) => self.term(term),
+                InlineContent::InLanguage(language, content) => {
+                    self.in_language(language, content);
+                }
             }
         }
     }
 
-    fn wrapped(&mut self, tag: &str, content: &'a [Inline]) {
+    fn in_language(&mut self, language: &LanguageTag, content: &[Inline<'_>]) {
+        self.out.push_str("<span dir=\"auto\"");
+        self.attribute("lang", language.as_str());
+        self.out.push('>');
+        self.line(content);
+        self.out.push_str("</span>");
+    }
+
+    fn wrapped(&mut self, tag: &str, content: &[Inline<'_>]) {
         self.out.push('<');
         self.out.push_str(tag);
         self.out.push('>');
@@ -274,54 +234,52 @@ impl<'a> Writer<'a> {
         self.out.push('>');
     }
 
-    fn link(&mut self, link: &'a Link) {
-        let Some(href) = self.answers.link(link) else {
+    fn link(&mut self, link: &Link<'_>) {
+        let Some(destination) = &link.destination else {
             self.line(&link.content);
             return;
         };
-        self.out.push_str("<a href=\"");
-        // Writing to a String cannot fail.
-        let _ = escape_href(&mut self.out, &href.href);
-        self.out.push('"');
+        let (href, class, language) = match destination {
+            Destination::Page { href, language } => (href, None, *language),
+            Destination::Web(href) => (href, None, None),
+            Destination::Email(href) => (href, Some("email"), None),
+            Destination::Phone(href) => (href, Some("phone"), None),
+        };
+        self.start_of_link(href);
         if !link.title.is_empty() {
-            self.attribute("title", &link.title);
+            self.attribute("title", link.title);
         }
-        if let Some(class) = href.class {
+        if let Some(class) = class {
             self.attribute("class", class);
         }
-        if let Some(language) = &href.hreflang {
-            self.attribute("hreflang", language);
+        if let Some(language) = language {
+            self.attribute("hreflang", language.as_str());
         }
         self.out.push('>');
         self.line(&link.content);
         self.out.push_str("</a>");
     }
 
-    /// A picture. Beside a sentence that says the same it is decoration, unless its author gave words.
-    fn image(&mut self, image: &'a Image, class: Option<&str>, decoration: bool) {
-        let Some(img) = self.answers.image(image) else {
-            return;
-        };
-        self.out.push_str("<img src=\"");
-        let _ = escape_href(&mut self.out, &img.src);
+    fn start_of_link(&mut self, href: &str) {
+        self.out.push_str("<a href=\"");
+        // Writing to a String cannot fail.
+        let _ = escape_href(&mut self.out, href);
         self.out.push('"');
-        let words = crate::document::plain_text(&image.alt, &|range| range.of(self.text), &|_| {
-            String::new()
-        });
-        let alt = if words.is_empty() && !decoration {
-            img.alt
-        } else {
-            words
-        };
-        self.attribute("alt", &alt);
-        if !image.title.is_empty() {
-            self.attribute("title", &image.title);
+    }
+
+    fn picture(&mut self, picture: &ShownPicture<'_>, class: Option<&str>) {
+        self.out.push_str("<img src=\"");
+        let _ = escape_href(&mut self.out, picture.src);
+        self.out.push('"');
+        self.attribute("alt", &picture.alt);
+        if !picture.title.is_empty() {
+            self.attribute("title", picture.title);
         }
-        if let Some((width, height)) = img.size {
+        if let Some((width, height)) = picture.size {
             self.attribute("width", &width.to_string());
             self.attribute("height", &height.to_string());
         }
-        if let Some(srcset) = &img.srcset {
+        if let Some(srcset) = picture.srcset {
             self.attribute("srcset", srcset);
             self.attribute("sizes", "(max-width: 42rem) 100vw, 42rem");
         }
@@ -331,16 +289,16 @@ impl<'a> Writer<'a> {
         self.out.push('>');
     }
 
-    fn term(&mut self, id: &str, words: &str) {
-        match self.answers.term(id) {
+    fn term(&mut self, term: &Term<'_>) {
+        match &term.href {
             Some(href) => {
                 self.out.push_str("<a class=\"term\" href=\"");
-                let _ = escape_href(&mut self.out, &href);
+                let _ = escape_href(&mut self.out, href);
                 self.out.push_str("\">");
-                self.push_text(words);
+                self.push_text(term.words);
                 self.out.push_str("</a>");
             }
-            None => self.push_text(words),
+            None => self.push_text(term.words),
         }
     }
 

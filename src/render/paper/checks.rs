@@ -1,41 +1,136 @@
 //! What would go wrong on paper, found while its author's file and line are still known.
 
 use crate::content::page::Layout;
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding, rules};
 use crate::site::Site;
-use crate::source::{SourceId, Span};
+use crate::source::{Sources, Span};
+use crate::text::{Inline, InlineContent, Text};
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+
+/// Where the words of a leaflet's own text were written.
+#[derive(Debug)]
+pub struct Places {
+    /// Each character beyond ASCII with the place where it stands first.
+    characters: BTreeMap<char, Span>,
+    /// Where the leaflet as a whole is spoken of.
+    title: Span,
+}
+
+impl Places {
+    /// Of a text.
+    pub fn of(text: &Text<'_>, title: Span) -> Self {
+        let mut characters = BTreeMap::new();
+        text.each_inline(&mut |inline| {
+            for (character, span) in rare_characters(inline) {
+                characters.entry(character).or_insert(span);
+            }
+        });
+        Self { characters, title }
+    }
+}
+
+/// The characters of a piece of text that a font may lack, with their places.
+fn rare_characters(inline: &Inline<'_>) -> Vec<(char, Span)> {
+    let (text, is_verbatim) = match &inline.content {
+        InlineContent::Text { text, is_verbatim } => (text.as_ref(), *is_verbatim),
+        InlineContent::Term(term) => (term.words, true),
+        InlineContent::Code(code) => (*code, false),
+        InlineContent::Picture(picture) => (picture.alt.as_ref(), false),
+        _ => return Vec::new(),
+    };
+    let rare = text.char_indices().filter(|(_, it)| !it.is_ascii());
+    rare.map(|(at, character)| match is_verbatim {
+        true => (character, inline.span.part(at, at + character.len_utf8())),
+        false => (character, inline.span),
+    })
+    .collect()
+}
 
 /// Characters that no font of the leaflets has, each at the place where it is written.
 pub fn unprintable(
     data: [&Value; 2],
     covers: &dyn Fn(char) -> bool,
     site: &Site<'_>,
-    page: usize,
+    places: &Places,
 ) -> Vec<Finding> {
-    let mut missing = BTreeSet::new();
+    let mut missing: BTreeMap<char, String> = BTreeMap::new();
     for value in data {
         collect(value, &mut |text| {
-            missing.extend(text.chars().filter(|it| !is_printable(*it, covers)));
+            for character in text.chars().filter(|it| !is_printable(*it, covers)) {
+                missing.entry(character).or_insert_with(|| text.to_owned());
+            }
         });
     }
-    missing
+    let missing: Vec<(char, Span)> = missing
         .into_iter()
-        .map(|character| {
-            let span = place(character, site, page);
-            Finding::new(
-                &rules::UNPRINTABLE,
-                format!(
-                    "the character `{}` (U+{:04X}) cannot be printed: no font of the leaflets has it",
-                    character.escape_debug(),
-                    u32::from(character)
-                ),
-            )
-            .at(span)
-            .help("write it in other words, or put a font that has it into fonts/ as TTF or OTF")
+        .map(|(character, text)| {
+            let own = places.characters.get(&character).copied();
+            let place = own
+                .or_else(|| in_words(character, &text, site))
+                .or_else(|| in_files(character, &text, site.sources));
+            (character, place.unwrap_or(places.title))
         })
-        .collect()
+        .collect();
+    if missing.len() > A_FEW {
+        return vec![without_font(&missing)];
+    }
+    let each = missing.into_iter().map(|(character, place)| {
+        finding!(
+            UNPRINTABLE, place,
+            "the character `{}` (U+{:04X}) cannot be printed: no font of the leaflets has it",
+            character.escape_debug(), u32::from(character);
+            help: "write it in other words, or put a font that has it into fonts/ as TTF or OTF"
+        )
+    });
+    each.collect()
+}
+
+/// More characters than that are no slips of an author: the script has no font.
+const A_FEW: usize = 3;
+
+fn without_font(missing: &[(char, Span)]) -> Finding {
+    let shown: Vec<String> = missing
+        .iter()
+        .take(A_FEW)
+        .map(|(character, _)| format!("`{}`", character.escape_debug()))
+        .collect();
+    let place = missing.iter().map(|(_, place)| *place).min();
+    finding!(
+        UNPRINTABLE, place.unwrap_or(missing[0].1),
+        "{} characters such as {} cannot be printed: no font of the leaflets has them",
+        missing.len(), shown.join(", ");
+        help: "put a font for this script into fonts/ as TTF or OTF"
+    )
+}
+
+/// Where a character of a printed text stands in the words of a YAML file that say the same.
+fn in_words(character: char, text: &str, site: &Site<'_>) -> Option<Span> {
+    let same = site.content.words.iter().find(|words| {
+        let mut lines = words.text.lines().filter(|line| line.contains(character));
+        lines.any(|line| text.contains(line.trim()))
+    })?;
+    let written = site.sources.text(same.span.source);
+    let start = same.span.start as usize;
+    let at = written
+        .get(start..same.span.end as usize)?
+        .find(character)?;
+    Some(same.span.part(at, at + character.len_utf8()))
+}
+
+/// Where a printed text stands in a file of its authors, but in no comment.
+fn in_files(character: char, text: &str, sources: &Sources) -> Option<Span> {
+    let in_text = text.find(character)?;
+    let own = sources.iter().filter(|(_, source)| !source.is_built_in());
+    own.flat_map(|(id, source)| {
+        let found = source.text().match_indices(text);
+        found.map(move |(at, _)| (id, source.text(), at))
+    })
+    .find(|(_, whole, at)| {
+        let line = whole[..*at].rfind('\n').map_or(0, |end| end + 1);
+        !whole[line..].trim_start().starts_with('#')
+    })
+    .map(|(id, _, at)| Span::new(id, at + in_text, at + in_text + character.len_utf8()))
 }
 
 /// Marks that steer a line without being seen need no glyph (Unicode, Default_Ignorable_Code_Point).
@@ -63,23 +158,6 @@ fn collect(value: &Value, each: &mut dyn FnMut(&str)) {
         }
         _ => {}
     }
-}
-
-/// Where a character is written: in the text of the page, else in the first file that has it.
-fn place(character: char, site: &Site<'_>, page: usize) -> Span {
-    let own = site.pages[page].page.document.source;
-    let others = site
-        .sources
-        .iter()
-        .filter(|(id, _)| *id != own)
-        .map(|(id, _)| id);
-    let at = |id: SourceId| {
-        let start = site.sources.text(id).find(character)?;
-        Some(Span::new(id, start, start + character.len_utf8()))
-    };
-    at(own)
-        .or_else(|| others.into_iter().find_map(at))
-        .unwrap_or(site.pages[page].page.head.title.span)
 }
 
 /// Pages that a layout has; `None` where it may have any number.

@@ -74,9 +74,11 @@ pub struct TermData {
 }
 
 /// Somebody to call or write to.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 pub struct PersonData {
     pub label: Vec<Inline>,
+    /// For whom they are, where several run one service.
+    pub when: Option<Vec<Inline>>,
     pub picture: Option<usize>,
     pub phone: Option<String>,
     pub text: Option<String>,

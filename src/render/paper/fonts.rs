@@ -106,6 +106,16 @@ impl Fonts {
         self.fonts.get(index).cloned()
     }
 
+    /// Whether every character of the authors' files can be printed. A text that writes characters by
+    /// their numbers may hold others.
+    pub fn cover_all(&self, sources: &Sources) -> bool {
+        let own = sources.iter().filter(|(_, source)| !source.is_built_in());
+        own.map(|(_, source)| source.text()).all(|text| {
+            let mut rare = text.chars().filter(|it| !it.is_ascii());
+            rare.all(|it| self.covers(it)) && !text.contains("&")
+        })
+    }
+
     /// Whether a character can be printed.
     pub fn covers(&self, character: char) -> bool {
         let code = u32::from(character);

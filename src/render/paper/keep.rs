@@ -1,54 +1,64 @@
 //! Finished files of a leaflet, and how they are kept between builds: as one run of bytes that says
 //! when it is not whole.
 
-use super::made::Use;
+use crate::artifact::{PaperFile, PdfUse};
+
+/// Keeps finished leaflets between builds.
+pub trait Keeper: Sync {
+    /// What was kept under a name.
+    fn get(&self, name: &str) -> Option<Vec<u8>>;
+    /// Keeps something. A keeper that cannot is no failure: the leaflet is made again next time.
+    fn put(&self, name: &str, bytes: &[u8]);
+}
+
+/// Nothing is kept.
+#[derive(Debug)]
+pub struct KeepsNothing;
+
+impl Keeper for KeepsNothing {
+    fn get(&self, _: &str) -> Option<Vec<u8>> {
+        None
+    }
+
+    fn put(&self, _: &str, _: &[u8]) {}
+}
 
 /// A finished file of a leaflet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finished {
     /// What it is.
-    pub kind: Kind,
+    pub kind: PaperFile,
     /// How many pages it has; for a small picture, its width and height in pixels.
     pub size: (u32, u32),
     /// Its bytes.
     pub bytes: Vec<u8>,
 }
 
-/// The kinds of files.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// A PDF.
-    Pdf(Use),
-    /// A small picture of the first page.
-    Thumbnail,
+/// The number by which a kind of file is kept. A number is never used for another kind.
+fn number(kind: PaperFile) -> u8 {
+    match kind {
+        PaperFile::Pdf(PdfUse::Read) => 0,
+        PaperFile::Pdf(PdfUse::Print) => 1,
+        PaperFile::Pdf(PdfUse::A3) => 2,
+        PaperFile::Thumbnail => 3,
+    }
 }
 
-impl Kind {
-    fn number(self) -> u8 {
-        match self {
-            Self::Pdf(Use::Read) => 0,
-            Self::Pdf(Use::Print) => 1,
-            Self::Pdf(Use::A3) => 2,
-            Self::Thumbnail => 3,
-        }
-    }
-
-    fn of(number: u8) -> Option<Self> {
-        Some(match number {
-            0 => Self::Pdf(Use::Read),
-            1 => Self::Pdf(Use::Print),
-            2 => Self::Pdf(Use::A3),
-            3 => Self::Thumbnail,
-            _ => return None,
-        })
-    }
+fn kind(number: u8) -> Option<PaperFile> {
+    Some(match number {
+        0 => PaperFile::Pdf(PdfUse::Read),
+        1 => PaperFile::Pdf(PdfUse::Print),
+        2 => PaperFile::Pdf(PdfUse::A3),
+        3 => PaperFile::Thumbnail,
+        _ => return None,
+    })
 }
 
 /// Files as one run of bytes: a fingerprint of the rest, then for each its kind, size, length, bytes.
 pub fn packed(files: &[Finished]) -> Vec<u8> {
     let mut rest = Vec::new();
     for file in files {
-        rest.push(file.kind.number());
+        rest.push(number(file.kind));
         rest.extend(file.size.0.to_le_bytes());
         rest.extend(file.size.1.to_le_bytes());
         rest.extend((file.bytes.len() as u64).to_le_bytes());
@@ -66,14 +76,14 @@ pub fn unpacked(packed: &[u8]) -> Option<Vec<Finished>> {
         return None;
     }
     let mut files = Vec::new();
-    while let Some((kind, after)) = rest.split_first() {
+    while let Some((kept, after)) = rest.split_first() {
         let (width, after) = after.split_first_chunk::<4>()?;
         let (height, after) = after.split_first_chunk::<4>()?;
         let (length, after) = after.split_first_chunk::<8>()?;
         let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
         let bytes = after.get(..length)?;
         files.push(Finished {
-            kind: Kind::of(*kind)?,
+            kind: kind(*kept)?,
             size: (u32::from_le_bytes(*width), u32::from_le_bytes(*height)),
             bytes: bytes.to_vec(),
         });
@@ -84,17 +94,17 @@ pub fn unpacked(packed: &[u8]) -> Option<Vec<Finished>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Finished, Kind, Use, packed, unpacked};
+    use super::{Finished, PaperFile, PdfUse, packed, unpacked};
 
     fn files() -> Vec<Finished> {
         vec![
             Finished {
-                kind: Kind::Pdf(Use::Read),
+                kind: PaperFile::Pdf(PdfUse::Read),
                 size: (4, 0),
                 bytes: b"%PDF".to_vec(),
             },
             Finished {
-                kind: Kind::Thumbnail,
+                kind: PaperFile::Thumbnail,
                 size: (120, 170),
                 bytes: Vec::new(),
             },

@@ -1,28 +1,19 @@
 //! What can be measured on a leaflet that is laid out, for the rules of `check`.
 
+use crate::artifact::LaidOut;
 use std::collections::BTreeMap;
 use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
 
-/// A leaflet on its sheets.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Measured {
-    /// How many pages it has.
-    pub pages: usize,
-    /// Letters by their size in hundredths of a point, each with the first words in that size.
-    pub letters: BTreeMap<u32, String>,
-}
-
-impl Measured {
-    pub(super) fn of(document: &PagedDocument) -> Self {
-        let mut letters = BTreeMap::new();
-        for page in document.pages() {
-            collect(&page.frame, &mut letters);
-        }
-        Self {
-            pages: document.pages().len(),
-            letters,
-        }
+/// What can be measured on the sheets of a leaflet.
+pub(super) fn measured(document: &PagedDocument) -> LaidOut {
+    let mut letters = BTreeMap::new();
+    for page in document.pages() {
+        collect(&page.frame, &mut letters);
+    }
+    LaidOut {
+        pages: document.pages().len(),
+        letters,
     }
 }
 

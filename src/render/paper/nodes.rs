@@ -130,16 +130,13 @@ pub enum Inline {
 }
 
 impl Inline {
-    /// Words in the language of a tag such as `en-GB`; the words alone when it is no tag.
-    pub fn in_language(tag: &str, content: Vec<Self>) -> Vec<Self> {
-        match LanguageTag::new(tag) {
-            Some(tag) => vec![Self::Language {
-                lang: tag.language().to_owned(),
-                region: tag.region().map(str::to_owned),
-                dir: tag.direction(),
-                content,
-            }],
-            None => content,
+    /// Words in a language such as `en-GB`.
+    pub fn in_language(tag: &LanguageTag, content: Vec<Self>) -> Self {
+        Self::Language {
+            lang: tag.language().to_owned(),
+            region: tag.region().map(str::to_owned),
+            dir: tag.direction(),
+            content,
         }
     }
 }

@@ -1,25 +1,26 @@
 //! The making of each leaflet: data, checks, layout, sheets, files.
 
-use super::checks;
+use super::checks::{self, Places};
 use super::data::{EditionData, Sheet};
 use super::filler::Filler;
-use super::keep::{Finished, Kind, packed, unpacked};
+use super::keep::{Finished, Keeper, packed, unpacked};
 use super::letters::{Canvas, Letters, without_words};
-use super::made::{Made, MadeFile, Thumbnail, Use};
-use super::measured::Measured;
+use super::measured::measured;
 use super::press::{Copy, Fault, Json, Press, Promise};
 use super::sheets;
 use super::thumbnail;
 use super::tray::Stock;
+use crate::artifact::{
+    Artifact, LaidOut, OutPath, PaperFacts, PaperFile, PdfFacts, PdfUse, ThumbnailFacts,
+};
 use crate::content::page::Layout;
 use crate::diagnostic::{Finding, rules};
-use crate::publish::{Keeper, OutPath};
-use crate::render::Artifact;
-use crate::render::html::{Materials, Pages};
-use crate::site::Site;
+use crate::render::html::Materials;
+use crate::site::{EditionId, PageId, Scope, Site};
 use crate::source::Span;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
+use typed_index_collections::TiVec;
 use typst_layout::{Page, PagedDocument};
 
 /// Pixels a point of a small picture: an A4 page is 298 pixels wide, and shown at half that size.
@@ -28,15 +29,15 @@ const PIXELS_A_POINT: f64 = 0.5;
 /// The paper of one page: a leaflet, or the handout of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PaperJob {
-    /// The page, by its number.
-    pub page: usize,
+    /// The page.
+    pub page: PageId,
     /// How it is laid out.
     pub layout: Layout,
 }
 
 /// Every leaflet of a site, and a handout of every page.
 pub fn plan(site: &Site<'_>) -> Vec<PaperJob> {
-    let pages = site.pages.iter().enumerate();
+    let pages = site.pages.iter_enumerated();
     pages
         .map(|(page, site_page)| PaperJob {
             page,
@@ -48,51 +49,26 @@ pub fn plan(site: &Site<'_>) -> Vec<PaperJob> {
 }
 
 impl PaperJob {
-    /// Where its files go, without what tells them apart: `gateshead/leaflets/keyworkers`.
-    fn stem(self, site: &Site<'_>) -> String {
-        let page = &site.pages[self.page];
-        let edition = &site.editions[page.edition];
-        let folder = edition
-            .prefix
-            .strip_suffix("easy-read/")
-            .unwrap_or(&edition.prefix);
-        let easy = if page.is_easy() { "-easy-read" } else { "" };
-        match page.leaflet {
-            Some(_) => format!("{folder}leaflets/{}", page.id()),
-            None => format!("{folder}leaflets/pages/{}{easy}", page.id()),
-        }
-    }
-
     /// What is made, in the order in which it is offered.
-    fn kinds(self, site: &Site<'_>) -> Vec<Kind> {
-        let mut kinds = vec![Kind::Pdf(Use::Read)];
+    fn kinds(self, site: &Site<'_>) -> Vec<PaperFile> {
+        let mut kinds = vec![PaperFile::Pdf(PdfUse::Read)];
         match self.layout {
             Layout::BookletA5 | Layout::TriFold | Layout::ContactCard => {
-                kinds.push(Kind::Pdf(Use::Print));
+                kinds.push(PaperFile::Pdf(PdfUse::Print));
             }
-            Layout::Poster => kinds.push(Kind::Pdf(Use::A3)),
+            Layout::Poster => kinds.push(PaperFile::Pdf(PdfUse::A3)),
             _ => {}
         }
         if site.pages[self.page].leaflet.is_some() {
-            kinds.push(Kind::Thumbnail);
+            kinds.push(PaperFile::Thumbnail);
         }
         kinds
-    }
-
-    fn path(self, site: &Site<'_>, kind: Kind) -> String {
-        let stem = self.stem(site);
-        match kind {
-            Kind::Pdf(Use::Read) => format!("{stem}.pdf"),
-            Kind::Pdf(Use::Print) => format!("{stem}-for-printing.pdf"),
-            Kind::Pdf(Use::A3) => format!("{stem}-a3.pdf"),
-            Kind::Thumbnail => format!("{stem}.png"),
-        }
     }
 
     /// The paths that it writes.
     pub fn paths(self, site: &Site<'_>) -> Vec<String> {
         let kinds = self.kinds(site).into_iter();
-        kinds.map(|kind| self.path(site, kind)).collect()
+        kinds.map(|kind| site.paper(self.page, kind)).collect()
     }
 }
 
@@ -100,13 +76,13 @@ impl PaperJob {
 #[derive(Debug)]
 pub struct PaperRoom<'s, 'c> {
     materials: Materials<'s, 'c>,
-    pages: Pages<'s, 'c>,
     press: Press<'s>,
     colours: BTreeMap<String, String>,
     letters: Letters,
     stock: Stock,
-    /// What the leaflets of each edition share, once the first of them is made.
-    editions: Vec<OnceLock<serde_json::Result<Json>>>,
+    /// What the leaflets of each edition share, once the first of them is made: in the language of the
+    /// edition, and in the first one, for texts that stand in for a translation.
+    editions: TiVec<EditionId, [OnceLock<serde_json::Result<Json>>; 2]>,
 }
 
 /// The files of one leaflet, and what pages say about them.
@@ -115,7 +91,7 @@ pub struct PaperWork {
     /// The files.
     pub artifacts: Vec<Artifact>,
     /// What pages say about them.
-    pub made: Made,
+    pub made: PaperFacts,
     /// What is wrong, though not wrong enough to have made nothing.
     pub findings: Vec<Finding>,
 }
@@ -130,12 +106,11 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         let editions = materials.site.editions.iter();
         Self {
             materials,
-            pages: Pages::new(materials),
             press,
             colours,
             letters: Letters::default(),
             stock: Stock::default(),
-            editions: editions.map(|_| OnceLock::new()).collect(),
+            editions: editions.map(|_| Default::default()).collect(),
         }
     }
 
@@ -162,54 +137,70 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     ///
     /// # Errors
     /// What is wrong with its text or with the layout.
-    pub fn measure(&self, job: PaperJob) -> Result<(Measured, Vec<Finding>), Vec<Finding>> {
+    pub fn measure(&self, job: PaperJob) -> Result<(LaidOut, Vec<Finding>), Vec<Finding>> {
         let document = self.laid_out(job, &self.copy(job)?)?;
-        let measured = Measured::of(&document);
+        let measured = measured(&document);
         let long = checks::too_long(job.layout, measured.pages, self.title(job));
         Ok((measured, long.into_iter().collect()))
     }
 
     /// What goes into the layout, when all of it can be printed.
     fn copy(&self, job: PaperJob) -> Result<Copy<'_>, Vec<Finding>> {
-        let copy = self.filled(job, Sheet::Usual)?;
+        let (copy, places) = self.filled(job, Sheet::Usual)?;
         let covers = |character| self.press.fonts().covers(character);
         let site = self.materials.site;
         let data = [&copy.edition.value, &copy.data.value];
-        let unprintable = checks::unprintable(data, &covers, site, job.page);
+        let unprintable = checks::unprintable(data, &covers, site, &places);
         match unprintable.is_empty() {
             true => Ok(copy),
             false => Err(unprintable),
         }
     }
 
-    fn filled(&self, job: PaperJob, sheet: Sheet) -> Result<Copy<'_>, Vec<Finding>> {
+    fn filled(&self, job: PaperJob, sheet: Sheet) -> Result<(Copy<'_>, Places), Vec<Finding>> {
         let filler = Filler {
-            pages: &self.pages,
-            viewer: self.materials.viewer(self.materials.site.scope(job.page)),
+            resolver: self.materials.resolver(self.materials.site.scope(job.page)),
             page: job.page,
+            shelf: self.materials.shelf(),
             stock: &self.stock,
         };
         let filled = filler
             .fill(job.layout, sheet)
             .map_err(|finding| vec![*finding])?;
-        Ok(Copy {
+        let copy = Copy {
             layout: job.layout.word(),
             edition: self.edition(job)?,
             data: Json::of(&filled.data).map_err(|error| unwritten(&error))?,
             pictures: filled.pictures,
-        })
+        };
+        Ok((copy, filled.places))
+    }
+
+    /// How much there is to print on one leaflet, in bytes of its data.
+    pub fn weight(&self, job: PaperJob) -> usize {
+        self.copy(job).map_or(0, |copy| copy.data.file.len())
+    }
+
+    /// What is wrong with the text of one leaflet before it is laid out: what no font can print.
+    pub fn check_text(&self, job: PaperJob) -> Vec<Finding> {
+        self.copy(job).err().unwrap_or_default()
     }
 
     fn edition(&self, job: PaperJob) -> Result<&Json, Vec<Finding>> {
-        let edition = self.materials.site.pages[job.page].edition;
-        let shared = self.editions[edition].get_or_init(|| {
-            let scope = self.materials.site.edition_scope(edition);
+        let site = self.materials.site;
+        let page = &site.pages[job.page];
+        let shared = &self.editions[page.edition][usize::from(!page.translated)];
+        let shared = shared.get_or_init(|| {
+            let scope = Scope {
+                language: site.scope(job.page).language,
+                ..site.edition_scope(page.edition)
+            };
             let fonts = self.press.fonts().families_for(self.runs_from_right(job));
-            let colours = self.colours.clone();
             Json::of(&EditionData::of(
-                &self.materials.viewer(scope),
+                &self.materials.resolver(scope),
+                self.materials.strings(),
                 fonts,
-                colours,
+                self.colours.clone(),
             ))
         });
         shared.as_ref().map_err(unwritten)
@@ -222,7 +213,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
 
     fn runs_from_right(&self, job: PaperJob) -> bool {
         let scope = self.materials.site.scope(job.page);
-        scope.edition.language.direction() == "rtl"
+        scope.language.direction() == "rtl"
     }
 
     /// The fingerprint of everything that a leaflet is made of.
@@ -242,7 +233,8 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     /// The lasting address of a leaflet.
     fn ident(&self, job: PaperJob) -> String {
         let site = self.materials.site;
-        site.base.absolute(&job.path(site, Kind::Pdf(Use::Read)))
+        site.base
+            .absolute(&site.paper(job.page, PaperFile::Pdf(PdfUse::Read)))
     }
 
     fn files(&self, job: PaperJob, copy: &Copy<'_>) -> Result<Vec<Finished>, Vec<Finding>> {
@@ -252,8 +244,10 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         let mut files = Vec::new();
         for kind in job.kinds(site) {
             files.push(match kind {
-                Kind::Pdf(Use::Read) => self.pdf(job, &document, Promise::Accessible, kind)?,
-                Kind::Pdf(Use::Print) => {
+                PaperFile::Pdf(PdfUse::Read) => {
+                    self.pdf(job, &document, Promise::Accessible, kind)?
+                }
+                PaperFile::Pdf(PdfUse::Print) => {
                     let sheets = match job.layout {
                         Layout::TriFold => sheets::tri_fold(&document, is_right_to_left),
                         Layout::ContactCard => sheets::cards(&document),
@@ -261,11 +255,12 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
                     };
                     self.pdf(job, &sheets, Promise::Print, kind)?
                 }
-                Kind::Pdf(Use::A3) => {
-                    let large = self.laid_out(job, &self.filled(job, Sheet::A3)?)?;
+                PaperFile::Pdf(PdfUse::A3) => {
+                    let (large, _) = self.filled(job, Sheet::A3)?;
+                    let large = self.laid_out(job, &large)?;
                     self.pdf(job, &large, Promise::Accessible, kind)?
                 }
-                Kind::Thumbnail => self.thumbnail(job, &document)?,
+                PaperFile::Thumbnail => self.thumbnail(job, &document)?,
             });
         }
         Ok(files)
@@ -288,7 +283,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         job: PaperJob,
         document: &PagedDocument,
         promise: Promise,
-        kind: Kind,
+        kind: PaperFile,
     ) -> Result<Finished, Vec<Finding>> {
         let ident = self.ident(job);
         let bytes = self
@@ -326,7 +321,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         });
         match png {
             Some((size, bytes)) => Ok(Finished {
-                kind: Kind::Thumbnail,
+                kind: PaperFile::Thumbnail,
                 size,
                 bytes,
             }),
@@ -377,27 +372,27 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         let site = self.materials.site;
         let mut work = PaperWork {
             artifacts: Vec::with_capacity(files.len()),
-            made: Made::default(),
+            made: PaperFacts::default(),
             findings: Vec::new(),
         };
         for file in files {
-            let path = job.path(site, file.kind);
+            let path = site.paper(job.page, file.kind);
             match file.kind {
-                Kind::Pdf(r#use) => {
+                PaperFile::Pdf(r#use) => {
                     let pages = usize::try_from(file.size.0).unwrap_or(usize::MAX);
-                    if r#use == Use::Read {
+                    if r#use == PdfUse::Read {
                         let long = checks::too_long(job.layout, pages, self.title(job));
                         work.findings.extend(long);
                     }
-                    work.made.files.push(MadeFile {
+                    work.made.files.push(PdfFacts {
                         r#use,
                         path: path.clone(),
                         bytes: file.bytes.len(),
                         pages,
                     });
                 }
-                Kind::Thumbnail => {
-                    work.made.thumbnail = Some(Thumbnail {
+                PaperFile::Thumbnail => {
+                    work.made.thumbnail = Some(ThumbnailFacts {
                         path: path.clone(),
                         width: file.size.0,
                         height: file.size.1,

@@ -1,6 +1,5 @@
 //! The pictures that one leaflet takes with it.
 
-use super::reader::Pictures;
 use crate::render::pictures::shelf::Shelf;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -63,10 +62,9 @@ impl<'a> Tray<'a> {
         credits.dedup();
         credits
     }
-}
 
-impl Pictures for Tray<'_> {
-    fn number(&mut self, src: &str) -> Option<usize> {
+    /// The number of the picture at an address of the site; `None` for one that the shelf does not have.
+    pub fn number(&mut self, src: &str) -> Option<usize> {
         if let Some(number) = self.numbers.get(src) {
             return Some(*number);
         }

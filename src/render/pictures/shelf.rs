@@ -9,49 +9,15 @@ use super::{photo, svg};
 use crate::content::Content;
 use crate::content::decode::Problems;
 use crate::diagnostic::{Finding, rules};
-use crate::site::BaseUrl;
+use crate::site::{BaseUrl, addresses};
 use crate::source::{SourceId, Sources, Span};
+use crate::text::{CreditedPicture, Picture, ShownCredits, WebLink};
 use crate::theme::Theme;
 use rayon::prelude::*;
-use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Widths that pages show photographs at, in CSS pixels: a phone, a column of text, twice that.
 const WIDTHS: [u32; 3] = [480, 960, 1440];
-
-/// A picture as templates get it.
-#[derive(Debug, Clone, Serialize)]
-pub struct PictureView {
-    /// Its address.
-    pub src: String,
-    /// Width in pixels, so that nothing jumps while it loads.
-    pub width: u32,
-    /// Height in pixels.
-    pub height: u32,
-    /// What it shows, in words.
-    pub alt: String,
-    /// Other widths of a photograph.
-    pub srcset: Option<String>,
-}
-
-/// Pictures of one maker under one licence.
-#[derive(Debug, Clone, Serialize)]
-pub struct CreditSet {
-    credit: String,
-    licence: String,
-    licence_url: Option<super::super::view::WebView>,
-    source: Option<super::super::view::WebView>,
-    pictures: Vec<CreditPicture>,
-}
-
-#[derive(Debug, Clone, Serialize)]
-struct CreditPicture {
-    name: String,
-    alt: String,
-    src: String,
-    width: u32,
-    height: u32,
-}
 
 /// A file to publish: its path and bytes.
 #[derive(Debug)]
@@ -67,7 +33,7 @@ pub struct PictureFile {
 /// All pictures in use.
 #[derive(Debug, Default)]
 pub struct Shelf {
-    views: BTreeMap<String, PictureView>,
+    views: BTreeMap<String, Picture>,
     owners: BTreeMap<String, (String, String, Option<String>)>,
     /// Numbers of files by their addresses on pages.
     by_address: BTreeMap<String, usize>,
@@ -77,7 +43,7 @@ pub struct Shelf {
 
 impl Shelf {
     /// A picture in use.
-    pub fn get(&self, name: &str) -> Option<&PictureView> {
+    pub fn get(&self, name: &str) -> Option<&Picture> {
         self.views.get(name)
     }
 
@@ -104,17 +70,17 @@ impl Shelf {
     }
 
     /// All in use, by name.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &PictureView)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Picture)> {
         self.views.iter().map(|(name, view)| (name.as_str(), view))
     }
 
     /// Makers and licences, with the pictures of each.
-    pub fn credits(&self) -> Vec<CreditSet> {
-        let mut sets: BTreeMap<&(String, String, Option<String>), Vec<CreditPicture>> =
+    pub fn credits(&self) -> Vec<ShownCredits> {
+        let mut sets: BTreeMap<&(String, String, Option<String>), Vec<CreditedPicture>> =
             BTreeMap::new();
         for (name, owner) in &self.owners {
             if let Some(view) = self.views.get(name) {
-                sets.entry(owner).or_default().push(CreditPicture {
+                sets.entry(owner).or_default().push(CreditedPicture {
                     name: name.clone(),
                     alt: view.alt.clone(),
                     src: view.src.clone(),
@@ -124,7 +90,7 @@ impl Shelf {
             }
         }
         sets.into_iter()
-            .map(|((credit, licence, source), pictures)| CreditSet {
+            .map(|((credit, licence, source), pictures)| ShownCredits {
                 credit: credit.clone(),
                 licence: licence.clone(),
                 licence_url: licence_url(licence).map(web),
@@ -176,7 +142,7 @@ impl Shelf {
 }
 
 struct Prepared {
-    view: PictureView,
+    view: Picture,
     owner: (String, String, Option<String>),
     files: Vec<PictureFile>,
 }
@@ -298,9 +264,9 @@ fn drawing(
             None => finding,
         }
     })?;
-    let path = format!("pictures/{}.svg", picture.name);
+    let path = addresses::drawing(&picture.name);
     Ok(Prepared {
-        view: PictureView {
+        view: Picture {
             src: base.href(&path),
             width: clean.width.round().max(1.0) as u32,
             height: clean.height.round().max(1.0) as u32,
@@ -331,10 +297,7 @@ fn photograph(
     let mut files = Vec::new();
     let mut sizes = Vec::new();
     for variant in photo.variants {
-        let path = format!(
-            "pictures/{}-{}.{}",
-            picture.name, variant.width, variant.extension
-        );
+        let path = addresses::photograph(&picture.name, variant.width, variant.extension);
         sizes.push((base.href(&path), variant.width, variant.height));
         files.push(PictureFile {
             path,
@@ -356,7 +319,7 @@ fn photograph(
         entries.join(", ")
     });
     Ok(Prepared {
-        view: PictureView {
+        view: Picture {
             src,
             width,
             height,
@@ -368,12 +331,12 @@ fn photograph(
     })
 }
 
-fn web(address: &str) -> super::super::view::WebView {
+fn web(address: &str) -> WebLink {
     let text = address
         .trim_start_matches("https://")
         .trim_end_matches('/')
         .to_owned();
-    super::super::view::WebView {
+    WebLink {
         text,
         href: address.to_owned(),
     }

@@ -2,12 +2,13 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
-use super::{ContactView, PageLink, UrgentView, Viewer, WebView, WordsView, web_view};
 use crate::content::blocks::BlockKind;
 use crate::content::page::PageAudience;
-use crate::content::values::Format;
-use crate::render::pictures::shelf::PictureView;
-use crate::site::BranchKind;
+use crate::content::values::{Format, LanguageTag};
+use crate::site::{BranchId, BranchKind};
+use crate::text::{
+    PageLink, Phrase, Picture, Resolver, ShownContact, ShownUrgentHelp, WebLink, web_link,
+};
 use serde::Serialize;
 
 /// The site as a whole, in the words of one edition.
@@ -26,59 +27,59 @@ pub struct SiteView {
 pub struct PublisherView {
     name: String,
     short_name: String,
-    url: WebView,
-    accessibility_statement_url: Option<WebView>,
-    privacy_url: Option<WebView>,
-    logo: Option<PictureView>,
+    url: WebLink,
+    accessibility_statement_url: Option<WebLink>,
+    privacy_url: Option<WebLink>,
+    logo: Option<Picture>,
 }
 
 #[derive(Debug, Serialize)]
 pub struct AreaView {
     id: String,
     name: String,
-    note: Option<WordsView>,
+    note: Option<Phrase>,
 }
 
 #[derive(Debug, Serialize)]
 pub struct NavigationView {
-    title: WordsView,
-    picture: Option<PictureView>,
+    title: Phrase,
+    picture: Option<Picture>,
     pub(super) pages: Vec<PageLink>,
 }
 
 #[derive(Debug, Serialize)]
 pub struct EditionView {
-    format: &'static str,
-    lang: String,
+    format: Format,
+    lang: LanguageTag,
     dir: &'static str,
     area: Option<AreaView>,
     home_href: String,
     twin_home_href: Option<String>,
     contacts_href: Option<String>,
-    urgent: Vec<UrgentView>,
+    urgent: Vec<ShownUrgentHelp>,
     urgent_href: Option<String>,
     navigation: Vec<NavigationView>,
     footer: Vec<PageLink>,
-    formats_contact: Option<ContactView>,
+    formats_contact: Option<ShownContact>,
 }
 
 /// The site in the words of an edition.
-pub fn site_view(viewer: &Viewer<'_, '_>) -> SiteView {
-    let site = viewer.scope.site;
+pub fn site_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> SiteView {
+    let site = resolver.scope.site;
     let file = &site.content.site;
-    let name = viewer.words(&file.name).text;
+    let name = resolver.words(&file.name).text;
     SiteView {
         short_name: file
             .short_name
             .as_ref()
-            .map_or_else(|| name.clone(), |short| viewer.words(short).text),
+            .map_or_else(|| name.clone(), |short| resolver.words(short).text),
         name,
         description: file
             .description
             .as_ref()
-            .map(|words| viewer.words(words).text),
+            .map(|words| resolver.words(words).text),
         sample: file.sample == Some(true),
-        root_href: root_href(viewer),
+        root_href: root_href(resolver),
         has_areas: site
             .branches
             .iter()
@@ -88,40 +89,40 @@ pub fn site_view(viewer: &Viewer<'_, '_>) -> SiteView {
 }
 
 /// The top of the site, in the format and language of the edition.
-fn root_href(viewer: &Viewer<'_, '_>) -> String {
-    let site = viewer.scope.site;
-    let edition = viewer.scope.edition;
+fn root_href<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> String {
+    let site = resolver.scope.site;
+    let edition = resolver.scope.edition;
+    let root = BranchId::from(0);
     let of_root = |other: &&crate::site::Edition<'_>| {
-        other.branch == 0 && other.format == edition.format && other.language == edition.language
+        other.branch == root && other.format == edition.format && other.language == edition.language
     };
+    let top = site.branches[root].top_page();
     match site.editions.iter().find(of_root) {
-        Some(root) if root.pages.contains_key(site.branches[0].top_page()) => {
-            site.base.href(&root.prefix)
-        }
+        Some(edition) if edition.pages.contains_key(top) => site.base.href(&edition.folders.pages),
         _ => site.base.href(""),
     }
 }
 
 /// The publisher in the words of an edition.
-pub fn publisher_view(viewer: &Viewer<'_, '_>) -> PublisherView {
-    let publisher = &viewer.scope.site.content.site.publisher;
-    let name = viewer.words(&publisher.name).text;
+pub fn publisher_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> PublisherView {
+    let publisher = &resolver.scope.site.content.site.publisher;
+    let name = resolver.words(&publisher.name).text;
     PublisherView {
         short_name: publisher
             .short_name
             .as_ref()
-            .map_or_else(|| name.clone(), |short| viewer.words(short).text),
+            .map_or_else(|| name.clone(), |short| resolver.words(short).text),
         name,
-        url: web_view(&publisher.home_url),
-        accessibility_statement_url: publisher.accessibility_statement_url.as_ref().map(web_view),
-        privacy_url: publisher.privacy_url.as_ref().map(web_view),
-        logo: viewer.picture(publisher.logo.as_ref()),
+        url: web_link(&publisher.home_url),
+        accessibility_statement_url: publisher.accessibility_statement_url.as_ref().map(web_link),
+        privacy_url: publisher.privacy_url.as_ref().map(web_link),
+        logo: resolver.picture(publisher.logo.as_ref()),
     }
 }
 
 /// Everything that the pages of an edition share.
-pub fn edition_view<'s, 'c: 's>(viewer: &Viewer<'s, 'c>) -> EditionView {
-    let scope = viewer.scope;
+pub fn edition_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> EditionView {
+    let scope = resolver.scope;
     let site = scope.site;
     let edition = scope.edition;
     let area = scope.branch.area();
@@ -133,32 +134,27 @@ pub fn edition_view<'s, 'c: 's>(viewer: &Viewer<'s, 'c>) -> EditionView {
     let contacts = edition.pages.get("contacts").copied();
     let urgent_page = site.page_that_shows(scope.edition, BlockKind::UrgentHelp);
     EditionView {
-        format: edition.format.word(),
-        lang: edition.language.as_str().to_owned(),
-        dir: edition.language.direction(),
+        format: edition.format,
+        lang: scope.language.clone(),
+        dir: scope.language.direction(),
         area: area.map(|area| AreaView {
             id: area.id.to_string(),
-            name: viewer.words(&area.value.name).text,
-            note: viewer.maybe(area.value.note.as_ref()),
+            name: resolver.words(&area.value.name).text,
+            note: resolver.maybe(area.value.note.as_ref()),
         }),
-        home_href: site.base.href(&edition.prefix),
+        home_href: site.base.href(&edition.folders.pages),
         twin_home_href: twin_home.map(|page| site.href(page)),
         contacts_href: contacts.map(|page| site.href(page)),
-        urgent: scope
-            .branch
-            .urgent
-            .iter()
-            .map(|help| viewer.urgent(help))
-            .collect(),
+        urgent: resolver.all_urgent_help(),
         urgent_href: urgent_page.map(|page| site.href(page)),
-        navigation: navigation(viewer),
+        navigation: navigation(resolver),
         footer: site
             .content
             .site
             .footer
             .iter()
             .filter_map(|id| scope.find_page(id.value.as_str()))
-            .map(|page| viewer.page_link(page))
+            .map(|page| resolver.page_link(page))
             .collect(),
         formats_contact: site
             .content
@@ -166,28 +162,28 @@ pub fn edition_view<'s, 'c: 's>(viewer: &Viewer<'s, 'c>) -> EditionView {
             .formats_contact
             .as_ref()
             .and_then(|id| scope.branch.contact(id.value.as_str()))
-            .map(|contact| viewer.contact(contact)),
+            .map(|contact| resolver.contact(contact)),
     }
 }
 
 /// The sections that have pages in this edition. Easy read has its own navigation: it leads to easy
 /// read pages only.
-fn navigation(viewer: &Viewer<'_, '_>) -> Vec<NavigationView> {
-    let edition = viewer.scope.edition;
-    let sections = viewer.scope.site.content.site.navigation.iter();
+fn navigation<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> Vec<NavigationView> {
+    let edition = resolver.scope.edition;
+    let sections = resolver.scope.site.content.site.navigation.iter();
     let views = sections.map(|section| NavigationView {
-        title: viewer.words(&section.title),
-        picture: viewer.picture(section.picture.as_ref()),
+        title: resolver.words(&section.title),
+        picture: resolver.picture(section.picture.as_ref()),
         pages: section
             .pages
             .iter()
             .filter_map(|id| edition.pages.get(id.value.as_str()))
             .filter(|page| {
-                let head = &viewer.scope.site.pages[**page].page.head;
+                let head = &resolver.scope.site.pages[**page].page.head;
                 edition.format == Format::Plain
                     || head.audience != Some(PageAudience::Professionals)
             })
-            .map(|page| viewer.page_link(*page))
+            .map(|page| resolver.page_link(*page))
             .collect(),
     });
     views.filter(|section| !section.pages.is_empty()).collect()

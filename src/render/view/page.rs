@@ -2,11 +2,13 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
-use super::papers::{FileView, ThumbnailView};
-use super::{DateView, QrView, Viewer, WebView, web_view};
+use super::files::{FileView, ThumbnailView, files, thumbnail};
 use crate::content::page::{EasyRead, PageAudience};
-use crate::document::Visit;
-use crate::render::pictures::shelf::PictureView;
+use crate::content::values::LanguageTag;
+use crate::render::paper::PaperSource;
+use crate::site::PageId;
+use crate::text::blocks::{NamedLanguage, ShownHeading, SourceLink};
+use crate::text::{Day, Picture, Resolver, ShownCode, web_link};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -17,24 +19,24 @@ pub struct PageView {
     description: Option<String>,
     href: String,
     url: Option<String>,
-    picture: Option<PictureView>,
+    picture: Option<Picture>,
     breadcrumbs: Vec<CrumbView>,
     twin: Option<TwinView>,
     languages: Vec<LanguageView>,
     alternates: Vec<AlternateView>,
     missing_language: Option<NamedLanguage>,
-    body_lang: Option<String>,
+    body_lang: Option<LanguageTag>,
     body_dir: Option<&'static str>,
-    qr: Option<QrView>,
-    last_reviewed: Option<DateView>,
-    next_review: Option<DateView>,
+    qr: Option<ShownCode>,
+    last_reviewed: Option<Day>,
+    next_review: Option<Day>,
     files: Vec<FileView>,
     thumbnail: Option<ThumbnailView>,
-    sources: Vec<SourceView>,
+    sources: Vec<SourceLink>,
     tested_by: Option<String>,
-    tested_on: Option<DateView>,
-    audience: &'static str,
-    headings: Vec<HeadingView>,
+    tested_on: Option<Day>,
+    audience: PageAudience,
+    headings: Vec<ShownHeading>,
     noindex: bool,
 }
 
@@ -52,7 +54,7 @@ struct TwinView {
 
 #[derive(Debug, Serialize)]
 struct LanguageView {
-    tag: String,
+    tag: LanguageTag,
     name: String,
     href: String,
     current: bool,
@@ -60,30 +62,8 @@ struct LanguageView {
 
 #[derive(Debug, Serialize)]
 struct AlternateView {
-    tag: String,
+    tag: LanguageTag,
     url: String,
-}
-
-/// A language and its own name.
-#[derive(Debug, Clone, Serialize)]
-pub struct NamedLanguage {
-    pub tag: String,
-    pub name: String,
-}
-
-/// A document that a page rests on.
-#[derive(Debug, Serialize)]
-pub struct SourceView {
-    pub title: String,
-    pub url: WebView,
-}
-
-/// A heading of a page.
-#[derive(Debug, Serialize)]
-pub struct HeadingView {
-    pub level: u8,
-    pub id: String,
-    pub text: String,
 }
 
 impl PageView {
@@ -93,19 +73,14 @@ impl PageView {
     }
 
     /// The page for addresses that lead nowhere: it belongs to no page that anyone wrote.
-    pub fn not_found(viewer: &Viewer<'_, '_>) -> Self {
-        let edition = viewer.scope.edition;
-        let say = |key| {
-            viewer
-                .strings
-                .say(edition.language.as_str(), edition.format, key, None)
-        };
+    pub fn not_found<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> Self {
+        let title = resolver.say("not-found-title", &[]);
         Self {
             id: "404".to_owned(),
             template: "404",
-            title: say("not-found-title").unwrap_or_default(),
+            title: title.map_or_else(String::new, |it| it.text),
             description: None,
-            href: viewer.scope.site.base.href(""),
+            href: resolver.scope.site.base.href(""),
             url: None,
             picture: None,
             breadcrumbs: Vec::new(),
@@ -123,73 +98,76 @@ impl PageView {
             sources: Vec::new(),
             tested_by: None,
             tested_on: None,
-            audience: PageAudience::Families.word(),
+            audience: PageAudience::Families,
             headings: Vec::new(),
             noindex: true,
         }
     }
 }
 
-/// The view of a page; its text comes beside it. `None` when the scope is no page.
-pub fn page_view(viewer: &Viewer<'_, '_>, qr: Option<QrView>) -> Option<PageView> {
-    let number = viewer.scope.page?;
-    let site = viewer.scope.site;
+/// The view of a page, in the words of its edition; its text comes beside it.
+pub fn page_view<'s, 'c: 's>(
+    resolver: &Resolver<'s, 'c>,
+    number: PageId,
+    qr: Option<ShownCode>,
+    papers: &dyn PaperSource,
+) -> PageView {
+    let site = resolver.scope.site;
     let page = &site.pages[number];
     let head = &page.page.head;
-    let first = site.first_language();
-    let edition = viewer.scope.edition;
-    let id = page.id().as_str();
-    let dates = page_dates(viewer, number);
-    Some(PageView {
-        id: id.to_owned(),
+    let own = resolver.at(site.scope(number));
+    let missing = (!page.translated).then_some(own.scope.language);
+    let made = papers.facts(number);
+    let dates = page_dates(resolver, number);
+    PageView {
+        id: page.id().to_string(),
         template: template(page),
-        title: site.title(number),
-        description: Some(viewer.scope.phrase(&page.page.description))
-            .filter(|text| !text.is_empty()),
+        title: resolver.title(number),
+        description: Some(own.words_of(&page.page.description)).filter(|text| !text.is_empty()),
         href: site.href(number),
         url: Some(site.base.absolute(&site.relative(number))),
-        picture: viewer.picture(head.picture.as_ref()),
-        breadcrumbs: breadcrumbs(viewer, number),
-        twin: twin(viewer, number),
-        languages: languages(viewer, number),
-        alternates: alternates(viewer, number),
-        missing_language: (!page.translated).then(|| named(viewer, edition.language.as_str())),
-        body_lang: (!page.translated).then(|| first.as_str().to_owned()),
-        body_dir: (!page.translated).then(|| first.direction()),
+        picture: resolver.picture(head.picture.as_ref()),
+        breadcrumbs: breadcrumbs(resolver, number),
+        twin: twin(resolver, number),
+        languages: languages(resolver, number),
+        alternates: alternates(resolver, number),
+        missing_language: missing.map(|_| resolver.named(resolver.scope.language)),
+        body_lang: missing.cloned(),
+        body_dir: missing.map(LanguageTag::direction),
         qr,
         last_reviewed: dates.last_reviewed,
         next_review: dates.next_review,
-        files: viewer.files(number),
-        thumbnail: viewer.thumbnail(number),
+        files: files(made.as_deref(), &site.base),
+        thumbnail: thumbnail(made.as_deref(), &site.base),
         sources: head
             .sources
             .iter()
-            .map(|source| SourceView {
+            .map(|source| SourceLink {
                 title: source.title.as_str().to_owned(),
-                url: web_view(&source.url),
+                url: web_link(&source.url),
             })
             .collect(),
         tested_by: head.tested_by.as_ref().map(|text| text.as_str().to_owned()),
-        tested_on: viewer.maybe_date(head.tested_on),
-        audience: head.audience.unwrap_or(PageAudience::Families).word(),
-        headings: headings(viewer, number),
+        tested_on: resolver.maybe_date(head.tested_on),
+        audience: head.audience.unwrap_or(PageAudience::Families),
+        headings: own.headings(),
         noindex: site.content.site.sample == Some(true),
-    })
+    }
 }
 
 /// When a page was read through, and when that must happen again.
 #[derive(Debug)]
 pub struct PageDates {
-    pub last_reviewed: Option<DateView>,
-    pub next_review: Option<DateView>,
+    pub last_reviewed: Option<Day>,
+    pub next_review: Option<Day>,
 }
 
 /// The dates of a page.
-pub fn page_dates(viewer: &Viewer<'_, '_>, number: usize) -> PageDates {
-    let head = &viewer.scope.site.pages[number].page.head;
+pub fn page_dates<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> PageDates {
+    let head = &resolver.scope.site.pages[number].page.head;
     PageDates {
-        last_reviewed: viewer.maybe_date(head.provenance.last_reviewed),
-        next_review: viewer.maybe_date(viewer.scope.site.next_review(&head.provenance)),
+        last_reviewed: resolver.maybe_date(head.provenance.last_reviewed),
+        next_review: resolver.maybe_date(resolver.scope.site.next_review(&head.provenance)),
     }
 }
 
@@ -206,10 +184,10 @@ fn template(page: &crate::site::SitePage<'_>) -> &'static str {
 }
 
 /// From the top of the branch to the parent. A chain that bites its tail ends where it does.
-fn breadcrumbs(viewer: &Viewer<'_, '_>, number: usize) -> Vec<CrumbView> {
-    let site = viewer.scope.site;
-    let edition = viewer.scope.edition;
-    let top = viewer.scope.branch.top_page();
+fn breadcrumbs<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<CrumbView> {
+    let site = resolver.scope.site;
+    let edition = resolver.scope.edition;
+    let top = resolver.scope.branch.top_page();
     let mut chain = vec![number];
     let mut at = number;
     while let Some(parent) = &site.pages[at].page.head.parent {
@@ -229,14 +207,14 @@ fn breadcrumbs(viewer: &Viewer<'_, '_>, number: usize) -> Vec<CrumbView> {
     let crumbs = chain.into_iter().skip(1).rev();
     crumbs
         .map(|page| CrumbView {
-            title: site.title(page),
+            title: resolver.title(page),
             href: site.href(page),
         })
         .collect()
 }
 
-fn twin(viewer: &Viewer<'_, '_>, number: usize) -> Option<TwinView> {
-    let site = viewer.scope.site;
+fn twin<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Option<TwinView> {
+    let site = resolver.scope.site;
     if let Some(twin) = site.twin(number) {
         return Some(TwinView {
             href: site.href(twin),
@@ -246,11 +224,11 @@ fn twin(viewer: &Viewer<'_, '_>, number: usize) -> Option<TwinView> {
     if site.pages[number].page.head.easy_read == Some(EasyRead::NotNeeded) {
         return None;
     }
-    let home = viewer
+    let home = resolver
         .scope
         .twin_edition()?
         .pages
-        .get(viewer.scope.branch.top_page())?;
+        .get(resolver.scope.branch.top_page())?;
     Some(TwinView {
         href: site.href(*home),
         exists: false,
@@ -258,9 +236,12 @@ fn twin(viewer: &Viewer<'_, '_>, number: usize) -> Option<TwinView> {
 }
 
 /// The same page in each language of the site.
-fn in_languages(viewer: &Viewer<'_, '_>, number: usize) -> Vec<(String, usize)> {
-    let site = viewer.scope.site;
-    let editions = viewer
+fn in_languages<'s, 'c: 's>(
+    resolver: &Resolver<'s, 'c>,
+    number: PageId,
+) -> Vec<(&'s LanguageTag, PageId)> {
+    let site = resolver.scope.site;
+    let editions = resolver
         .scope
         .edition
         .translations
@@ -269,74 +250,39 @@ fn in_languages(viewer: &Viewer<'_, '_>, number: usize) -> Vec<(String, usize)> 
     editions
         .filter_map(|edition| {
             let page = edition.same_as(&site.pages[number])?;
-            Some((edition.language.as_str().to_owned(), page))
+            Some((&edition.language, page))
         })
         .collect()
 }
 
-fn languages(viewer: &Viewer<'_, '_>, number: usize) -> Vec<LanguageView> {
-    let site = viewer.scope.site;
+fn languages<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<LanguageView> {
+    let site = resolver.scope.site;
     if site.languages.len() < 2 {
         return Vec::new();
     }
-    in_languages(viewer, number)
+    in_languages(resolver, number)
         .into_iter()
         .map(|(tag, page)| LanguageView {
-            name: named(viewer, &tag).name,
+            name: resolver.named(tag).name,
             href: site.href(page),
-            current: tag == viewer.scope.edition.language.as_str(),
-            tag,
+            current: *tag == resolver.scope.edition.language,
+            tag: tag.clone(),
         })
         .collect()
 }
 
 /// Real translations only: a page that stands in for one is no alternative.
-fn alternates(viewer: &Viewer<'_, '_>, number: usize) -> Vec<AlternateView> {
-    let site = viewer.scope.site;
+fn alternates<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<AlternateView> {
+    let site = resolver.scope.site;
     if site.languages.len() < 2 {
         return Vec::new();
     }
-    in_languages(viewer, number)
+    in_languages(resolver, number)
         .into_iter()
         .filter(|(_, page)| site.pages[*page].translated)
         .map(|(tag, page)| AlternateView {
-            tag,
+            tag: tag.clone(),
             url: site.base.absolute(&site.relative(page)),
         })
         .collect()
-}
-
-/// A language by its own name, as its strings give it.
-pub fn named(viewer: &Viewer<'_, '_>, tag: &str) -> NamedLanguage {
-    let name = viewer
-        .strings
-        .own_name(tag)
-        .unwrap_or_else(|| tag.to_owned());
-    NamedLanguage {
-        tag: tag.to_owned(),
-        name,
-    }
-}
-
-/// The headings of a page.
-pub fn headings(viewer: &Viewer<'_, '_>, number: usize) -> Vec<HeadingView> {
-    let page = viewer.scope.site.pages[number].page;
-    let text = viewer.scope.site.sources.text(page.document.source);
-    let mut headings = Vec::new();
-    page.document.walk(&mut |_, visit| {
-        if let Visit::Heading(level, anchor, content) = visit {
-            let words = crate::document::plain_text(content, &|range| range.of(text), &|fact| {
-                viewer
-                    .scope
-                    .fact(&fact.0)
-                    .map_or_else(|_| String::new(), |value| value.plain())
-            });
-            headings.push(HeadingView {
-                level,
-                id: anchor.to_owned(),
-                text: words,
-            });
-        }
-    });
-    headings
 }

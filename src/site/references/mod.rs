@@ -2,10 +2,11 @@
 
 mod blocks;
 mod page;
+mod services;
 
 pub use page::fact_target;
 
-use super::{BranchKind, Site};
+use super::{BranchId, BranchKind, PageId, Site};
 use crate::content::decode::Spanned;
 use crate::content::values::Id;
 use crate::content::{Broken, Entity};
@@ -21,7 +22,9 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
     check_needs(site, findings);
     check_codes(site, findings);
     check_ids(site, findings);
-    let of_pages: Vec<(usize, Vec<Finding>)> = (0..site.pages.len())
+    services::check(site, findings);
+    let pages: Vec<PageId> = site.pages.keys().collect();
+    let of_pages: Vec<(PageId, Vec<Finding>)> = pages
         .into_par_iter()
         .map(|page| (page, page::check(site, page)))
         .collect();
@@ -33,10 +36,10 @@ type Same = (Option<Span>, &'static str, String);
 
 /// A page is written once and built for many areas: what is wrong with it is said once too. Where
 /// only some areas have the problem, they are named.
-pub fn said_once(site: &Site<'_>, of_pages: Vec<(usize, Vec<Finding>)>) -> Vec<Finding> {
-    let branch_of = |page: usize| site.editions[site.pages[page].edition].branch;
-    let mut published: BTreeMap<SourceId, BTreeSet<usize>> = BTreeMap::new();
-    let mut merged: BTreeMap<Same, (Finding, BTreeSet<usize>)> = BTreeMap::new();
+pub fn said_once(site: &Site<'_>, of_pages: Vec<(PageId, Vec<Finding>)>) -> Vec<Finding> {
+    let branch_of = |page: PageId| site.editions[site.pages[page].edition].branch;
+    let mut published: BTreeMap<SourceId, BTreeSet<BranchId>> = BTreeMap::new();
+    let mut merged: BTreeMap<Same, (Finding, BTreeSet<BranchId>)> = BTreeMap::new();
     let any = of_pages.iter().any(|(_, findings)| !findings.is_empty());
     if !any {
         return Vec::new();
@@ -67,7 +70,7 @@ pub fn said_once(site: &Site<'_>, of_pages: Vec<(usize, Vec<Finding>)>) -> Vec<F
 }
 
 /// " for `gateshead`, `sunderland` and 3 more areas".
-fn areas(site: &Site<'_>, branches: &BTreeSet<usize>) -> String {
+fn areas(site: &Site<'_>, branches: &BTreeSet<BranchId>) -> String {
     let names: Vec<String> = branches
         .iter()
         .filter_map(|branch| match site.branches[*branch].kind {
@@ -314,7 +317,15 @@ fn check_ids(site: &Site<'_>, findings: &mut Vec<Finding>) {
         .iter()
         .flat_map(|file| &file.value.challenge);
     let contacts = challenges.filter_map(|it| it.contact.as_ref());
-    for id in contacts.chain(&content.site.formats_contact) {
+    let offers = content
+        .providers
+        .iter()
+        .flat_map(|it| it.value.offers.iter());
+    let of_offers = offers.filter_map(|it| it.contact.as_ref());
+    for id in contacts
+        .chain(of_offers)
+        .chain(&content.site.formats_contact)
+    {
         let known = || content.contacts.iter().map(|contact| contact.id.as_str());
         let broken = Broken::Contact(id.value.clone());
         check_id(site, "contact", id, known, &broken, findings);

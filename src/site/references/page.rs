@@ -1,17 +1,17 @@
 //! Facts, links and blocks of one page in one area.
 
-use super::super::facts::{FactValue, UnknownFact};
+use super::super::facts::UnknownFact;
 use super::super::links::{Destination, LinkProblem};
-use super::super::{Scope, Site};
+use super::super::{PageId, Scope, Site};
 use super::blocks;
 use crate::content::Broken;
 use crate::content::values::{Email, Id, Phone, Web};
-use crate::diagnostic::{Finding, nearest, rules};
+use crate::diagnostic::{Finding, finding, nearest, rules};
 use crate::document::{Fact, Inline, InlineContent, Visit};
 use crate::source::Span;
 
 /// Everything that is wrong with the references of a page. Messages do not name the area.
-pub(super) fn check(site: &Site<'_>, number: usize) -> Vec<Finding> {
+pub(super) fn check(site: &Site<'_>, number: PageId) -> Vec<Finding> {
     let scope = site.scope(number);
     let page = site.pages[number].page;
     let mut findings = Vec::new();
@@ -62,6 +62,9 @@ fn check_fact(scope: &Scope<'_, '_>, fact: &Fact, span: Span) -> Option<Finding>
             format!("`{}` has no answer: {why}", fact.0),
         )
         .help("give the missing fact, or say this sentence only where it is true"),
+        UnknownFact::Several(what, help) => {
+            finding!(SEVERAL_ANSWERS, "`{}` has no single answer: {what}", fact.0; help: help)
+        }
     };
     // A contact that exists but whose file has problems is no further problem.
     let hidden = match fact.parts().as_slice() {
@@ -87,7 +90,7 @@ fn check_link(
     span: Span,
 ) -> Option<Finding> {
     if let Some(fact) = fact_target(target) {
-        if let Ok(FactValue::Text(..)) = scope.fact(&fact.0) {
+        if scope.fact(&fact.0).is_ok_and(|value| !value.is_address()) {
             let message = format!("`{}` is no address, so nothing can be linked to it", fact.0);
             let help = "use a fact that is a phone number, an email or a web address";
             return Some(

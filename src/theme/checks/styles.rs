@@ -2,6 +2,7 @@
 
 use super::Stack;
 use crate::diagnostic::{Finding, nearest, rules};
+use crate::site::addresses;
 use crate::source::Span;
 use crate::theme::fonts;
 use std::collections::BTreeSet;
@@ -11,7 +12,7 @@ pub(super) fn check(stack: &Stack<'_>) -> Vec<Finding> {
         .layers
         .iter()
         .flat_map(|layer| fonts::of(layer, stack.sources))
-        .map(|(name, _)| format!("{}{name}", fonts::IN_STYLES))
+        .map(|(name, _)| format!("{}{name}", addresses::FONTS))
         .collect();
     let mut findings = Vec::new();
     for (source, style) in stack.own_styles() {

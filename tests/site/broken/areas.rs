@@ -1,6 +1,7 @@
 //! What an area lacks, or has twice.
 
 use super::{Case, case, check};
+use crate::project::Project;
 
 #[test]
 fn what_an_area_lacks_or_has_twice_is_found() {
@@ -8,6 +9,43 @@ fn what_an_area_lacks_or_has_twice_is_found() {
 }
 
 pub const CASES: &[Case] = &[
+    case(
+        "a page of one area beside a twin that is for all",
+        "write areas/northtown/ask.easy.md",
+        |site| {
+            site.file("pages/ask.md", "---\ntitle: Ask\n---\nCall us.\n")
+                .file("pages/ask.easy.md", "---\ntitle: Ask\n---\nCall us.\n")
+                .file(
+                    "areas/northtown/ask.md",
+                    "---\n«FP512»title: Ask\n---\nWrite to us.\n",
+                )
+        },
+    ),
+    case(
+        "ages that differ between two providers",
+        "put a block",
+        |site| {
+            two_offers(site)
+                .append("providers/helpers.yaml", "    contact: team\n")
+                .append(
+                    "pages/keyworkers.md",
+                    "\n«FP311»{{ provider.keyworker.ages }}\n",
+                )
+                .replace("pages/keyworkers.md", "{{ provider.keyworker.name }}", "us")
+        },
+    ),
+    case(
+        "one of two contacts by chance",
+        "name one of them, such as",
+        |site| {
+            site.file("contacts/a.yaml", "label: A\nfor: [advice]\nphone: 999\n")
+                .file("contacts/b.yaml", "label: B\nfor: [advice]\nphone: 111\n")
+                .append(
+                    "pages/keyworkers.md",
+                    "\nCall «FP311»{{ contact.for.advice.phone }}.\n",
+                )
+        },
+    ),
     case(
         "an area that nobody serves",
         "add `southtown` to the `areas`",
@@ -31,10 +69,30 @@ pub const CASES: &[Case] = &[
         |site| {
             site.replace("providers/helpers.yaml", "areas: [northtown, southtown]\n    ", "")
             .replace("providers/helpers.yaml", "- service", "- «FP502»service")
+            .append("providers/helpers.yaml", "    contact: team\n")
             .file(
                 "providers/others.yaml",
-                "name: Others\nkind: nhs\noffers:\n  - service: keyworker\n    areas: [northtown]\n    status: active\n    age_min: 0\n    age_max: 18\n    who_for: Children\n    when: You live by the river.\n",
+                "name: Others\nkind: nhs\noffers:\n  - service: keyworker\n    areas: [northtown]\n    status: active\n    age_min: 0\n    age_max: 18\n    who_for: Children\n    when: You live by the river.\n    contact: team\n",
             )
+        },
+    ),
+    case(
+        "an offer beside another that nobody could reach",
+        "add `contact:` with the id of a contact",
+        |site| two_offers(site).replace("providers/helpers.yaml", "- service", "- «FP521»service"),
+    ),
+    case("an offer that names no contact", "write `team`", |site| {
+        site.append("providers/helpers.yaml", "    contact: «FP302»teem\n")
+    }),
+    case(
+        "an offer whose contact is for another area",
+        "add `southtown` to the `areas` of that contact",
+        |site| {
+            site.append("providers/helpers.yaml", "    contact: «FP522»north\n")
+                .file(
+                    "contacts/north.yaml",
+                    "label: Northern team\nfor: [keyworker]\nphone: 999\nareas: [northtown]\n",
+                )
         },
     ),
     case(
@@ -98,6 +156,27 @@ pub const CASES: &[Case] = &[
         },
     ),
 ];
+
+/// Two offers for keyworkers in Northtown, each with its `when`; the second has a contact.
+fn two_offers(site: Project) -> Project {
+    site.append("providers/helpers.yaml", "    when: You live on the hill.\n")
+        .file(
+            "providers/others.yaml",
+            "name: Others\nkind: nhs\noffers:\n  - service: keyworker\n    areas: [northtown]\n    status: active\n    age_min: 0\n    age_max: 18\n    who_for: Children\n    when: You live by the river.\n    contact: team\n",
+        )
+}
+
+#[test]
+fn two_offers_that_can_be_reached_are_fine() {
+    let by_contact =
+        two_offers(Project::new()).append("providers/helpers.yaml", "    contact: team\n");
+    by_contact.build().is_clean();
+    let by_phone = two_offers(Project::new()).append(
+        "providers/helpers.yaml",
+        "website: https://www.gov.uk/helpers\n",
+    );
+    by_phone.build().is_clean();
+}
 
 /// Easy read and translations are duties that must not stop a page from being published.
 #[test]

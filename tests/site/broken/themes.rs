@@ -27,6 +27,16 @@ const OURS: &str = "name: Ours\ncontract: 1\n";
 
 pub const CASES: &[Case] = &[
     case(
+        "a frame that leaves the text of every page out",
+        "parts/body.html",
+        |site| {
+            site.file("theme/theme.yaml", OURS).file(
+                "theme/templates/page.html",
+                "«FP811»{% extends \"base.html\" %}\n{% block main %}<h1>{{ page.title }}</h1>{% endblock main %}\n",
+            )
+        },
+    ),
+    case(
         "a template that asks for what is not there",
         "docs/pages/themes.md",
         |site| {

@@ -334,6 +334,14 @@ sources-used-by = Used on:
 credits-licence = Licence:
 credits-source = From:
 
+## Facts within a sentence
+
+# Between two things of a list, and before the last one.
+list-next = { ", " }
+list-and = { " and " }
+list-or = { " or " }
+ages-range = { $from } to { $to }
+
 ## Dates, codes and the name of this language
 
 language-name = English

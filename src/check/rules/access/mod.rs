@@ -12,7 +12,7 @@ pub mod two_same_ids;
 pub mod unlabelled_field;
 pub mod urgent_help_first;
 
-use crate::markup::{Element, Node};
+use crate::check::markup::{Element, Node};
 
 /// What a screen reader calls a link or a button: its words, and those of its pictures.
 fn name_of(element: &Element) -> String {

@@ -1,7 +1,7 @@
 //! Tables without head cells on finished pages.
 
+use crate::check::markup::Node;
 use crate::check::rules::prelude::*;
-use crate::markup::Node;
 
 /// Tables without head cells on finished pages.
 pub static RULE: CheckRule = CheckRule {

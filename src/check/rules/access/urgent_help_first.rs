@@ -1,7 +1,7 @@
 //! Urgent help before the heading of every page (rule PUB-14).
 
+use crate::check::markup::Element;
 use crate::check::rules::prelude::*;
-use crate::markup::Element;
 
 /// Urgent help before the heading of every page (rule PUB-14).
 pub static RULE: CheckRule = CheckRule {

@@ -20,12 +20,11 @@ mod rules;
 mod text;
 mod words;
 
-use super::Artifact;
-use super::small;
+use crate::artifact::{Artifact, OutPath};
 use crate::check::duty::Matrix;
 use crate::diagnostic::{Finding, Findings, rules::BAD_FILE_NAME};
-use crate::publish::OutPath;
-use crate::site::Site;
+use crate::site::{Site, addresses};
+use crate::text::Assets;
 use crate::theme::{Templates, Theme, finding_of, fonts, stylesheet};
 use book::Book;
 use rayon::prelude::*;
@@ -40,6 +39,8 @@ const STYLES: &str = "assets/report.css";
 pub struct Reading<'s, 'c> {
     /// The site that was read through.
     pub site: &'s Site<'c>,
+    /// The words and pictures of its theme.
+    pub assets: &'s dyn Assets,
     /// Everything that is wrong with it.
     pub findings: &'s Findings,
     /// Areas × duties.
@@ -68,7 +69,7 @@ struct Frame {
 /// # Errors
 /// A finding when a template of the report, which a theme may replace, asks for what is not there.
 pub fn report<'s, 'c: 's>(reading: &Reading<'s, 'c>) -> Result<Vec<Artifact>, Box<Finding>> {
-    let book = Book::of(reading.site, reading.findings);
+    let book = Book::of(reading);
     let mut artifacts = assets(reading)?;
     artifacts.push(reading.page("index.html", "overview", &overview::view(&book))?);
     if !reading.matrix.is_empty() {
@@ -92,10 +93,16 @@ fn assets(reading: &Reading<'_, '_>) -> Result<Vec<Artifact>, Box<Finding>> {
     let sources = reading.site.sources;
     let styles = stylesheet(reading.theme, sources).into_bytes();
     let own = include_bytes!("report.css").to_vec();
-    let mut artifacts = vec![artifact(small::STYLESHEET, styles)?, artifact(STYLES, own)?];
+    let mut artifacts = vec![
+        artifact(addresses::STYLESHEET, styles)?,
+        artifact(STYLES, own)?,
+    ];
     for (_, font) in fonts::all(reading.theme, sources) {
         let font = sources.get(font);
-        artifacts.push(artifact(&small::font(font.path()), font.bytes().to_vec())?);
+        artifacts.push(artifact(
+            &addresses::font(font.path()),
+            font.bytes().to_vec(),
+        )?);
     }
     Ok(artifacts)
 }

@@ -1,10 +1,10 @@
 //! `check --report`: what was found, published as a small site.
 
-use super::Ready;
+use super::ready::Ready;
 use crate::check::duty::Matrix;
 use crate::diagnostic::{Error, Finding, Findings};
-use crate::publish::Publisher;
-use crate::render::report::{Reading, report};
+use crate::publish::{Publisher, Sink};
+use crate::report::{Reading, report};
 
 /// Makes the report and swaps it in. A template of a theme that does not work is a finding, and the
 /// old report stays.
@@ -17,6 +17,7 @@ pub(super) fn publish(
     let sorted = Findings::new(findings.clone(), ready.site.sources);
     let reading = Reading {
         site: ready.site,
+        assets: ready.assets,
         findings: &sorted,
         matrix,
         theme: ready.theme,
@@ -29,7 +30,7 @@ pub(super) fn publish(
         }
         Ok(artifacts) => {
             for artifact in artifacts {
-                publisher.write(&artifact.path, &artifact.bytes)?;
+                publisher.put(artifact)?;
             }
             publisher.swap()?;
             Ok(true)

@@ -1,11 +1,12 @@
 //! Which file has which texts and findings, and where its page in the report lies.
 
+use super::Reading;
 use crate::check::passage::{Kind, Passage};
 use crate::check::readability::{Readability, core_terms};
 use crate::check::registry;
 use crate::check::rule::Check;
 use crate::check::text::{Text, Unread};
-use crate::diagnostic::{Finding, Findings, Rule};
+use crate::diagnostic::{Finding, Rule};
 use crate::site::Site;
 use crate::source::SourceId;
 use rayon::prelude::*;
@@ -46,9 +47,10 @@ pub(super) struct Read<'s, 'c> {
 }
 
 impl<'s, 'c: 's> Book<'s, 'c> {
-    pub fn of(site: &'s Site<'c>, findings: &'s Findings) -> Self {
+    pub fn of(reading: &Reading<'s, 'c>) -> Self {
+        let (site, findings) = (reading.site, reading.findings);
         let terms = core_terms(site);
-        let texts: Vec<Read<'s, 'c>> = Unread::all(site)
+        let texts: Vec<Read<'s, 'c>> = Unread::all(site, reading.assets)
             .par_iter()
             .map(|unread| {
                 let text = unread.read();

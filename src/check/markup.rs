@@ -1,9 +1,8 @@
-//! Finished HTML as a tree of elements: for paper, and for checks of finished pages.
+//! Finished HTML as a tree of elements, for rules about finished pages.
 //!
-//! What stands on paper is what stands on the page: blocks of facts are drawn once, by the theme's
-//! templates, and read here, so that a leaflet and its web twin hold the same words whatever a theme
-//! changes. The HTML is our own and well-formed, but a theme may forget an end tag, so one that
-//! closes an outer element closes the inner ones too.
+//! Nothing learns from here what a text says: that is resolved text's business ([`crate::text`]). The HTML
+//! is our own and well-formed, but a theme may forget an end tag, so one that closes an outer element
+//! closes the inner ones too.
 
 use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};

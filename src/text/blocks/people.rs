@@ -2,54 +2,61 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
-use super::blocks::BlockContent;
-use super::{Viewer, WordsView};
 use crate::content::Entity;
-use crate::content::blocks::{FeedbackOptions, RolesOptions};
-use crate::content::kinds::Role;
-use crate::content::values::Format;
-use crate::render::pictures::shelf::PictureView;
+use crate::content::blocks::{FeedbackOptions, RolePart, RolesOptions};
+use crate::content::kinds::{Role, Speaker};
+use crate::content::values::{Format, LanguageTag};
+use crate::text::resolver::Resolver;
+use crate::text::values::{Phrase, Picture};
 use serde::Serialize;
+
 #[derive(Debug, Serialize)]
-pub struct RoleView {
-    id: String,
-    name: WordsView,
-    local_title: Option<WordsView>,
-    summary: WordsView,
-    does: Vec<WordsView>,
-    does_not: Vec<WordsView>,
-    skills: Vec<WordsView>,
-    picture: Option<PictureView>,
+pub struct ShownRoles {
+    /// What is shown of each; everything when empty.
+    pub show: Vec<RolePart>,
+    pub roles: Vec<ShownRole>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct QuoteView {
-    id: String,
-    text: String,
-    speaker: &'static str,
-    lang: Option<String>,
+pub struct ShownRole {
+    pub id: String,
+    pub name: Phrase,
+    pub local_title: Option<Phrase>,
+    pub summary: Phrase,
+    pub does: Vec<Phrase>,
+    pub does_not: Vec<Phrase>,
+    pub skills: Vec<Phrase>,
+    pub picture: Option<Picture>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct TermView {
+pub struct ShownQuote {
+    pub id: String,
+    pub text: String,
+    pub speaker: Speaker,
+    pub lang: Option<LanguageTag>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct ShownTerm {
     pub id: String,
     pub term: String,
     pub say_it: Option<String>,
-    pub easy: WordsView,
-    pub plain: Option<WordsView>,
-    pub picture: Option<PictureView>,
+    pub easy: Phrase,
+    pub plain: Option<Phrase>,
+    pub picture: Option<Picture>,
 }
 
-impl<'s, 'c: 's> Viewer<'s, 'c> {
-    pub(super) fn roles(&self, options: &RolesOptions) -> BlockContent {
+impl<'s, 'c: 's> Resolver<'s, 'c> {
+    pub(super) fn roles(&self, options: &RolesOptions) -> ShownRoles {
         let wanted = |role: &&&Entity<Role>| {
             options.id.is_empty() || options.id.iter().any(|id| id.value == role.id)
         };
         let roles = self.scope.branch.roles.iter().filter(wanted);
-        BlockContent::Roles {
-            show: options.show.iter().map(|part| part.word()).collect(),
+        ShownRoles {
+            show: options.show.clone(),
             roles: roles
-                .map(|role| RoleView {
+                .map(|role| ShownRole {
                     id: role.id.to_string(),
                     name: self.words(&role.value.name),
                     local_title: self.maybe(role.value.local_title.as_ref()),
@@ -63,38 +70,38 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
         }
     }
 
-    pub(super) fn quotes(&self, options: &FeedbackOptions) -> Vec<QuoteView> {
+    pub(super) fn quotes(&self, options: &FeedbackOptions) -> Vec<ShownQuote> {
         let most = options.most.map_or(usize::MAX, |most| {
             usize::try_from(most).unwrap_or(usize::MAX)
         });
         let first = self.scope.site.first_language();
-        let foreign = (first != &self.scope.edition.language).then(|| first.as_str().to_owned());
+        let foreign = (first != self.scope.language).then(|| first.clone());
         self.scope
             .branch
             .quotes
             .iter()
             .filter(|quote| options.speaker.is_empty() || options.speaker.contains(&quote.speaker))
             .take(most)
-            .map(|quote| QuoteView {
+            .map(|quote| ShownQuote {
                 id: quote.id.value.to_string(),
                 text: match (&quote.easy, self.scope.edition.format) {
                     (Some(easy), Format::Easy) => easy.as_str().to_owned(),
                     _ => quote.text.as_str().to_owned(),
                 },
-                speaker: quote.speaker.word(),
+                speaker: quote.speaker,
                 lang: foreign.clone(),
             })
             .collect()
     }
 
     /// The words that are explained here, in the order of the alphabet.
-    pub fn terms(&self) -> Vec<TermView> {
-        let mut terms: Vec<TermView> = self
+    pub fn terms(&self) -> Vec<ShownTerm> {
+        let mut terms: Vec<ShownTerm> = self
             .scope
             .branch
             .terms
             .iter()
-            .map(|term| TermView {
+            .map(|term| ShownTerm {
                 id: term.id.value.to_string(),
                 term: self.words(&term.term).text,
                 say_it: term.say_it.as_ref().map(|text| text.as_str().to_owned()),

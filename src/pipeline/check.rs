@@ -1,10 +1,12 @@
 //! `check`: every rule; no output but the report, where one is wanted.
 
-use super::{Progress, Ready, Task, reporting};
+use super::making::words_on_paper;
+use super::ready::{Progress, Ready, Task};
+use super::report;
 use crate::check::duty::Matrix;
 use crate::check::finished::{Addresses, Finished, Web};
 use crate::check::laid_out::LaidOut;
-use crate::check::{self, Checker};
+use crate::check::{self, Checker, markup};
 use crate::content::page::Leaflet;
 use crate::diagnostic::report::Checked;
 use crate::diagnostic::{Error, Finding, Findings};
@@ -12,10 +14,10 @@ use crate::publish::Publisher;
 use crate::render::paper::{self, PaperJob};
 use crate::render::{Job, Plan, Workshop, plan};
 use crate::site::Choices;
-use crate::source::{Door, Sources};
+use crate::source::{Door, SourceId, Sources};
 use rayon::prelude::*;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// What is to be read through.
@@ -61,20 +63,21 @@ pub fn check(
     // A folder that is not ours is refused before anything is read.
     let publisher = order.report.as_deref().map(Publisher::open).transpose()?;
     let (sources, findings, done) = task.with_site(door, |ready, findings, mut clock| {
-        let (plan, problems) = plan(ready.site, ready.theme, ready.shelf);
+        let (plan, problems) = plan(ready.site, ready.theme, ready.assets.shelf);
         findings.extend(problems);
-        let (checker, problems) = Checker::new(ready.site);
+        let (checker, problems) = Checker::new(ready.site, ready.assets);
         findings.extend(problems);
         clock.lap("plan");
         progress.stage("Reading texts", 0);
         findings.extend(checker.content());
         clock.lap("texts");
+        findings.extend(words_on_paper(ready, &plan.papers));
         if ready.templates_work {
             progress.stage("pages", plan.pages.len());
             // A long leaflet takes as long as hundreds of pages, which keep the other threads busy.
             let (of_leaflets, of_pages) = rayon::join(
-                || leaflets(ready, &plan, &checker, progress),
-                || finished(ready, &plan, &checker, progress),
+                || leaflets(ready, &plan, &checker),
+                || finished(ready, &plan, &checker),
             );
             findings.extend(of_leaflets);
             findings.extend(of_pages);
@@ -87,7 +90,7 @@ pub fn check(
         let mut reported = false;
         if let Some(publisher) = publisher {
             progress.stage("Writing the report", 0);
-            reported = reporting::publish(ready, findings, &matrix, publisher)?;
+            reported = report::publish(ready, findings, &matrix, publisher)?;
             clock.lap("report");
         }
         let checked = Checked {
@@ -107,34 +110,38 @@ pub fn check(
     })
 }
 
-/// Lays out each leaflet once, as the first area that shows it has it, and reads it. Nothing is
-/// written: `build` makes those of all areas.
+/// Lays out each leaflet once, for the area that has most to say in it: where that has room, the others
+/// have. Nothing is written: `build` makes those of all areas.
 fn leaflets<'s, 'c: 's>(
     ready: &Ready<'s, 'c>,
     plan: &Plan,
     checker: &Checker<'s, 'c>,
-    progress: &'s dyn Progress,
 ) -> Vec<Finding> {
-    let mut seen = BTreeSet::new();
-    let mut jobs: Vec<(PaperJob, &'c Leaflet)> = plan
-        .papers
-        .iter()
-        .filter_map(|job| {
-            let page = &ready.site.pages[job.page];
-            let leaflet = page.leaflet?;
-            seen.insert(page.page.document.source)
-                .then_some((*job, leaflet))
-        })
-        .collect();
-    if jobs.is_empty() {
+    let mut by_file: BTreeMap<SourceId, (&'c Leaflet, Vec<PaperJob>)> = BTreeMap::new();
+    for job in &plan.papers {
+        let page = &ready.site.pages[job.page];
+        if let Some(leaflet) = page.leaflet {
+            let file = by_file.entry(page.page.document.source);
+            file.or_insert((leaflet, Vec::new())).1.push(*job);
+        }
+    }
+    if by_file.is_empty() {
         return Vec::new();
     }
+    let room = ready.paper_room();
+    let mut jobs: Vec<(PaperJob, &'c Leaflet)> = by_file
+        .into_par_iter()
+        .filter_map(|(_, (leaflet, jobs))| {
+            // The first of equals, so that places do not depend on how many areas there are.
+            let most = jobs.into_iter().rev().max_by_key(|job| room.weight(*job));
+            most.map(|job| (job, leaflet))
+        })
+        .collect();
     // The longest first: what is begun last would keep everybody waiting.
     jobs.sort_by_key(|(_, leaflet)| {
         let own = leaflet.page.document.blocks.len();
         Reverse((leaflet.head.pages.len(), own))
     });
-    let room = ready.making(progress).paper_room();
     let found: Vec<Vec<Finding>> = jobs
         .par_iter()
         .with_max_len(1)
@@ -160,15 +167,13 @@ fn finished<'s, 'c: 's>(
     ready: &Ready<'s, 'c>,
     plan: &Plan,
     checker: &Checker<'s, 'c>,
-    progress: &'s dyn Progress,
 ) -> Vec<Finding> {
-    let making = ready.making(progress);
-    let workshop = Workshop::new(making.materials, ready.theme);
+    let workshop = Workshop::new(ready.materials(), ready.theme);
     let read: Vec<(Vec<Finding>, Option<Addresses>)> = plan
         .pages
         .par_iter()
         .map(|job| {
-            progress.step();
+            ready.progress.step();
             let Job::Page(page) = job else {
                 return (Vec::new(), None);
             };
@@ -179,7 +184,7 @@ fn finished<'s, 'c: 's>(
                         return (Vec::new(), None);
                     };
                     let html = String::from_utf8_lossy(&artifact.bytes);
-                    let nodes = crate::markup::read(&html);
+                    let nodes = markup::read(&html);
                     let page = Finished::new(ready.site, *page, artifact.path.as_str(), &nodes);
                     (checker.page(&page), Some(page.addresses()))
                 }
@@ -195,7 +200,7 @@ fn finished<'s, 'c: 's>(
     let web = Web {
         site: ready.site,
         pages,
-        paths: plan.paths(ready.site, ready.shelf),
+        paths: plan.paths(ready.site, ready.assets.shelf),
     };
     findings.extend(checker.web(&web));
     findings

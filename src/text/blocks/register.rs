@@ -2,171 +2,183 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/content-folder.md")]
 
-use super::{
-    ContactView, DateView, EmailView, PhoneView, Viewer, WebView, WordsView, email_view,
-    phone_view, web_view,
-};
 use crate::content::blocks::{
-    ConsentOptions, CriteriaOptions, RatingsOptions, ReferralOptions, ReviewsOptions,
+    ConsentOptions, CriteriaOptions, RatingsOptions, ReferralOptions, ReviewPart, ReviewsOptions,
 };
 use crate::content::kinds::{
-    Challenge, Colour, ConsentRule, CriteriaRating, CriteriaSet, Criterion, Group, Purpose, Step,
+    AgeBand, Challenge, Channel, Colour, ConsentRule, CriteriaRating, CriteriaSet, Criterion,
+    Group, Purpose, ReferralKind, Step, Unit,
 };
-use crate::render::pictures::shelf::PictureView;
+use crate::source::{SourceId, Span};
+use crate::text::resolver::Resolver;
+use crate::text::values::{
+    Day, EmailLink, PhoneLink, Phrase, Picture, ShownContact, WebLink, email_link, phone_link,
+    web_link,
+};
 use serde::Serialize;
 
 /// A colour and what it is called here.
 #[derive(Debug, Clone, Serialize)]
 pub struct RatingLabel {
-    pub id: &'static str,
-    pub label: WordsView,
+    pub id: Colour,
+    pub label: Phrase,
 }
 
 #[derive(Debug, Serialize)]
-pub struct RatingView {
-    id: &'static str,
-    label: WordsView,
-    meaning: WordsView,
-    what_you_get: Vec<WordsView>,
-    review: Option<WordsView>,
-    picture: Option<PictureView>,
+pub struct ShownRating {
+    pub id: Colour,
+    pub label: Phrase,
+    pub meaning: Phrase,
+    pub what_you_get: Vec<Phrase>,
+    pub review: Option<Phrase>,
+    pub picture: Option<Picture>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct CriteriaView {
-    id: String,
-    title: WordsView,
-    rating: Option<RatingLabel>,
-    intro: Option<WordsView>,
-    group: GroupView,
-    source: Option<WebView>,
-    approved_on: Option<DateView>,
-    next_review: Option<DateView>,
+pub struct ShownCriteria {
+    pub id: String,
+    pub title: Phrase,
+    pub rating: Option<RatingLabel>,
+    pub intro: Option<Phrase>,
+    pub group: ShownGroup,
+    pub source: Option<WebLink>,
+    pub approved_on: Option<Day>,
+    pub next_review: Option<Day>,
+}
+
+/// How the conditions of a group belong together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum GroupKind {
+    /// All of them.
+    All,
+    /// At least one of them.
+    Any,
+    /// Points that add up.
+    Score,
 }
 
 #[derive(Debug, Serialize)]
-pub struct GroupView {
-    kind: &'static str,
-    at_least: Option<u32>,
-    items: Vec<CriterionView>,
+pub struct ShownGroup {
+    pub kind: GroupKind,
+    pub at_least: Option<u32>,
+    pub items: Vec<ShownCriterion>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct CriterionView {
-    words: Option<WordsView>,
-    picture: Option<PictureView>,
-    points: Option<u32>,
-    group: Option<GroupView>,
+pub struct ShownCriterion {
+    pub words: Option<Phrase>,
+    pub picture: Option<Picture>,
+    pub points: Option<u32>,
+    pub group: Option<ShownGroup>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct TimeView {
-    within: u32,
-    unit: &'static str,
-    from: WordsView,
+pub struct ShownTime {
+    pub within: u32,
+    pub unit: Unit,
+    pub from: Phrase,
 }
 
 #[derive(Debug, Serialize)]
-pub struct StepView {
-    number: usize,
-    id: String,
-    title: WordsView,
-    who: WordsView,
-    text: WordsView,
-    time: Option<TimeView>,
-    no_fixed_time: bool,
-    picture: Option<PictureView>,
+pub struct ShownStep {
+    pub number: usize,
+    pub id: String,
+    pub title: Phrase,
+    pub who: Phrase,
+    pub text: Phrase,
+    pub time: Option<ShownTime>,
+    pub no_fixed_time: bool,
+    pub picture: Option<Picture>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct FormView {
-    title: WordsView,
-    url: WebView,
+pub struct ShownForm {
+    pub title: Phrase,
+    pub url: WebLink,
 }
 
 #[derive(Debug, Serialize)]
-pub struct ConsentView {
-    age: &'static str,
-    who_decides: WordsView,
-    change_mind: WordsView,
-    note: Option<WordsView>,
-    forms: Vec<FormView>,
-    picture: Option<PictureView>,
+pub struct ShownConsent {
+    pub age: AgeBand,
+    pub who_decides: Phrase,
+    pub change_mind: Phrase,
+    pub note: Option<Phrase>,
+    pub forms: Vec<ShownForm>,
+    pub picture: Option<Picture>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct RouteView {
-    id: String,
-    kind: &'static str,
-    title: WordsView,
-    how: Vec<&'static str>,
-    help: Option<WordsView>,
-    have_ready: Vec<WordsView>,
-    form: Option<WebView>,
-    picture: Option<PictureView>,
+pub struct ShownRoute {
+    pub id: String,
+    pub kind: ReferralKind,
+    pub title: Phrase,
+    pub how: Vec<Channel>,
+    pub help: Option<Phrase>,
+    pub have_ready: Vec<Phrase>,
+    pub form: Option<WebLink>,
+    pub picture: Option<Picture>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct ReferralView {
-    routes: Vec<RouteView>,
-    contacts: Vec<ContactView>,
+pub struct ShownReferral {
+    pub routes: Vec<ShownRoute>,
+    pub contacts: Vec<ShownContact>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct ChallengeView {
-    id: String,
-    title: WordsView,
-    text: WordsView,
-    contact: Option<ContactView>,
-    phone: Option<PhoneView>,
-    email: Option<EmailView>,
-    url: Option<WebView>,
-    picture: Option<PictureView>,
+pub struct ShownChallenge {
+    pub id: String,
+    pub title: Phrase,
+    pub text: Phrase,
+    pub contact: Option<ShownContact>,
+    pub phone: Option<PhoneLink>,
+    pub email: Option<EmailLink>,
+    pub url: Option<WebLink>,
+    pub picture: Option<Picture>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct TimingView {
-    when: WordsView,
-    source: WebView,
+pub struct ShownTiming {
+    pub when: Phrase,
+    pub source: WebLink,
 }
 
 #[derive(Debug, Serialize)]
-pub struct ReviewsView {
-    show: Option<&'static str>,
-    who_can_ask: Option<WordsView>,
-    who_comes: Vec<WordsView>,
-    questions: Vec<WordsView>,
-    timing: Vec<TimingView>,
-    planner: Option<WebView>,
+pub struct ShownReviews {
+    pub show: Option<ReviewPart>,
+    pub who_can_ask: Option<Phrase>,
+    pub who_comes: Vec<Phrase>,
+    pub questions: Vec<Phrase>,
+    pub timing: Vec<ShownTiming>,
+    pub planner: Option<WebLink>,
 }
 
-impl<'s, 'c: 's> Viewer<'s, 'c> {
+impl<'s, 'c: 's> Resolver<'s, 'c> {
     /// A colour by the name that this area gives it, or by its own word.
     pub fn rating_label(&self, colour: Colour) -> RatingLabel {
         let label = match self.scope.branch.register.rating(colour) {
             Some(rating) => self.words(&rating.label),
-            None => WordsView {
+            None => Phrase {
                 text: colour.word().to_owned(),
                 lines: vec![colour.word().to_owned()],
                 lang: None,
                 picture: None,
+                span: Span::new(SourceId::none(), 0, 0),
             },
         };
-        RatingLabel {
-            id: colour.word(),
-            label,
-        }
+        RatingLabel { id: colour, label }
     }
 
-    pub(super) fn ratings(&self, options: &RatingsOptions) -> Vec<RatingView> {
+    pub(super) fn ratings(&self, options: &RatingsOptions) -> Vec<ShownRating> {
         self.scope
             .branch
             .register
             .ratings
             .iter()
             .filter(|rating| options.only.is_empty() || options.only.contains(&rating.id.value))
-            .map(|rating| RatingView {
-                id: rating.id.value.word(),
+            .map(|rating| ShownRating {
+                id: rating.id.value,
                 label: self.words(&rating.label),
                 meaning: self.words(&rating.meaning),
                 what_you_get: self.list(&rating.what_you_get),
@@ -176,7 +188,7 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             .collect()
     }
 
-    pub(super) fn criteria(&self, options: &CriteriaOptions) -> Vec<CriteriaView> {
+    pub(super) fn criteria(&self, options: &CriteriaOptions) -> Vec<ShownCriteria> {
         let wanted = |set: &&CriteriaSet| {
             let by_id =
                 options.id.is_empty() || options.id.iter().any(|id| id.value == set.id.value);
@@ -185,39 +197,39 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             by_id && by_rating
         };
         let sets = self.scope.branch.register.criteria.iter().filter(wanted);
-        sets.map(|set| CriteriaView {
+        sets.map(|set| ShownCriteria {
             id: set.id.value.to_string(),
             title: self.words(&set.title),
             rating: colour_of(set.rating).map(|colour| self.rating_label(colour)),
             intro: self.maybe(set.intro.as_ref()),
             group: self.group(&set.body.group),
-            source: set.body.provenance.source_url.as_ref().map(web_view),
+            source: set.body.provenance.source_url.as_ref().map(web_link),
             approved_on: self.maybe_date(set.approved_on),
             next_review: self.maybe_date(set.body.provenance.next_review),
         })
         .collect()
     }
 
-    fn group(&self, group: &Group) -> GroupView {
+    fn group(&self, group: &Group) -> ShownGroup {
         let items = |list: &[Criterion]| list.iter().map(|item| self.criterion(item)).collect();
         match group {
-            Group::All(list) => GroupView {
-                kind: "all",
+            Group::All(list) => ShownGroup {
+                kind: GroupKind::All,
                 at_least: None,
                 items: items(list),
             },
-            Group::Any(list) => GroupView {
-                kind: "any",
+            Group::Any(list) => ShownGroup {
+                kind: GroupKind::Any,
                 at_least: None,
                 items: items(list),
             },
-            Group::Score(score) => GroupView {
-                kind: "score",
+            Group::Score(score) => ShownGroup {
+                kind: GroupKind::Score,
                 at_least: Some(score.at_least),
                 items: score
                     .of
                     .iter()
-                    .map(|item| CriterionView {
+                    .map(|item| ShownCriterion {
                         words: Some(self.words(&item.text)),
                         picture: self.picture(item.picture.as_ref()),
                         points: Some(item.points),
@@ -228,15 +240,15 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
         }
     }
 
-    fn criterion(&self, criterion: &Criterion) -> CriterionView {
+    fn criterion(&self, criterion: &Criterion) -> ShownCriterion {
         match criterion {
-            Criterion::Words(words) => CriterionView {
+            Criterion::Words(words) => ShownCriterion {
                 words: Some(self.words(words)),
                 picture: self.picture(words.picture.as_ref()),
                 points: None,
                 group: None,
             },
-            Criterion::Group(group) => CriterionView {
+            Criterion::Group(group) => ShownCriterion {
                 words: None,
                 picture: None,
                 points: None,
@@ -245,23 +257,23 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
         }
     }
 
-    pub(super) fn steps(&self) -> Vec<StepView> {
+    pub(super) fn steps(&self) -> Vec<ShownStep> {
         let steps = self.scope.branch.register.steps.iter().enumerate();
         steps
             .map(|(number, step)| self.step(number + 1, step))
             .collect()
     }
 
-    fn step(&self, number: usize, step: &Step) -> StepView {
-        StepView {
+    fn step(&self, number: usize, step: &Step) -> ShownStep {
+        ShownStep {
             number,
             id: step.id.value.to_string(),
             title: self.words(&step.title),
             who: self.words(&step.who),
             text: self.words(&step.text),
-            time: step.time.as_ref().map(|time| TimeView {
+            time: step.time.as_ref().map(|time| ShownTime {
                 within: time.within,
-                unit: time.unit.word(),
+                unit: time.unit,
                 from: self.words(&time.from),
             }),
             no_fixed_time: step.no_fixed_time == Some(true),
@@ -269,22 +281,22 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
         }
     }
 
-    pub(super) fn consent(&self, options: &ConsentOptions) -> Vec<ConsentView> {
+    pub(super) fn consent(&self, options: &ConsentOptions) -> Vec<ShownConsent> {
         let wanted =
             |rule: &&ConsentRule| options.age.is_empty() || options.age.contains(&rule.age.value);
         let rules = self.scope.branch.register.consent.iter().filter(wanted);
         rules
-            .map(|rule| ConsentView {
-                age: rule.age.value.word(),
+            .map(|rule| ShownConsent {
+                age: rule.age.value,
                 who_decides: self.words(&rule.who_decides),
                 change_mind: self.words(&rule.change_mind),
                 note: self.maybe(rule.note.as_ref()),
                 forms: rule
                     .forms
                     .iter()
-                    .map(|form| FormView {
+                    .map(|form| ShownForm {
                         title: self.words(&form.title),
-                        url: web_view(&form.url.value),
+                        url: web_link(&form.url.value),
                     })
                     .collect(),
                 picture: self.picture(rule.picture.as_ref()),
@@ -292,20 +304,20 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             .collect()
     }
 
-    pub(super) fn referral(&self, options: &ReferralOptions) -> ReferralView {
+    pub(super) fn referral(&self, options: &ReferralOptions) -> ShownReferral {
         let routes = self.scope.branch.register.referral.iter();
         let routes =
             routes.filter(|route| options.kind.is_empty() || options.kind.contains(&route.kind));
-        ReferralView {
+        ShownReferral {
             routes: routes
-                .map(|route| RouteView {
+                .map(|route| ShownRoute {
                     id: route.id.value.to_string(),
-                    kind: route.kind.word(),
+                    kind: route.kind,
                     title: self.words(&route.title),
-                    how: route.how.iter().map(|channel| channel.word()).collect(),
+                    how: route.how.to_vec(),
                     help: self.maybe(route.help.as_ref()),
                     have_ready: self.list(&route.have_ready),
-                    form: route.form_url.as_ref().map(|web| web_view(&web.value)),
+                    form: route.form_url.as_ref().map(|web| web_link(&web.value)),
                     picture: self.picture(route.picture.as_ref()),
                 })
                 .collect(),
@@ -319,12 +331,12 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
         }
     }
 
-    pub(super) fn challenge(&self) -> Vec<ChallengeView> {
+    pub(super) fn challenge(&self) -> Vec<ShownChallenge> {
         let ways = self.scope.branch.register.challenge.iter();
         ways.map(|way| self.way(way)).collect()
     }
 
-    fn way(&self, way: &Challenge) -> ChallengeView {
+    fn way(&self, way: &Challenge) -> ShownChallenge {
         let contact = way
             .contact
             .as_ref()
@@ -334,34 +346,34 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             self.scope.branch.contacts_for(purpose).first().copied()
         };
         let contact = contact.or_else(for_purpose);
-        ChallengeView {
+        ShownChallenge {
             id: way.id.value.to_string(),
             title: self.words(&way.title),
             text: self.words(&way.text),
             contact: contact.map(|contact| self.contact(contact)),
-            phone: way.phone.as_ref().map(|phone| phone_view(&phone.value)),
-            email: way.email.as_ref().map(|email| email_view(&email.value)),
-            url: way.url.as_ref().map(|web| web_view(&web.value)),
+            phone: way.phone.as_ref().map(|phone| phone_link(&phone.value)),
+            email: way.email.as_ref().map(|email| email_link(&email.value)),
+            url: way.url.as_ref().map(|web| web_link(&web.value)),
             picture: self.picture(way.picture.as_ref()),
         }
     }
 
-    pub(super) fn reviews(&self, options: &ReviewsOptions) -> Option<ReviewsView> {
+    pub(super) fn reviews(&self, options: &ReviewsOptions) -> Option<ShownReviews> {
         let reviews = self.scope.branch.register.reviews?;
-        Some(ReviewsView {
-            show: options.show.map(|part| part.word()),
+        Some(ShownReviews {
+            show: options.show,
             who_can_ask: self.maybe(reviews.who_can_ask.as_ref()),
             who_comes: self.list(&reviews.who_comes),
             questions: self.list(&reviews.questions),
             timing: reviews
                 .timing
                 .iter()
-                .map(|timing| TimingView {
+                .map(|timing| ShownTiming {
                     when: self.words(&timing.when),
-                    source: web_view(&timing.source_url),
+                    source: web_link(&timing.source_url),
                 })
                 .collect(),
-            planner: reviews.planner_url.as_ref().map(|web| web_view(&web.value)),
+            planner: reviews.planner_url.as_ref().map(|web| web_link(&web.value)),
         })
     }
 }

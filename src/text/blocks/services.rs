@@ -2,98 +2,111 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
-use super::blocks::BlockContent;
 use super::register::RatingLabel;
-use super::{
-    ContactView, DateView, EmailView, PhoneView, SupportView, Viewer, WebView, WordsView,
-    email_view, phone_view, post_lines, web_view,
-};
 use crate::content::Entity;
 use crate::content::blocks::{ContactsOptions, SupportKind, SupportOptions};
-use crate::content::kinds::{Provider, Service};
-use crate::render::pictures::shelf::PictureView;
+use crate::content::kinds::{OfferStatus, Provider, ProviderKind, Purpose, Service};
 use crate::site::{BranchKind, ProviderOffer, Serving};
+use crate::text::resolver::Resolver;
+use crate::text::values::{
+    Day, EmailLink, PhoneLink, Phrase, Picture, ShownContact, ShownSupport, WebLink, email_link,
+    phone_link, post_lines, web_link,
+};
 use serde::Serialize;
+
 #[derive(Debug, Serialize)]
 pub struct AreaLink {
-    id: String,
-    name: String,
-    href: String,
-    councils: Vec<CouncilView>,
-    other_names: Vec<String>,
-    providers: Vec<String>,
+    pub id: String,
+    pub name: String,
+    pub href: String,
+    pub councils: Vec<ShownCouncil>,
+    pub other_names: Vec<String>,
+    pub providers: Vec<String>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct CouncilView {
-    name: String,
-    part: Option<WordsView>,
+pub struct ShownCouncil {
+    pub name: String,
+    pub part: Option<Phrase>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct ProviderView {
-    id: String,
-    name: String,
-    kind: &'static str,
-    website: Option<WebView>,
-    phone: Option<PhoneView>,
-    email: Option<EmailView>,
-    description: Option<WordsView>,
-    logo: Option<PictureView>,
+pub struct ShownProvider {
+    pub id: String,
+    pub name: String,
+    pub kind: ProviderKind,
+    pub website: Option<WebLink>,
+    pub phone: Option<PhoneLink>,
+    pub email: Option<EmailLink>,
+    pub description: Option<Phrase>,
+    pub logo: Option<Picture>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct OfferView {
-    provider: ProviderView,
-    service: &'static str,
-    status: &'static str,
-    age_min: u8,
-    age_max: u8,
-    who_for: WordsView,
-    on_waiting_list_too: Option<bool>,
-    ratings: Vec<RatingLabel>,
-    start: Option<DateView>,
-    end: Option<DateView>,
-    wait_note: Option<WordsView>,
-    when: Option<WordsView>,
+pub struct ShownOffer {
+    pub provider: ShownProvider,
+    pub service: Service,
+    pub status: OfferStatus,
+    pub age_min: u8,
+    pub age_max: u8,
+    pub who_for: Phrase,
+    pub on_waiting_list_too: Option<bool>,
+    pub ratings: Vec<RatingLabel>,
+    pub start: Option<Day>,
+    pub end: Option<Day>,
+    pub wait_note: Option<Phrase>,
+    pub when: Option<Phrase>,
+    /// Whom families of this offer call, where the offer says so itself.
+    pub contact: Option<ShownContact>,
+}
+
+/// Who offers a service here.
+#[derive(Debug, Serialize)]
+pub struct ShownProviders {
+    pub service: Service,
+    /// Whether several do, and the reader must say which is theirs.
+    pub ask: bool,
+    pub offers: Vec<ShownOffer>,
+    /// Whom to ask where nobody offers it.
+    pub contacts: Vec<ShownContact>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct ComplaintsView {
-    phone: Option<PhoneView>,
-    email: Option<EmailView>,
-    url: Option<WebView>,
-    post: Option<Vec<String>>,
-    pals: Option<SupportView>,
-    ombudsman: Option<SupportView>,
+pub struct ShownComplaints {
+    pub phone: Option<PhoneLink>,
+    pub email: Option<EmailLink>,
+    pub url: Option<WebLink>,
+    pub post: Option<Vec<String>>,
+    pub pals: Option<ShownSupport>,
+    pub ombudsman: Option<ShownSupport>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct SupportsView {
-    sendiass: Option<SupportView>,
-    parent_carer_forum: Option<SupportView>,
-    advocacy: Option<SupportView>,
+pub struct ShownSupports {
+    pub sendiass: Option<ShownSupport>,
+    pub parent_carer_forum: Option<ShownSupport>,
+    pub advocacy: Option<ShownSupport>,
 }
 
 #[derive(Debug, Serialize)]
-pub struct NamedLinkView {
-    name: WordsView,
-    url: WebView,
+pub struct NamedWebLink {
+    pub name: Phrase,
+    pub url: WebLink,
 }
 
-impl<'s, 'c: 's> Viewer<'s, 'c> {
+impl<'s, 'c: 's> Resolver<'s, 'c> {
     pub(super) fn areas(&self) -> Vec<AreaLink> {
         let site = self.scope.site;
         let own = self.scope.edition;
         let mut areas = Vec::new();
-        for (number, branch) in site.branches.iter().enumerate() {
+        for (number, branch) in site.branches.iter_enumerated() {
             let BranchKind::Area(area) = branch.kind else {
                 continue;
             };
             let editions = || {
                 site.editions
                     .iter()
-                    .filter(|it| it.branch == number && it.language == own.language)
+                    .filter(|it| it.branch == number && &it.language == self.scope.language)
             };
             let edition = editions()
                 .find(|it| it.format == own.format && it.pages.contains_key("index"))
@@ -103,12 +116,12 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             areas.push(AreaLink {
                 id: area.id.to_string(),
                 name: self.words(&area.value.name).text,
-                href: site.base.href(&edition.prefix),
+                href: site.base.href(&edition.folders.pages),
                 councils: area
                     .value
                     .councils
                     .iter()
-                    .map(|council| CouncilView {
+                    .map(|council| ShownCouncil {
                         name: self.words(&council.name).text,
                         part: self.maybe(council.part.as_ref()),
                     })
@@ -128,7 +141,7 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
         areas
     }
 
-    pub(super) fn contacts(&self, options: &ContactsOptions) -> Vec<ContactView> {
+    pub(super) fn contacts(&self, options: &ContactsOptions) -> Vec<ShownContact> {
         let branch = self.scope.branch;
         let mut chosen: Vec<&Entity<_>> = Vec::new();
         for id in &options.id {
@@ -138,8 +151,7 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             chosen.extend(branch.contacts_for(*purpose));
         }
         if options.id.is_empty() && options.r#for.is_empty() {
-            chosen.clone_from(&branch.contacts);
-            chosen.sort_by_key(|contact| (contact.area.is_none(), contact.value.areas.is_empty()));
+            chosen = branch.all_contacts();
         }
         let mut seen = std::collections::BTreeSet::new();
         chosen.retain(|contact| seen.insert(&contact.id));
@@ -149,7 +161,7 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             .collect()
     }
 
-    pub(super) fn providers(&self, service: Service) -> BlockContent {
+    pub(super) fn providers(&self, service: Service) -> ShownProviders {
         let serving = self.scope.branch.serving(service);
         // With nobody active, an offer that is paused or planned still tells families something.
         let offers = match serving {
@@ -157,14 +169,12 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             _ => serving.active(),
         };
         let contacts = if offers.is_empty() {
-            self.scope
-                .branch
-                .contacts_for(crate::content::kinds::Purpose::Register)
+            self.scope.branch.contacts_for(Purpose::Register)
         } else {
             Vec::new()
         };
-        BlockContent::Providers {
-            service: service.word(),
+        ShownProviders {
+            service,
             ask: matches!(serving, Serving::Ask(_)),
             offers: offers.iter().map(|it| self.offer(it)).collect(),
             contacts: contacts
@@ -174,12 +184,12 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
         }
     }
 
-    pub(super) fn offer(&self, it: &ProviderOffer<'_>) -> OfferView {
+    pub fn offer(&self, it: &ProviderOffer<'_>) -> ShownOffer {
         let offer = it.offer;
-        OfferView {
+        ShownOffer {
             provider: self.provider(it.provider),
-            service: offer.service.word(),
-            status: offer.status.word(),
+            service: offer.service,
+            status: offer.status,
             age_min: offer.age_min.0,
             age_max: offer.age_max.0,
             who_for: self.words(&offer.who_for),
@@ -193,36 +203,41 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             end: self.maybe_date(offer.end),
             wait_note: self.maybe(offer.wait_note.as_ref()),
             when: self.maybe(offer.when.as_ref()),
+            contact: offer
+                .contact
+                .as_ref()
+                .and_then(|id| self.scope.branch.contact(id.value.as_str()))
+                .map(|contact| self.contact(contact)),
         }
     }
 
-    pub(super) fn provider(&self, provider: &Entity<Provider>) -> ProviderView {
+    pub(super) fn provider(&self, provider: &Entity<Provider>) -> ShownProvider {
         let value = &provider.value;
-        ProviderView {
+        ShownProvider {
             id: provider.id.to_string(),
             name: self.words(&value.name).text,
-            kind: value.kind.word(),
-            website: value.website.as_ref().map(|web| web_view(&web.value)),
-            phone: value.phone.as_ref().map(|phone| phone_view(&phone.value)),
-            email: value.email.as_ref().map(|email| email_view(&email.value)),
+            kind: value.kind,
+            website: value.website.as_ref().map(|web| web_link(&web.value)),
+            phone: value.phone.as_ref().map(|phone| phone_link(&phone.value)),
+            email: value.email.as_ref().map(|email| email_link(&email.value)),
             description: self.maybe(value.description.as_ref()),
             logo: self.picture(value.logo.as_ref()),
         }
     }
 
-    pub(super) fn complaints(&self) -> ComplaintsView {
+    pub(super) fn complaints(&self) -> ShownComplaints {
         let file = &self.scope.site.content.site;
         let complaints = file.complaints.as_ref();
-        ComplaintsView {
+        ShownComplaints {
             phone: complaints
                 .and_then(|it| it.phone.as_ref())
-                .map(|phone| phone_view(&phone.value)),
+                .map(|phone| phone_link(&phone.value)),
             email: complaints
                 .and_then(|it| it.email.as_ref())
-                .map(|email| email_view(&email.value)),
+                .map(|email| email_link(&email.value)),
             url: complaints
                 .and_then(|it| it.url.as_ref())
-                .map(|web| web_view(&web.value)),
+                .map(|web| web_link(&web.value)),
             post: complaints
                 .and_then(|it| it.post.as_ref())
                 .map(|post| post_lines(post.as_str())),
@@ -231,7 +246,7 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
         }
     }
 
-    pub(super) fn supports(&self, options: &SupportOptions) -> SupportsView {
+    pub(super) fn supports(&self, options: &SupportOptions) -> ShownSupports {
         let area = self.scope.branch.area().map(|area| &area.value);
         let wanted = |kind: SupportKind| options.only.is_empty() || options.only.contains(&kind);
         let one = |kind: SupportKind| {
@@ -243,22 +258,22 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
             };
             support.as_ref().map(|support| self.support(support))
         };
-        SupportsView {
+        ShownSupports {
             sendiass: one(SupportKind::Sendiass),
             parent_carer_forum: one(SupportKind::ParentCarerForum),
             advocacy: one(SupportKind::Advocacy),
         }
     }
 
-    pub(super) fn local_offer(&self) -> Vec<NamedLinkView> {
+    pub(super) fn local_offer(&self) -> Vec<NamedWebLink> {
         let area = self.scope.branch.area();
         let links = area
             .into_iter()
             .flat_map(|area| area.value.local_offer.iter());
         links
-            .map(|link| NamedLinkView {
+            .map(|link| NamedWebLink {
                 name: self.words(&link.name),
-                url: web_view(&link.url.value),
+                url: web_link(&link.url.value),
             })
             .collect()
     }

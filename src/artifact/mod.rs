@@ -1,0 +1,19 @@
+//! What is made, as values: paths below the output folder, finished files, and what can be said about
+//! finished leaflets.
+//!
+//! Every stage from the resolved site on speaks in these terms. Nothing is made or written here.
+
+mod paper;
+mod path;
+
+pub use paper::{LaidOut, PaperFacts, PaperFile, PdfFacts, PdfUse, ThumbnailFacts};
+pub use path::OutPath;
+
+/// A finished file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Artifact {
+    /// Where it goes.
+    pub path: OutPath,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}

@@ -1,0 +1,91 @@
+//! `build`: the whole site, published or left as it was.
+
+use super::making;
+use super::ready::{Progress, Task};
+use super::summary::Counts;
+use crate::diagnostic::report::Built;
+use crate::diagnostic::{Error, Findings, Severity};
+use crate::publish::Publisher;
+use crate::render::plan;
+use crate::site::Choices;
+use crate::source::{Door, Sources};
+use std::path::PathBuf;
+
+/// What is to be built, and for whom.
+#[derive(Debug)]
+pub struct Order {
+    /// The content folder as its author named it, for messages.
+    pub shown_as: String,
+    /// Where the site goes.
+    pub out: PathBuf,
+    /// Base address and areas.
+    pub choices: Choices,
+    /// From which severity on nothing is published.
+    pub deny: Severity,
+    /// What is made beside the pages.
+    pub extent: Extent,
+}
+
+/// How much is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// Everything.
+    Whole,
+    /// Everything but the leaflets, for a quick look.
+    WithoutLeaflets,
+    /// Pages alone, for measuring.
+    Pages,
+}
+
+/// What came of a build.
+#[derive(Debug)]
+pub struct Finished {
+    /// The files, for the places of findings.
+    pub sources: Sources,
+    /// Everything that is wrong.
+    pub findings: Findings,
+    /// What was made; `None` when nothing was.
+    pub built: Option<Built>,
+}
+
+/// Builds a site.
+///
+/// # Errors
+/// When a folder cannot be read or written. What authors can mend is among the findings.
+pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<Finished, Error> {
+    let task = Task {
+        shown_as: &order.shown_as,
+        choices: &order.choices,
+        progress,
+    };
+    let (sources, findings, built) = task.with_site(door, |ready, findings, mut clock| {
+        let (plan, problems) = plan(ready.site, ready.theme, ready.assets.shelf);
+        findings.extend(problems);
+        clock.lap("plan");
+        let is_denied = |severity: Severity| severity >= order.deny;
+        if findings.iter().any(|finding| is_denied(finding.severity())) {
+            // What is wrong with templates and with words on paper comes in the same run. Nothing is laid
+            // out: whoever waits for a typing mistake to be named waits a moment.
+            if ready.templates_work {
+                findings.extend(making::tried(ready, &plan, order.extent));
+            }
+            return Ok(None);
+        }
+        let publisher = Publisher::open(&order.out)?;
+        let (made, problems) = making::make(ready, &plan, order.extent, &publisher, &mut clock)?;
+        let denied = problems.iter().any(|finding| is_denied(finding.severity()));
+        findings.extend(problems);
+        if denied {
+            return Ok(None);
+        }
+        publisher.swap()?;
+        clock.lap("publish");
+        let counts = Counts::of(ready, &plan, order.extent);
+        Ok(Some(counts.with(made, clock, &order.out)))
+    })?;
+    Ok(Finished {
+        sources,
+        findings,
+        built: built.flatten(),
+    })
+}

@@ -1,0 +1,23 @@
+//! The commands of the program as runs through the stages, and the only place that knows their order.
+//!
+//! [`crate::source::Sources`] → [`crate::content::Content`] → [`crate::site::Site`] → theme and pictures →
+//! resolved texts → artifacts → published. Each stage takes the one before and gives a new value; findings
+//! of all stages are collected, and a site is swapped in only when none of them stands in the way.
+//!
+//! [`ready`] reads and resolves, which every command begins with. [`build`], [`check`], [`leaflet`] and
+//! [`printed`] go on from there.
+
+mod build;
+mod check;
+mod leaflet;
+mod making;
+mod printed;
+mod ready;
+mod report;
+mod summary;
+
+pub use build::{Extent, Finished, Order, build};
+pub use check::{CheckOrder, ReadThrough, check};
+pub use leaflet::{LeafletOrder, leaflet};
+pub use printed::{OnPaper, addresses_on_paper};
+pub use ready::{Progress, Silent, today};

@@ -1,0 +1,167 @@
+//! Reading and resolving: what every command begins with.
+
+use super::summary::Clock;
+use crate::content::values::Date;
+use crate::content::{self, Content, Loaded};
+use crate::diagnostic::{Error, Finding, Findings, nearest};
+use crate::render::SiteAssets;
+use crate::render::html::Materials;
+use crate::render::paper::{Fonts, NoPapers, PaperRoom, Press};
+use crate::render::pictures::shelf::Shelf;
+use crate::site::{Choices, Site, addresses};
+use crate::source::{Door, Sources};
+use crate::theme::{self, Templates, Theme};
+use std::collections::BTreeMap;
+use tera::Value;
+
+/// Told how far a run is.
+pub trait Progress: Sync {
+    /// A stage with so many steps begins.
+    fn stage(&self, name: &'static str, steps: usize);
+    /// One step is done.
+    fn step(&self);
+}
+
+/// Nobody watches.
+#[derive(Debug)]
+pub struct Silent;
+
+impl Progress for Silent {
+    fn stage(&self, _: &'static str, _: usize) {}
+    fn step(&self) {}
+}
+
+/// What every command that needs a resolved site begins with.
+pub(super) struct Task<'a> {
+    pub shown_as: &'a str,
+    pub choices: &'a Choices,
+    pub progress: &'a dyn Progress,
+}
+
+/// A site with everything that its pages and leaflets are made of.
+#[derive(Clone, Copy)]
+pub(super) struct Ready<'s, 'c> {
+    pub site: &'s Site<'c>,
+    pub theme: &'s Theme,
+    pub assets: &'s SiteAssets<'s>,
+    pub templates: &'s Templates,
+    /// Whether all templates could be compiled.
+    pub templates_work: bool,
+    pub fonts: &'s Fonts,
+    pub progress: &'s dyn Progress,
+}
+
+/// What came of a run: the files, everything that is wrong, and what the command was after; `None` when
+/// there is not even a theme.
+pub(super) type Outcome<T> = (Sources, Findings, Option<T>);
+
+impl Task<'_> {
+    /// Reads and resolves, then lets `work` have the site.
+    pub fn with_site<T>(
+        &self,
+        door: &dyn Door,
+        work: impl FnOnce(&Ready<'_, '_>, &mut Vec<Finding>, Clock) -> Result<T, Error>,
+    ) -> Result<Outcome<T>, Error> {
+        let mut clock = Clock::start();
+        self.progress.stage("Reading", 0);
+        let (sources, refused) = Sources::read(door)?;
+        let mut sources = sources.shown_below(self.shown_as);
+        theme::add_to(&mut sources);
+        clock.lap("read");
+
+        self.progress.stage("Understanding", 0);
+        let Loaded {
+            content,
+            mut findings,
+        } = content::load(&sources, &refused);
+        clock.lap("understand");
+        self.check_areas(&content)?;
+
+        let (site, problems) = Site::resolve(&sources, &content, self.choices);
+        findings.extend(problems);
+        clock.lap("resolve");
+
+        let (theme, problems) = Theme::load(&sources, &content, &site.languages);
+        findings.extend(problems);
+        let Some(theme) = theme else {
+            let findings = Findings::new(findings, &sources);
+            return Ok((sources, findings, None));
+        };
+        let (shelf, problems) = Shelf::stock(&sources, &content, &theme, &site.base);
+        findings.extend(problems);
+        clock.lap("pictures");
+        let pictures = shelf
+            .iter()
+            .map(|(name, picture)| (name.to_owned(), Value::from_serializable(picture)))
+            .collect();
+        let (templates, problems) = Templates::compile(&theme, &sources, pictures, shared(&site));
+        let templates_work = problems.is_empty();
+        findings.extend(problems);
+        let (fonts, problems) = Fonts::load(&sources);
+        findings.extend(problems);
+        let ready = Ready {
+            site: &site,
+            theme: &theme,
+            assets: &SiteAssets {
+                strings: &theme.strings,
+                shelf: &shelf,
+            },
+            templates: &templates,
+            templates_work,
+            fonts: &fonts,
+            progress: self.progress,
+        };
+        let done = work(&ready, &mut findings, clock)?;
+        let findings = Findings::new(findings, &sources);
+        Ok((sources, findings, Some(done)))
+    }
+
+    /// An area that was asked for but does not exist is a mistake on the command line.
+    fn check_areas(&self, content: &Content) -> Result<(), Error> {
+        for id in &self.choices.areas {
+            let ids = || content.areas.iter().map(|area| area.id.as_str());
+            if !ids().any(|known| known == id) {
+                let near = nearest(id, ids());
+                let help = near.map_or_else(String::new, |near| format!(" Did you mean `{near}`?"));
+                return Err(Error::Usage(format!(
+                    "There is no area `{id}` in {}.{help}",
+                    self.shown_as
+                )));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl<'s, 'c: 's> Ready<'s, 'c> {
+    /// What pages are made of, when nobody asks for leaflets.
+    pub fn materials(&self) -> Materials<'s, 'c> {
+        Materials {
+            site: self.site,
+            assets: self.assets,
+            templates: self.templates,
+            papers: &NoPapers,
+        }
+    }
+
+    /// Where leaflets are made. It is costly to set up, so only where one is wanted.
+    pub fn paper_room(&self) -> PaperRoom<'s, 'c> {
+        PaperRoom::new(
+            self.materials(),
+            Press::new(self.theme, self.site.sources, self.fonts),
+            theme::colours_by_day(self.theme),
+        )
+    }
+}
+
+/// What every page of every edition sees.
+fn shared(site: &Site<'_>) -> Vec<(&'static str, Value)> {
+    let stylesheet = site.base.href(addresses::STYLESHEET);
+    let value = Value::from_serializable(&BTreeMap::from([("stylesheet", stylesheet)]));
+    vec![("assets", value)]
+}
+
+/// Today, as the command line or the door says.
+pub fn today(door: &dyn Door, given: Option<Date>) -> Date {
+    given.unwrap_or_else(|| Date(door.today()))
+}

@@ -1,0 +1,47 @@
+//! What resolved texts take from the theme and the pictures of a site.
+
+use super::pictures::shelf::Shelf;
+use crate::content::values::{Format, LanguageTag};
+use crate::text::{Argument, Assets, Picture, Said, ShownCredits};
+use crate::theme::Strings;
+use fluent_bundle::FluentArgs;
+
+/// The words of the interface, and the pictures in use.
+#[derive(Debug, Clone, Copy)]
+pub struct SiteAssets<'s> {
+    /// Words of the interface.
+    pub strings: &'s Strings,
+    /// Pictures.
+    pub shelf: &'s Shelf,
+}
+
+impl Assets for SiteAssets<'_> {
+    fn say(
+        &self,
+        (language, format): (&LanguageTag, Format),
+        key: &str,
+        arguments: &[(&'static str, Argument<'_>)],
+    ) -> Option<Said> {
+        let mut given = FluentArgs::with_capacity(arguments.len());
+        for (name, value) in arguments {
+            match value {
+                Argument::Text(text) => given.set(*name, (*text).to_owned()),
+                Argument::Number(number) => given.set(*name, f64::from(*number)),
+            }
+        }
+        let given = (!arguments.is_empty()).then_some(&given);
+        self.strings.said_in(language, format, key, given)
+    }
+
+    fn picture(&self, name: &str) -> Option<&Picture> {
+        self.shelf.get(name)
+    }
+
+    fn credits(&self) -> Vec<ShownCredits> {
+        self.shelf.credits()
+    }
+
+    fn own_name(&self, language: &LanguageTag) -> Option<String> {
+        self.strings.own_name(language.as_str())
+    }
+}

@@ -1,0 +1,321 @@
+//! Who helps where, on paper: areas, providers, support, complaints, the Local Offer, urgent help.
+
+use super::ways::Ways;
+use crate::content::kinds::{OfferStatus, Service};
+use crate::render::paper::compose::{
+    Composer, Line, beside, card, entry, heading, lines, list, pair, phrase, words,
+};
+use crate::render::paper::nodes::{Block, Pair};
+use crate::text::blocks::{
+    AreaLink, NamedWebLink, RatingLabel, ShownComplaints, ShownOffer, ShownProviders, ShownSupports,
+};
+use crate::text::{Argument, ShownSupport, ShownUrgentHelp};
+
+impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
+    pub(super) fn areas(&mut self, areas: &[AreaLink]) -> Vec<Block> {
+        let items = areas.iter().map(|area| self.area(area)).collect();
+        list(None, items)
+    }
+
+    fn area(&self, area: &AreaLink) -> Vec<Block> {
+        let mut name = Line::default();
+        self.link(&mut name, &area.href, words(&area.name));
+        let mut blocks = entry(name);
+        if self.is_easy() {
+            return blocks;
+        }
+        let mut councils = Line::default();
+        for (number, council) in area.councils.iter().enumerate() {
+            if number > 0 {
+                councils.line_break();
+            }
+            councils.text(&council.name);
+            if let Some(part) = &council.part {
+                councils.text(": ");
+                councils.phrase(part);
+            }
+        }
+        blocks.extend(councils.paragraph());
+        if !area.other_names.is_empty() {
+            let names = area.other_names.join(", ");
+            let names = [("names", Argument::Text(&names))];
+            blocks.extend(self.paragraph("area-other-names", &names));
+        }
+        blocks
+    }
+
+    pub(super) fn providers(&mut self, level: u8, providers: &ShownProviders) -> Vec<Block> {
+        if providers.offers.is_empty() {
+            return self.no_provider(level, providers);
+        }
+        let mut blocks = Vec::new();
+        if providers.ask {
+            blocks.extend(self.paragraph("providers-ask", &[]));
+        }
+        for offer in &providers.offers {
+            blocks.extend(self.offer(level, offer, providers.ask));
+        }
+        blocks
+    }
+
+    fn no_provider(&mut self, level: u8, providers: &ShownProviders) -> Vec<Block> {
+        let none = entry(self.said("providers-none", &[]));
+        let mut ask = self.said("providers-none-ask", &[]);
+        let contacts = self.resolver.scope.edition.pages.get("contacts").copied();
+        if let Some(page) = contacts {
+            ask.text(" ");
+            let words = self.said("providers-none-link", &[]).into_pieces();
+            self.page_link(&mut ask, page, words);
+        }
+        let ask = entry(ask);
+        let mut blocks = match self.is_easy() {
+            true => vec![self.sign("question", none), self.sign("ask-for-help", ask)],
+            false => none.into_iter().chain(ask).collect(),
+        };
+        let contacts = providers.contacts.iter();
+        let contacts: Vec<Block> = contacts.filter_map(|it| self.contact(level, it)).collect();
+        blocks.extend(contacts);
+        blocks
+    }
+
+    fn offer(&mut self, level: u8, offer: &ShownOffer, ask: bool) -> Option<Block> {
+        let provider = &offer.provider;
+        let title = match (&offer.when, ask) {
+            (Some(when), true) => phrase(when),
+            _ => {
+                let mut name = Line::default();
+                name.text(&provider.name);
+                name
+            }
+        };
+        let mut blocks = vec![heading(level, title, None)];
+        let logo = provider.logo.as_ref().and_then(|logo| self.number(logo));
+        blocks.extend(logo.map(|picture| Block::Picture {
+            picture,
+            alt: String::new(),
+        }));
+        match self.is_easy() {
+            true => blocks.extend(self.easy_offer(offer)),
+            false => blocks.extend(self.plain_offer(offer)),
+        }
+        let website = provider.website.as_ref();
+        let (phone, email) = match &offer.contact {
+            // The provider takes its numbers from the contact that its offer names.
+            Some(contact) => {
+                blocks.extend(self.contact_ways(contact));
+                (None, None)
+            }
+            None => (provider.phone.as_ref(), provider.email.as_ref()),
+        };
+        if phone.is_some() || email.is_some() || website.is_some() {
+            blocks.extend(self.ways(&Ways::of(phone, email, website)));
+        }
+        card(None, blocks)
+    }
+
+    fn easy_offer(&mut self, offer: &ShownOffer) -> Vec<Block> {
+        let sign = match offer.service {
+            Service::Keyworker => "keyworker-and-young-person",
+            Service::Register => "register",
+        };
+        let who = entry(self.who_offers(offer));
+        let mut blocks = vec![self.sign(sign, who)];
+        if let Some(description) = &offer.provider.description {
+            blocks.push(self.idea_of(None, "team", description));
+        }
+        if let Some(key) = not_now(offer.status) {
+            blocks.push(self.idea("waiting", key, &[]));
+        }
+        blocks.push(self.idea_of(None, "young-person", &offer.who_for));
+        let ages = entry(self.ages(offer));
+        blocks.push(self.sign("calendar", ages));
+        if offer.on_waiting_list_too == Some(true) {
+            blocks.push(self.idea("yes", "offer-waiting-list", &[]));
+        }
+        if !offer.ratings.is_empty() {
+            let picture = self.named("ratings");
+            let mut ratings = entry(self.said("offer-ratings", &[]));
+            ratings.extend(self.tags(&offer.ratings));
+            blocks.push(Block::Idea {
+                picture,
+                blocks: ratings,
+            });
+        }
+        if let Some(note) = &offer.wait_note {
+            blocks.push(self.idea_of(None, "waiting", note));
+        }
+        blocks
+    }
+
+    fn plain_offer(&mut self, offer: &ShownOffer) -> Vec<Block> {
+        let mut blocks = entry(self.who_offers(offer));
+        blocks.extend(offer.provider.description.iter().flat_map(lines));
+        if let Some(key) = not_now(offer.status) {
+            blocks.extend(self.paragraph(key, &[]));
+        }
+        let pairs = self.about_offer(offer);
+        blocks.push(Block::Pairs { pairs });
+        blocks
+    }
+
+    fn about_offer(&mut self, offer: &ShownOffer) -> Vec<Pair> {
+        let mut pairs = vec![
+            pair(
+                self.said("offer-who-for", &[]),
+                entry(phrase(&offer.who_for)),
+            ),
+            pair(self.said("offer-ages", &[]), entry(self.ages(offer))),
+        ];
+        if let Some(is_enough) = offer.on_waiting_list_too {
+            let key = match is_enough {
+                true => "offer-waiting-list",
+                false => "offer-waiting-list-no",
+            };
+            let words = entry(self.said(key, &[]));
+            pairs.push(pair(self.said("offer-waiting", &[]), words));
+        }
+        if !offer.ratings.is_empty() {
+            let tags = self.tags(&offer.ratings);
+            pairs.push(pair(self.said("offer-ratings", &[]), tags));
+        }
+        if let Some(note) = &offer.wait_note {
+            pairs.push(pair(self.said("offer-wait", &[]), entry(phrase(note))));
+        }
+        pairs
+    }
+
+    fn who_offers(&self, offer: &ShownOffer) -> Line {
+        let key = match offer.service {
+            Service::Keyworker => "offer-keyworker",
+            Service::Register => "offer-register",
+        };
+        self.said(key, &[("name", Argument::Text(&offer.provider.name))])
+    }
+
+    fn ages(&self, offer: &ShownOffer) -> Line {
+        let to = Argument::Number(offer.age_max.into());
+        match offer.age_min {
+            0 => self.said("ages-to", &[("to", to)]),
+            from => {
+                let from = Argument::Number(from.into());
+                self.said("ages-from-to", &[("from", from), ("to", to)])
+            }
+        }
+    }
+
+    fn tags(&mut self, ratings: &[RatingLabel]) -> Vec<Block> {
+        let items = ratings.iter().map(|rating| {
+            let picture = self.named(&format!("rating-{}", rating.id.word()));
+            beside(picture, entry(phrase(&rating.label)))
+        });
+        let items = items.collect();
+        list(None, items)
+    }
+
+    pub(super) fn supports(&mut self, level: u8, supports: &ShownSupports) -> Vec<Block> {
+        let all = [
+            (&supports.sendiass, "support-sendiass"),
+            (&supports.parent_carer_forum, "support-parent-carer-forum"),
+            (&supports.advocacy, "support-advocacy"),
+        ];
+        let mut blocks = Vec::new();
+        for (support, key) in all {
+            blocks.extend(support.iter().filter_map(|it| self.support(level, it, key)));
+        }
+        blocks
+    }
+
+    fn support(&mut self, level: u8, support: &ShownSupport, key: &str) -> Option<Block> {
+        let mut blocks = vec![heading(level, phrase(&support.name), None)];
+        match (&support.note, self.is_easy()) {
+            (Some(note), true) => blocks.push(self.idea_of(None, "helping", note)),
+            (None, true) => blocks.push(self.idea("helping", key, &[])),
+            (Some(note), false) => blocks.extend(lines(note)),
+            (None, false) => blocks.extend(self.paragraph(key, &[])),
+        }
+        let (phone, email) = (support.phone.as_ref(), support.email.as_ref());
+        blocks.extend(self.ways(&Ways::of(phone, email, support.url.as_ref())));
+        card(None, blocks)
+    }
+
+    pub(super) fn complaints(&mut self, level: u8, complaints: &ShownComplaints) -> Vec<Block> {
+        let publisher = &self.resolver.scope.site.content.site.publisher;
+        let name = self.resolver.words(&publisher.name).text;
+        let name = [("name", Argument::Text(&name))];
+        let mut to_publisher = vec![self.heading(level, "complaints-to", &name)];
+        to_publisher.extend(self.ways(&Ways {
+            post: complaints.post.as_deref(),
+            ..Ways::of(
+                complaints.phone.as_ref(),
+                complaints.email.as_ref(),
+                complaints.url.as_ref(),
+            )
+        }));
+        let mut blocks: Vec<Block> = card(None, to_publisher).into_iter().collect();
+        for (support, key) in [
+            (&complaints.pals, "support-pals"),
+            (&complaints.ombudsman, "support-ombudsman"),
+        ] {
+            blocks.extend(support.iter().filter_map(|it| self.support(level, it, key)));
+        }
+        blocks
+    }
+
+    pub(super) fn local_offer(&mut self, links: &[NamedWebLink]) -> Vec<Block> {
+        let items: Vec<Vec<Block>> = links
+            .iter()
+            .map(|link| {
+                let mut line = Line::default();
+                self.link(&mut line, &link.url.href, phrase(&link.name).into_pieces());
+                entry(line)
+            })
+            .collect();
+        match self.is_easy() {
+            true => items
+                .into_iter()
+                .map(|words| self.sign("website", words))
+                .collect(),
+            false => list(None, items),
+        }
+    }
+
+    pub(super) fn urgent_help(&mut self, urgent: &[ShownUrgentHelp]) -> Vec<Block> {
+        let items = urgent
+            .iter()
+            .map(|help| self.one_urgent_help(help))
+            .collect();
+        list(None, items)
+    }
+
+    fn one_urgent_help(&mut self, help: &ShownUrgentHelp) -> Vec<Block> {
+        let picture = match self.is_easy() {
+            true => help.picture.as_ref().and_then(|it| self.number(it)),
+            false => None,
+        };
+        let mut blocks = entry(phrase(&help.label));
+        blocks.extend(help.hours.iter().flat_map(|hours| entry(phrase(hours))));
+        blocks.extend(help.note.iter().flat_map(lines));
+        let mut calls = Line::default();
+        for (number, key) in [(&help.phone, "call-number"), (&help.text, "text-number")] {
+            if let Some(number) = number {
+                let words = [("number", Argument::Text(&number.text))];
+                self.said_link(&mut calls, &number.href, key, &words);
+            }
+        }
+        if let Some(url) = &help.url {
+            self.web_link(&mut calls, url);
+        }
+        blocks.extend(calls.paragraph());
+        beside(picture, blocks)
+    }
+}
+
+/// What is said of an offer that cannot be had at the moment.
+fn not_now(status: OfferStatus) -> Option<&'static str> {
+    match status {
+        OfferStatus::Active => None,
+        OfferStatus::Paused => Some("offer-status-paused"),
+        OfferStatus::Planned => Some("offer-status-planned"),
+        OfferStatus::Ended => Some("offer-status-ended"),
+    }
+}

@@ -1,0 +1,225 @@
+//! The address book: every path below the output folder, and every public address.
+//!
+//! Nothing else in the program puts an address together. A path is relative to the root of the site,
+//! as [`crate::site::BaseUrl`] takes it; the path of a page ends with `/`, and its file is
+//! `index.html` in there.
+
+use super::{BranchKind, Edition, EditionId, PageId, Site, SitePage};
+use crate::artifact::{PaperFile, PdfUse};
+use crate::content::values::{Format, Id, LanguageTag, Web};
+use crate::source::Span;
+
+/// The stylesheet of all pages.
+pub const STYLESHEET: &str = "assets/site.css";
+/// The page for addresses that lead nowhere.
+pub const NOT_FOUND: &str = "404.html";
+/// What search engines are told.
+pub const ROBOTS: &str = "robots.txt";
+/// What the web server says with each file.
+pub const HEADERS: &str = "_headers";
+
+/// The folder of fonts, as the stylesheet beside it names it.
+pub const FONTS: &str = "fonts/";
+/// The folder of easy read pages within those of an area and language.
+const EASY_READ: &str = "easy-read/";
+/// The folder of leaflets and their pages.
+const LEAFLETS: &str = "leaflets/";
+/// The folder of QR codes.
+const CODES: &str = "qr/";
+
+/// First parts of addresses that the output needs for itself.
+const RESERVED: &[&str] = &[
+    "easy-read",
+    "qr",
+    "leaflets",
+    "pictures",
+    "assets",
+    "api",
+    "search",
+];
+
+/// The folders of an edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EditionFolders {
+    /// Its pages: `gateshead/ur/easy-read/`.
+    pub pages: String,
+    /// What both formats share, such as leaflets: `gateshead/ur/`.
+    both_formats: String,
+    /// Its QR codes: `gateshead/qr/ur/easy-read/`.
+    codes: String,
+}
+
+impl EditionFolders {
+    /// The folders of an edition below the folder of its branch (empty, or `gateshead/`). The first
+    /// language of a site has no folder.
+    pub fn new(branch: &str, language: Option<&LanguageTag>, format: Format) -> Self {
+        let language = language.map_or_else(String::new, |it| format!("{}/", it.in_addresses()));
+        let format = match format {
+            Format::Plain => "",
+            Format::Easy => EASY_READ,
+        };
+        Self {
+            pages: format!("{branch}{language}{format}"),
+            both_formats: format!("{branch}{language}"),
+            codes: format!("{branch}{CODES}{language}{format}"),
+        }
+    }
+}
+
+impl EditionFolders {
+    /// The address of a page.
+    fn page(&self, id: &Id, is_leaflet: bool) -> String {
+        let leaflets = if is_leaflet { LEAFLETS } else { "" };
+        format!("{}{leaflets}{id}/", self.pages)
+    }
+}
+
+impl Site<'_> {
+    /// The address of a page below the root: empty, or ending with `/`.
+    pub fn relative(&self, page: PageId) -> String {
+        let (site_page, edition) = self.of(page);
+        let (id, is_leaflet) = (site_page.id(), site_page.leaflet.is_some());
+        let top = self.branches[edition.branch].top_page();
+        match !is_leaflet && id.as_str() == top {
+            true => edition.folders.pages.clone(),
+            false => edition.folders.page(id, is_leaflet),
+        }
+    }
+
+    /// The address of a page as other pages write it.
+    pub fn href(&self, page: PageId) -> String {
+        self.base.href(&self.relative(page))
+    }
+
+    /// The address of the top of an edition as pages write it.
+    pub fn home_href(&self, edition: EditionId) -> String {
+        self.base.href(&self.editions[edition].folders.pages)
+    }
+
+    /// Every address that leads on to a page: its short one, and those that it had before.
+    pub(super) fn redirects_to(&self, page: PageId) -> Vec<(String, Span)> {
+        let (site_page, edition) = self.of(page);
+        let head = &site_page.page.head;
+        let short = head.short.iter().map(|it| {
+            let address = self.short(page).unwrap_or_default();
+            (address, it.span)
+        });
+        let former = head.moved_from.iter().map(|it| {
+            let is_leaflet = site_page.leaflet.is_some();
+            (edition.folders.page(&it.value, is_leaflet), it.span)
+        });
+        short.chain(former).collect()
+    }
+
+    /// The short address of a page, where it has one. It lies outside the folder of the format, so that
+    /// it stays short.
+    fn short(&self, page: PageId) -> Option<String> {
+        let (site_page, edition) = self.of(page);
+        let short = site_page.page.head.short.as_ref()?;
+        Some(format!("{}{}/", edition.folders.both_formats, short.value))
+    }
+
+    /// The address of a page that codes hold and paper shows.
+    pub fn on_paper(&self, page: PageId) -> String {
+        self.short(page).unwrap_or_else(|| self.relative(page))
+    }
+
+    /// The path of a page's QR code, without its ending: `gateshead/qr/easy-read/keyworkers`.
+    pub fn code(&self, page: PageId) -> String {
+        let (site_page, edition) = self.of(page);
+        let leaflets = match site_page.leaflet {
+            Some(_) => LEAFLETS,
+            None => "",
+        };
+        format!("{}{leaflets}{}", edition.folders.codes, site_page.id())
+    }
+
+    /// The path of a file of a leaflet, or of the handout of a page:
+    /// `gateshead/leaflets/keyworkers-a3.pdf`, `gateshead/leaflets/pages/ask-easy-read.pdf`.
+    pub fn paper(&self, page: PageId, file: PaperFile) -> String {
+        let (site_page, edition) = self.of(page);
+        let folder = &edition.folders.both_formats;
+        let id = site_page.id();
+        let stem = match site_page.leaflet {
+            Some(_) => format!("{folder}{LEAFLETS}{id}"),
+            None if site_page.is_easy() => format!("{folder}{LEAFLETS}pages/{id}-easy-read"),
+            None => format!("{folder}{LEAFLETS}pages/{id}"),
+        };
+        match file {
+            PaperFile::Pdf(PdfUse::Read) => format!("{stem}.pdf"),
+            PaperFile::Pdf(PdfUse::Print) => format!("{stem}-for-printing.pdf"),
+            PaperFile::Pdf(PdfUse::A3) => format!("{stem}-a3.pdf"),
+            PaperFile::Thumbnail => format!("{stem}.png"),
+        }
+    }
+
+    fn of(&self, page: PageId) -> (&SitePage<'_>, &Edition<'_>) {
+        let site_page = &self.pages[page];
+        (site_page, &self.editions[site_page.edition])
+    }
+}
+
+/// Whether an address cannot begin with this, because the output needs it: a folder of its own, or
+/// that of a language.
+pub(super) fn is_reserved(id: &str, languages: &[LanguageTag]) -> bool {
+    let mut languages = languages.iter();
+    RESERVED.contains(&id) || languages.any(|language| language.in_addresses() == id)
+}
+
+/// The folder of a branch: empty for what stands at the root.
+pub(super) fn branch_folder(kind: BranchKind<'_>, is_alone: bool) -> String {
+    match kind {
+        BranchKind::Area(area) if !is_alone => format!("{}/", area.id),
+        BranchKind::Area(_) | BranchKind::Root | BranchKind::Whole => String::new(),
+    }
+}
+
+/// The file of a page at an address below the root.
+pub fn page_file(relative: &str) -> String {
+    format!("{relative}index.html")
+}
+
+/// The two files of a QR code: as SVG and as PNG.
+pub fn code_files(path: &str) -> [String; 2] {
+    [format!("{path}.svg"), format!("{path}.png")]
+}
+
+/// The path of a video's code, without its ending. The same video has the same code everywhere.
+pub fn video_code(address: &Web) -> String {
+    let mut hash = crc32fast::Hasher::new();
+    hash.update(address.as_str().as_bytes());
+    format!("{CODES}video-{:08x}", hash.finalize())
+}
+
+/// The path of a drawing.
+pub fn drawing(name: &str) -> String {
+    format!("pictures/{name}.svg")
+}
+
+/// The path of a photograph in one of its widths, in pixels.
+pub fn photograph(name: &str, width: u32, extension: &str) -> String {
+    format!("pictures/{name}-{width}.{extension}")
+}
+
+/// The path of a font of the theme: beside the stylesheet, whose addresses are relative to it.
+pub fn font(source: &str) -> String {
+    let name = source.rsplit('/').next().unwrap_or(source);
+    format!("assets/{FONTS}{name}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::EditionFolders;
+    use crate::content::values::{Format, LanguageTag};
+
+    #[test]
+    fn folders_name_area_language_and_format_in_this_order() {
+        let urdu = LanguageTag::new("ur").expect("a language");
+        let folders = EditionFolders::new("gateshead/", Some(&urdu), Format::Easy);
+        assert_eq!(folders.pages, "gateshead/ur/easy-read/");
+        assert_eq!(folders.both_formats, "gateshead/ur/");
+        assert_eq!(folders.codes, "gateshead/qr/ur/easy-read/");
+        let first = EditionFolders::new("", None, Format::Plain);
+        assert_eq!((first.pages.as_str(), first.codes.as_str()), ("", "qr/"));
+    }
+}

@@ -1,0 +1,194 @@
+//! What each block shows, as typed values: one shape a kind.
+//!
+//! The values are serialised for web templates, whose keys docs/pages/themes.md lists; paper walks them as
+//! they are (`render/paper/blocks/`).
+
+#![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
+
+mod media;
+mod people;
+mod register;
+mod services;
+mod statement;
+
+pub use media::{
+    NamedLanguage, ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownVideo, SourceLink,
+    UsedSource,
+};
+pub use people::{ShownQuote, ShownRole, ShownRoles, ShownTerm};
+pub use register::{
+    GroupKind, RatingLabel, ShownChallenge, ShownConsent, ShownCriteria, ShownCriterion, ShownForm,
+    ShownGroup, ShownRating, ShownReferral, ShownReviews, ShownRoute, ShownStep, ShownTime,
+    ShownTiming,
+};
+pub use services::{
+    AreaLink, NamedWebLink, ShownComplaints, ShownCouncil, ShownOffer, ShownProvider,
+    ShownProviders, ShownSupports,
+};
+pub use statement::{ShownCheck, ShownProblem, ShownStatement, ShownTest, TriedPages};
+
+use super::resolver::Resolver;
+use super::values::{PageLink, ShownContact, ShownCredits, ShownUrgentHelp};
+use crate::content::blocks::{BlockKind, BlockOptions, FactBlock};
+use crate::content::kinds::Service;
+use serde::Serialize;
+
+/// A block of facts: `block.kind`, `block.easy`, `block.level` and the keys of its kind.
+#[derive(Debug, Serialize)]
+pub struct ShownBlock {
+    pub kind: BlockKind,
+    pub easy: bool,
+    /// Of its headings.
+    pub level: u8,
+    #[serde(flatten)]
+    pub value: BlockValue,
+}
+
+/// What a block shows.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum BlockValue {
+    Areas {
+        areas: Vec<AreaLink>,
+    },
+    Contacts {
+        contacts: Vec<ShownContact>,
+    },
+    Providers(ShownProviders),
+    Criteria {
+        sets: Vec<ShownCriteria>,
+    },
+    Ratings {
+        ratings: Vec<ShownRating>,
+    },
+    Steps {
+        steps: Vec<ShownStep>,
+    },
+    Consent {
+        rules: Vec<ShownConsent>,
+    },
+    Referral(ShownReferral),
+    Challenge {
+        ways: Vec<ShownChallenge>,
+    },
+    /// `None` where an area says nothing about reviews.
+    Reviews(Option<Box<ShownReviews>>),
+    Roles(ShownRoles),
+    Feedback {
+        quotes: Vec<ShownQuote>,
+    },
+    Glossary {
+        terms: Vec<ShownTerm>,
+    },
+    UrgentHelp {
+        urgent: Vec<ShownUrgentHelp>,
+    },
+    Complaints(Box<ShownComplaints>),
+    Support(Box<ShownSupports>),
+    LocalOffer {
+        links: Vec<NamedWebLink>,
+    },
+    Documents {
+        documents: Vec<ShownDocument>,
+    },
+    Video(Box<ShownVideo>),
+    Leaflets {
+        leaflets: Vec<ShownLeaflet>,
+    },
+    Contents {
+        headings: Vec<ShownHeading>,
+    },
+    Pages {
+        pages: Vec<PageLink>,
+    },
+    Accessibility(Box<ShownStatement>),
+    Sources {
+        sources: Vec<UsedSource>,
+    },
+    Credits {
+        sets: Vec<ShownCredits>,
+    },
+}
+
+impl<'s, 'c: 's> Resolver<'s, 'c> {
+    /// What a block shows here, with headings of this level.
+    pub(super) fn block(&self, block: &FactBlock, level: u8) -> ShownBlock {
+        ShownBlock {
+            kind: block.kind,
+            easy: self.scope.is_easy(),
+            level,
+            value: self.value(block),
+        }
+    }
+
+    fn value(&self, block: &FactBlock) -> BlockValue {
+        match &block.options {
+            BlockOptions::Areas => BlockValue::Areas {
+                areas: self.areas(),
+            },
+            BlockOptions::Contacts(options) => BlockValue::Contacts {
+                contacts: self.contacts(options),
+            },
+            BlockOptions::Providers(options) => {
+                let service = options.service.unwrap_or(Service::Keyworker);
+                BlockValue::Providers(self.providers(service))
+            }
+            BlockOptions::Criteria(options) => BlockValue::Criteria {
+                sets: self.criteria(options),
+            },
+            BlockOptions::Ratings(options) => BlockValue::Ratings {
+                ratings: self.ratings(options),
+            },
+            BlockOptions::Steps => BlockValue::Steps {
+                steps: self.steps(),
+            },
+            BlockOptions::Consent(options) => BlockValue::Consent {
+                rules: self.consent(options),
+            },
+            BlockOptions::Referral(options) => BlockValue::Referral(self.referral(options)),
+            BlockOptions::Challenge => BlockValue::Challenge {
+                ways: self.challenge(),
+            },
+            BlockOptions::Reviews(options) => {
+                BlockValue::Reviews(self.reviews(options).map(Box::new))
+            }
+            BlockOptions::Roles(options) => BlockValue::Roles(self.roles(options)),
+            BlockOptions::Feedback(options) => BlockValue::Feedback {
+                quotes: self.quotes(options),
+            },
+            BlockOptions::Glossary => BlockValue::Glossary {
+                terms: self.terms(),
+            },
+            BlockOptions::UrgentHelp => BlockValue::UrgentHelp {
+                urgent: self.all_urgent_help(),
+            },
+            BlockOptions::Complaints => BlockValue::Complaints(Box::new(self.complaints())),
+            BlockOptions::Support(options) => BlockValue::Support(Box::new(self.supports(options))),
+            BlockOptions::LocalOffer => BlockValue::LocalOffer {
+                links: self.local_offer(),
+            },
+            BlockOptions::Documents(list) => BlockValue::Documents {
+                documents: list.iter().map(|it| self.document(it)).collect(),
+            },
+            BlockOptions::Video(options) => BlockValue::Video(Box::new(self.video(options))),
+            BlockOptions::Leaflets(options) => BlockValue::Leaflets {
+                leaflets: self.leaflets(options),
+            },
+            BlockOptions::Contents => BlockValue::Contents {
+                headings: self.headings(),
+            },
+            BlockOptions::Pages(options) => BlockValue::Pages {
+                pages: self.pages(options),
+            },
+            BlockOptions::Accessibility(options) => {
+                BlockValue::Accessibility(Box::new(self.statement(options)))
+            }
+            BlockOptions::Sources => BlockValue::Sources {
+                sources: self.sources(),
+            },
+            BlockOptions::Credits => BlockValue::Credits {
+                sets: self.assets.credits(),
+            },
+        }
+    }
+}

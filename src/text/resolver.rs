@@ -1,0 +1,36 @@
+//! From where texts are resolved.
+
+use super::assets::{Argument, Assets, Said};
+use crate::site::{PageId, Scope, Site};
+
+/// Resolves texts, seen from one page or edition.
+#[derive(Debug, Clone, Copy)]
+pub struct Resolver<'s, 'c> {
+    /// From where.
+    pub scope: Scope<'s, 'c>,
+    /// Words of the interface, and pictures.
+    pub assets: &'s dyn Assets,
+}
+
+impl<'s, 'c: 's> Resolver<'s, 'c> {
+    /// Seen from a page.
+    pub fn of_page(site: &'s Site<'c>, page: PageId, assets: &'s dyn Assets) -> Self {
+        Self {
+            scope: site.scope(page),
+            assets,
+        }
+    }
+
+    /// The same, seen from elsewhere.
+    #[must_use]
+    pub fn at(&self, scope: Scope<'s, 'c>) -> Self {
+        Self { scope, ..*self }
+    }
+
+    /// A message of the interface in the format and language of this text.
+    pub fn say(&self, key: &str, arguments: &[(&'static str, Argument<'_>)]) -> Option<Said> {
+        let format = self.scope.edition.format;
+        self.assets
+            .say((self.scope.language, format), key, arguments)
+    }
+}
