@@ -639,8 +639,8 @@ fn fingerpost(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
 }
 
 #[test]
-fn every_option_of_build_and_check_is_described_and_no_other() {
-    for command in ["build", "check"] {
+fn every_option_of_commands_is_described_and_no_other() {
+    for command in ["build", "check", "leaflet"] {
         compare_options(command);
     }
 }
@@ -799,6 +799,7 @@ fn builds_without_findings(content: &str, base: Option<&str>) {
         findings: &finished.findings,
         sources: &finished.sources,
         outcome: finished.built.as_ref().into(),
+        level: Severity::Advice,
     };
     report
         .write(Format::Plain, false, &mut printed)

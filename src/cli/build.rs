@@ -27,6 +27,9 @@ pub struct Build {
     /// From which findings on nothing is published
     #[arg(long, value_name = "LEVEL", value_enum, default_value = "error")]
     deny: Severity,
+    /// The mildest findings that are printed; the summary counts all of them
+    #[arg(long, value_name = "LEVEL", value_enum, default_value = "advice")]
+    level: Severity,
     /// How findings are printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
@@ -63,6 +66,7 @@ impl Build {
             findings: &finished.findings,
             sources: &finished.sources,
             outcome: finished.built.as_ref().into(),
+            level: self.level,
         };
         print(&report, self.format);
         let denied = finished.findings.reach(self.deny) || finished.built.is_none();

@@ -22,6 +22,9 @@ pub struct Check {
     /// From which findings on the exit code is 1
     #[arg(long, value_name = "LEVEL", value_enum, default_value = "error")]
     deny: Severity,
+    /// The mildest findings that are printed; the summary counts all of them
+    #[arg(long, value_name = "LEVEL", value_enum, default_value = "advice")]
+    level: Severity,
     /// How findings are printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
@@ -50,20 +53,22 @@ impl Check {
         let read = pipeline::check(&door, &order, &bar);
         bar.done();
         let read = read?;
-        let report = Report {
-            findings: &read.findings,
-            sources: &read.sources,
-            outcome: Outcome::Checked(&read.checked),
-        };
-        print(&report, self.format);
         let is_for_people = matches!(self.format, Format::Human | Format::Plain);
+        // Before the findings: the errors and the summary stand last, nearest to the prompt.
         if let Some(matrix) = read
             .matrix
             .as_ref()
             .filter(|it| is_for_people && !it.is_empty())
         {
-            say(&format!("\n{}", table(matrix)));
+            say(&format!("{}\n", table(matrix)));
         }
+        let report = Report {
+            findings: &read.findings,
+            sources: &read.sources,
+            outcome: Outcome::Checked(&read.checked),
+            level: self.level,
+        };
+        print(&report, self.format);
         if let Some(folder) = order.report.filter(|_| is_for_people) {
             say(&format!("\n{}", about_report(&folder, read.reported)));
         }

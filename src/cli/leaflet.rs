@@ -2,7 +2,7 @@
 
 use super::{base_url, date, print_findings, say};
 use crate::content::values::Date;
-use crate::diagnostic::Error;
+use crate::diagnostic::{Error, Severity};
 use crate::pipeline::{self, LeafletOrder};
 use crate::site::{BaseUrl, Choices};
 use crate::source::Disk;
@@ -30,6 +30,9 @@ pub struct Leaflet {
     /// The day that counts as today, instead of the clock's
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     date: Option<Date>,
+    /// The mildest findings that are printed; all of them are counted
+    #[arg(long, value_name = "LEVEL", value_enum, default_value = "advice")]
+    level: Severity,
 }
 
 impl Leaflet {
@@ -50,7 +53,7 @@ impl Leaflet {
             area: self.area,
         };
         let (sources, findings, files) = pipeline::leaflet(&door, &order)?;
-        print_findings(&findings, &sources);
+        print_findings(&findings, &sources, self.level);
         // Whatever kept it from being made, a leaflet that is not there is no success.
         let is_made = !files.is_empty();
         let pdfs = files.into_iter().filter(|(name, _)| name.ends_with(".pdf"));

@@ -48,7 +48,7 @@ impl Record {
         let looked = pipeline::addresses_on_paper(&door, &shown_as)?;
         let findings = &looked.findings;
         if findings.reach(Severity::Error) {
-            print_findings(findings, &looked.sources);
+            print_findings(findings, &looked.sources, Severity::Advice);
             return Ok(ExitCode::from(1));
         }
         let (addresses, new) = (looked.addresses.len(), looked.new);

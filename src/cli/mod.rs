@@ -14,7 +14,7 @@ mod reading;
 
 use crate::content::values::Date;
 use crate::diagnostic::report::{Format, Outcome, Report, visible};
-use crate::diagnostic::{Error, Findings};
+use crate::diagnostic::{Error, Findings, Severity};
 use crate::site::BaseUrl;
 use crate::source::Sources;
 use clap::{Parser, Subcommand};
@@ -103,12 +103,13 @@ fn print(report: &Report<'_>, format: Format) {
     complain(report.write(format, in_colour(), &mut stdout));
 }
 
-/// Prints findings where no site is built.
-fn print_findings(findings: &Findings, sources: &Sources) {
+/// Prints findings at or above `level` where no site is built.
+fn print_findings(findings: &Findings, sources: &Sources, level: Severity) {
     let report = Report {
         findings,
         sources,
         outcome: Outcome::NotBuilt,
+        level,
     };
     let mut stdout = std::io::stdout().lock();
     complain(report.write_findings(in_colour(), &mut stdout));
