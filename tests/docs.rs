@@ -746,13 +746,13 @@ fn the_worked_example_of_a_theme_works() {
     assert!(built("assets/site.css").contains(".house-note"));
     for page in [
         "index.html",
-        "northdale/index.html",
-        "northdale/keyworkers/index.html",
+        "exampledale/index.html",
+        "exampledale/keyworkers/index.html",
     ] {
         assert!(built(page).contains("class=\"house-note\""), "{page}");
     }
-    assert!(built("northdale/keyworkers/index.html").contains("Find another area"));
-    assert!(built("northdale/easy-read/keyworkers/index.html").contains("Go to another area"));
+    assert!(built("exampledale/keyworkers/index.html").contains("Find another area"));
+    assert!(built("exampledale/easy-read/keyworkers/index.html").contains("Go to another area"));
 }
 
 #[test]
