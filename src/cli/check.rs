@@ -19,7 +19,7 @@ use std::process::ExitCode;
 pub struct Check {
     #[command(flatten)]
     reading: Reading,
-    /// From which findings on the exit code is 1
+    /// The mildest findings that make the exit code 1
     #[arg(long, value_name = "LEVEL", value_enum, default_value = "error")]
     deny: Severity,
     /// The mildest findings that are printed; the summary counts all of them
@@ -31,8 +31,8 @@ pub struct Check {
     /// Write a report here: a small site with the findings marked in their texts
     #[arg(long, value_name = "DIR")]
     report: Option<PathBuf>,
-    /// Write day, version, rules, pages and findings to last-check.yaml, for the accessibility
-    /// statement
+    /// Write the day, the version, and how many rules, pages and findings there were to last-check.yaml,
+    /// for the accessibility statement
     #[arg(long, conflicts_with = "areas")]
     record: bool,
 }
@@ -109,7 +109,7 @@ fn record(reading: &Reading, today: Date, read: &ReadThrough) -> Result<String, 
         read.findings.count(Severity::Advice),
     );
     crate::publish::write_file(&file, text.as_bytes())?;
-    Ok(format!("This check is on record in {}.", file.display()))
+    Ok(format!("This check is recorded in {}.", file.display()))
 }
 
 /// Where the report is, or why there is none.
@@ -146,7 +146,7 @@ fn table(matrix: &Matrix) -> String {
         })
         .collect();
     format!(
-        "What must be published, in so many areas:\n{}",
+        "What must be published, and in how many areas it is:\n{}",
         rows.join("\n")
     )
 }

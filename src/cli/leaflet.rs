@@ -18,7 +18,7 @@ pub struct Leaflet {
     /// The area that it is for
     #[arg(long, value_name = "ID")]
     area: Option<String>,
-    /// Where the PDF goes; here, under its own name, when left out
+    /// Where the PDF goes; when left out, here, under its own name
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// The content folder

@@ -35,13 +35,13 @@ enum Command {
     New(new::New),
     /// Build the whole site, or the named areas
     Build(build::Build),
-    /// Read everything through, and say what is hard, missing, stale or broken
+    /// Read the whole site, and say what is hard to read, missing, out of date or broken
     Check(check::Check),
-    /// Say what a rule is about, or list all of them
+    /// Explain a rule, or list all of them
     Explain(explain::Explain),
     /// Make one leaflet as PDF
     Leaflet(leaflet::Leaflet),
-    /// Keep a record of the addresses that stand on paper
+    /// Keep a record of the addresses that are printed on paper
     Links(links::Links),
 }
 

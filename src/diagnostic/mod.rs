@@ -209,7 +209,7 @@ pub enum Error {
     },
     /// The output folder is not ours to replace.
     #[error(
-        "{path} was not made by Fingerpost, so it is left as it is. Give another folder, or empty this one yourself"
+        "{path} was not made by Fingerpost, so it is left as it is. Name another folder, or empty this one yourself"
     )]
     NotOurs {
         /// The path.
