@@ -644,8 +644,8 @@ fn fingerpost(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
 }
 
 #[test]
-fn every_option_of_build_and_check_is_described_and_no_other() {
-    for command in ["build", "check"] {
+fn every_option_of_commands_is_described_and_no_other() {
+    for command in ["build", "check", "leaflet"] {
         compare_options(command);
     }
 }
@@ -751,13 +751,13 @@ fn the_worked_example_of_a_theme_works() {
     assert!(built("assets/site.css").contains(".house-note"));
     for page in [
         "index.html",
-        "northdale/index.html",
-        "northdale/keyworkers/index.html",
+        "exampledale/index.html",
+        "exampledale/keyworkers/index.html",
     ] {
         assert!(built(page).contains("class=\"house-note\""), "{page}");
     }
-    assert!(built("northdale/keyworkers/index.html").contains("Find another area"));
-    assert!(built("northdale/easy-read/keyworkers/index.html").contains("Go to another area"));
+    assert!(built("exampledale/keyworkers/index.html").contains("Find another area"));
+    assert!(built("exampledale/easy-read/keyworkers/index.html").contains("Go to another area"));
 }
 
 #[test]
@@ -804,6 +804,7 @@ fn builds_without_findings(content: &str, base: Option<&str>) {
         findings: &finished.findings,
         sources: &finished.sources,
         outcome: finished.built.as_ref().into(),
+        level: Severity::Advice,
     };
     report
         .write(Format::Plain, false, &mut printed)

@@ -18,15 +18,18 @@ pub struct Build {
     /// Where the site goes
     #[arg(long, value_name = "DIR", default_value = "public")]
     out: PathBuf,
-    /// How many threads work at once; as many as there are processors when left out
+    /// How many threads work at once; when left out, one for each processor
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
-    /// Leave the PDF leaflets out, for a quick look
+    /// Leave out the PDF leaflets, for a quick look
     #[arg(long)]
     no_leaflets: bool,
-    /// From which findings on nothing is published
+    /// The mildest findings that stop the site from being published
     #[arg(long, value_name = "LEVEL", value_enum, default_value = "error")]
     deny: Severity,
+    /// The mildest findings that are printed; the summary counts all of them
+    #[arg(long, value_name = "LEVEL", value_enum, default_value = "advice")]
+    level: Severity,
     /// How findings are printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
@@ -63,6 +66,7 @@ impl Build {
             findings: &finished.findings,
             sources: &finished.sources,
             outcome: finished.built.as_ref().into(),
+            level: self.level,
         };
         print(&report, self.format);
         let denied = finished.findings.reach(self.deny) || finished.built.is_none();

@@ -19,17 +19,20 @@ use std::process::ExitCode;
 pub struct Check {
     #[command(flatten)]
     reading: Reading,
-    /// From which findings on the exit code is 1
+    /// The mildest findings that make the exit code 1
     #[arg(long, value_name = "LEVEL", value_enum, default_value = "error")]
     deny: Severity,
+    /// The mildest findings that are printed; the summary counts all of them
+    #[arg(long, value_name = "LEVEL", value_enum, default_value = "advice")]
+    level: Severity,
     /// How findings are printed
     #[arg(long, value_enum, default_value = "human")]
     format: Format,
     /// Write a report here: a small site with the findings marked in their texts
     #[arg(long, value_name = "DIR")]
     report: Option<PathBuf>,
-    /// Write day, version, rules, pages and findings to last-check.yaml, for the accessibility
-    /// statement
+    /// Write the day, the version, and how many rules, pages and findings there were to last-check.yaml,
+    /// for the accessibility statement
     #[arg(long, conflicts_with = "areas")]
     record: bool,
 }
@@ -50,20 +53,22 @@ impl Check {
         let read = pipeline::check(&door, &order, &bar);
         bar.done();
         let read = read?;
-        let report = Report {
-            findings: &read.findings,
-            sources: &read.sources,
-            outcome: Outcome::Checked(&read.checked),
-        };
-        print(&report, self.format);
         let is_for_people = matches!(self.format, Format::Human | Format::Plain);
+        // Before the findings: the errors and the summary stand last, nearest to the prompt.
         if let Some(matrix) = read
             .matrix
             .as_ref()
             .filter(|it| is_for_people && !it.is_empty())
         {
-            say(&format!("\n{}", table(matrix)));
+            say(&format!("{}\n", table(matrix)));
         }
+        let report = Report {
+            findings: &read.findings,
+            sources: &read.sources,
+            outcome: Outcome::Checked(&read.checked),
+            level: self.level,
+        };
+        print(&report, self.format);
         if let Some(folder) = order.report.filter(|_| is_for_people) {
             say(&format!("\n{}", about_report(&folder, read.reported)));
         }
@@ -104,7 +109,7 @@ fn record(reading: &Reading, today: Date, read: &ReadThrough) -> Result<String, 
         read.findings.count(Severity::Advice),
     );
     crate::publish::write_file(&file, text.as_bytes())?;
-    Ok(format!("This check is on record in {}.", file.display()))
+    Ok(format!("This check is recorded in {}.", file.display()))
 }
 
 /// Where the report is, or why there is none.
@@ -141,7 +146,7 @@ fn table(matrix: &Matrix) -> String {
         })
         .collect();
     format!(
-        "What must be published, in so many areas:\n{}",
+        "What must be published, and in how many areas it is:\n{}",
         rows.join("\n")
     )
 }

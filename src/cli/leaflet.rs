@@ -3,7 +3,7 @@
 use super::{base_url, date, print_findings, say};
 use crate::artifact::Artifact;
 use crate::content::values::Date;
-use crate::diagnostic::Error;
+use crate::diagnostic::{Error, Severity};
 use crate::pipeline::{self, LeafletOrder};
 use crate::site::{BaseUrl, Choices};
 use crate::source::Disk;
@@ -19,7 +19,7 @@ pub struct Leaflet {
     /// The area that it is for
     #[arg(long, value_name = "ID")]
     area: Option<String>,
-    /// Where the PDF goes; here, under its own name, when left out
+    /// Where the PDF goes; when left out, here, under its own name
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// The content folder
@@ -31,6 +31,9 @@ pub struct Leaflet {
     /// The day that counts as today, instead of the clock's
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     date: Option<Date>,
+    /// The mildest findings that are printed; all of them are counted
+    #[arg(long, value_name = "LEVEL", value_enum, default_value = "advice")]
+    level: Severity,
 }
 
 impl Leaflet {
@@ -51,7 +54,7 @@ impl Leaflet {
             area: self.area,
         };
         let (sources, findings, files) = pipeline::leaflet(&door, &order)?;
-        print_findings(&findings, &sources);
+        print_findings(&findings, &sources, self.level);
         // Whatever kept it from being made, a leaflet that is not there is no success.
         let files = files.unwrap_or_default();
         let is_made = !files.is_empty();

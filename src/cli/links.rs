@@ -18,8 +18,8 @@ pub struct Links {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Write every address that leaflets and codes show to printed-links.yaml. From then on a build in
-    /// which one leads nowhere is an error
+    /// Write every address that leaflets and codes show to printed-links.yaml. From then on, a build is
+    /// an error in which one of them leads nowhere
     Record(Record),
 }
 
@@ -48,14 +48,19 @@ impl Record {
         let looked = pipeline::addresses_on_paper(&door, &shown_as)?;
         let findings = &looked.findings;
         if findings.reach(Severity::Error) {
-            print_findings(findings, &looked.sources);
+            print_findings(findings, &looked.sources, Severity::Advice);
             return Ok(ExitCode::from(1));
         }
         let (addresses, new) = (looked.addresses.len(), looked.new);
         let file = self.content.join(crate::content::files::PRINTED_LINKS);
         crate::publish::write_file(&file, record(&looked.addresses).as_bytes())?;
         say(&format!(
-            "{addresses} addresses are on record in {}, {new} of them new.",
+            "{} recorded in {}. New: {new}.",
+            if addresses == 1 {
+                "1 address is".to_owned()
+            } else {
+                format!("{addresses} addresses are")
+            },
             file.display()
         ));
         Ok(ExitCode::SUCCESS)

@@ -14,7 +14,7 @@ mod reading;
 
 use crate::content::values::Date;
 use crate::diagnostic::report::{Format, Outcome, Report, visible};
-use crate::diagnostic::{Error, Findings};
+use crate::diagnostic::{Error, Findings, Severity};
 use crate::site::BaseUrl;
 use crate::source::Sources;
 use clap::{Parser, Subcommand};
@@ -35,13 +35,13 @@ enum Command {
     New(new::New),
     /// Build the whole site, or the named areas
     Build(build::Build),
-    /// Read everything through, and say what is hard, missing, stale or broken
+    /// Read the whole site, and say what is hard to read, missing, out of date or broken
     Check(check::Check),
-    /// Say what a rule is about, or list all of them
+    /// Explain a rule, or list all of them
     Explain(explain::Explain),
     /// Make one leaflet as PDF
     Leaflet(leaflet::Leaflet),
-    /// Keep a record of the addresses that stand on paper
+    /// Keep a record of the addresses that are printed on paper
     Links(links::Links),
 }
 
@@ -103,12 +103,13 @@ fn print(report: &Report<'_>, format: Format) {
     complain(report.write(format, in_colour(), &mut stdout));
 }
 
-/// Prints findings where no site is built.
-fn print_findings(findings: &Findings, sources: &Sources) {
+/// Prints findings at or above `level` where no site is built.
+fn print_findings(findings: &Findings, sources: &Sources, level: Severity) {
     let report = Report {
         findings,
         sources,
         outcome: Outcome::NotBuilt,
+        level,
     };
     let mut stdout = std::io::stdout().lock();
     complain(report.write_findings(in_colour(), &mut stdout));

@@ -17,7 +17,7 @@ pub struct Reading {
     /// Where the site will be, instead of `base_url` in site.yaml
     #[arg(long, value_name = "URL", value_parser = base_url)]
     base_url: Option<BaseUrl>,
-    /// Only this area; several times for several. A single one moves to the root of the site
+    /// Only this area; repeat it for more. A single area moves to the root of the site
     #[arg(long = "area", value_name = "ID")]
     areas: Vec<String>,
     /// The day that counts as today, instead of the clock's

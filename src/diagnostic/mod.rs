@@ -12,6 +12,7 @@ pub mod rules;
 
 use crate::source::{DoorError, Place, Sources, Span};
 use serde::Serialize;
+use std::cmp::Reverse;
 
 pub(crate) use finding::finding;
 pub use nearest::nearest;
@@ -29,6 +30,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// All of them, the mildest first.
+    pub const ALL: [Self; 3] = [Self::Advice, Self::Warning, Self::Error];
+
     /// The word for it.
     pub fn word(self) -> &'static str {
         match self {
@@ -132,6 +136,9 @@ impl Findings {
                 finding.span.map(|span| (span.start, span.end)),
                 finding.rule.code,
                 finding.message.clone(),
+                // Two findings may differ in these alone, and threads must not decide which stays.
+                Reverse(finding.severity),
+                finding.help.clone(),
             )
         });
         list.dedup_by(|a, b| {
@@ -143,6 +150,23 @@ impl Findings {
     /// The findings in order.
     pub fn iter(&self) -> impl Iterator<Item = &Finding> {
         self.list.iter()
+    }
+
+    /// Those at or above `level`, in the order of the files.
+    pub fn from_level(&self, level: Severity) -> impl Iterator<Item = &Finding> {
+        self.list
+            .iter()
+            .filter(move |finding| finding.severity() >= level)
+    }
+
+    /// The same with the mildest first, so that the errors end up nearest to the prompt. Those of one
+    /// severity stay in the order of the files.
+    pub fn worst_last(&self, level: Severity) -> impl Iterator<Item = &Finding> {
+        let severities = Severity::ALL.into_iter();
+        severities.flat_map(move |severity| {
+            self.from_level(level)
+                .filter(move |finding| finding.severity() == severity)
+        })
     }
 
     /// How many there are of one severity.
@@ -185,7 +209,7 @@ pub enum Error {
     },
     /// The output folder is not ours to replace.
     #[error(
-        "{path} was not made by Fingerpost, so it is left as it is. Give another folder, or empty this one yourself"
+        "{path} was not made by Fingerpost, so it is left as it is. Name another folder, or empty this one yourself"
     )]
     NotOurs {
         /// The path.

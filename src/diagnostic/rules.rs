@@ -29,7 +29,7 @@ macro_rules! rules {
 
 rules! {
     UNREADABLE_FILE: "FP001" "unreadable-file" Error, FORMAT,
-        "A file that cannot be read would be missing from the site without a word.";
+        "A file that cannot be read would be missing from the site, and nobody would be told.";
     MISSING_FILE: "FP002" "missing-file" Error, FORMAT,
         "A site needs this file.";
     UNKNOWN_FILE: "FP003" "unknown-file" Error, FORMAT,
@@ -39,13 +39,13 @@ rules! {
     BAD_YAML: "FP101" "bad-yaml" Error, "YAML 1.2",
         "The file cannot be understood.";
     UNKNOWN_KEY: "FP102" "unknown-key" Error, FORMAT,
-        "A key that is not known is a typing mistake, and what it says would be lost.";
+        "A key that is not known is probably a typing mistake, and what it says would be lost.";
     DUPLICATE_KEY: "FP103" "duplicate-key" Error, "YAML 1.2",
         "One of the two values would be lost.";
     MISSING_KEY: "FP104" "missing-key" Error, FORMAT,
         "Families need this fact.";
     WRONG_TYPE: "FP105" "wrong-type" Error, FORMAT,
-        "The value has another shape than this key needs.";
+        "This key needs another kind of value.";
     BAD_TABLE: "FP106" "bad-table" Error, FORMAT,
         "A table of contacts that cannot be read would leave families without a number.";
     BAD_VALUE: "FP201" "bad-value" Error, FORMAT,
@@ -95,11 +95,11 @@ rules! {
     NO_TABLE_HEADER: "FP405" "no-table-header" Error, "WCAG 2.2, 1.3.1",
         "A table needs words at the head of its columns to make sense when read aloud.";
     TOO_DEEP: "FP406" "too-deep" Error, FORMAT,
-        "Lists and quotes this deep cannot be followed, and may be a mistake.";
+        "Nobody can follow lists and quotes that are this deep, and they may be a mistake.";
     FRONT_MATTER: "FP407" "front-matter" Error, FORMAT,
         "A page needs a title and dates at its head.";
     UNCLOSED_FACT: "FP408" "unclosed-fact" Error, FORMAT,
-        "The braces would be printed as they are.";
+        "Readers would see the braces.";
     NO_TITLE_TEXT: "FP409" "no-heading-text" Error, "WCAG 2.2, 2.4.6",
         "A heading without words cannot be found or read aloud.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
@@ -145,33 +145,33 @@ rules! {
     BAD_THEME: "FP704" "bad-theme" Error, "Theme contract 1",
         "The theme cannot be loaded.";
     LOW_CONTRAST: "FP705" "low-contrast" Error, "WCAG 2.2, 1.4.6 and 1.4.11",
-        "Words in a colour too near to their ground cannot be read by many people.";
+        "Many people cannot read words whose colour is too close to their background.";
     UNKNOWN_COLOUR: "FP706" "unknown-colour" Error, "Theme contract 1",
-        "A colour that nothing knows is a typing mistake, and pages keep the old one.";
+        "A colour that is not known is probably a typing mistake, and pages keep the old one.";
     UNKNOWN_MESSAGE: "FP707" "unknown-message" Error, "Theme contract 1",
-        "A message that nothing asks for is never said.";
+        "A message that nothing uses is never shown.";
     UNUSED_TEMPLATE: "FP708" "unused-template" Error, "Theme contract 1",
-        "A template that no page reaches is never shown, and nobody would notice.";
+        "A template that no page uses is never shown, and nobody would notice.";
     BAD_STYLE: "FP709" "bad-style" Error, "CSS Syntax Level 3",
-        "A style that cannot be read, or that asks for what is not there, leaves pages without it.";
+        "A style that cannot be read, or that needs what is not there, has no effect on pages.";
     PATH_TWICE: "FP801" "path-twice" Error, "Output paths",
         "One of the two would overwrite the other.";
     UNREADABLE_CODE: "FP802" "unreadable-qr-code" Error, "ISO/IEC 18004",
         "A QR code that cannot be read is worse than none.";
     DENSE_CODE: "FP803" "dense-qr-code" Advice, "Rule Q06; DENSO WAVE, QR code versions",
-        "A code with many small squares cannot be read from paper by an old phone.";
+        "An old phone cannot read a code with many small squares from paper.";
     PRINTED_LINK: "FP804" "printed-link" Error, FORMAT,
-        "Paper with this address hangs on walls and lies in drawers: it must go on leading somewhere.";
+        "Paper with this address hangs on walls and lies in drawers, so the address must keep working.";
     UNPRINTABLE: "FP805" "unprintable-character" Warning, "PDF/UA-1 (ISO 14289-1), 7.21",
         "A character that no font has would be an empty box on paper, so the leaflet is not made.";
     NO_ROOM: "FP806" "no-room-on-paper" Warning, FORMAT,
         "What does not fit would be cut off, so the leaflet is not made.";
     LONG_LEAFLET: "FP807" "long-leaflet" Warning, "Rule L22; Department of Health, 2009",
-        "People put a long booklet away.";
+        "Many people do not read a long booklet to its end.";
     BAD_LAYOUT: "FP808" "bad-layout" Error, "Theme contract 1",
-        "A layout that cannot be used leaves people without their leaflets.";
+        "People get no leaflets from a layout that cannot be used.";
     BAD_FONT: "FP809" "bad-font" Error, FORMAT,
-        "A font that cannot be used would lose the words of its language on paper.";
+        "Without a font that works, the words of its language are lost on paper.";
     NOT_LAID_OUT: "FP810" "not-laid-out" Warning, "Fingerpost itself",
         "One leaflet that the program cannot lay out must not keep a whole site from families.";
     TEXT_LOST: "FP811" "text-lost" Error, "Theme contract 1",

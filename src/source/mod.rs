@@ -5,6 +5,7 @@
 //! that a [`Span`] can be shown to the author as file, line and column.
 
 mod disk;
+mod encoding;
 mod place;
 
 pub use disk::Disk;
@@ -243,6 +244,11 @@ fn read_one(door: &dyn Door, entry: &Entry) -> Result<(Source, Option<Refusal>),
     Ok(match String::from_utf8(bytes) {
         Ok(text) => (source(Data::Text(Cow::Owned(without_mark(text)))), None),
         Err(error) => {
+            if encoding::may_differ(&entry.path)
+                && let Some(text) = encoding::decoded(error.as_bytes())
+            {
+                return Ok((source(Data::Text(Cow::Owned(text))), None));
+            }
             let at = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
             (

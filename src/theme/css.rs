@@ -180,13 +180,13 @@ impl<'t> Reader<'t, '_> {
             }
         } else if statement.colons == 0 {
             Fault {
-                message: "this is no declaration",
+                message: "this is not a declaration",
                 help: "write a property, a colon and its value: `color: var(--ink);`",
                 range: statement.range,
             }
         } else if let Some(next) = statement.next_name {
             Fault {
-                message: "a semicolon is missing in front of this",
+                message: "there must be a semicolon before this",
                 help: "end the declaration before it with `;`",
                 range: next,
             }
@@ -274,8 +274,8 @@ impl<'t> Reader<'t, '_> {
         let (message, help) = match (result, close) {
             (Ok(()), _) if closed => return,
             (Err(_), _) => (
-                "brackets stand in one another too deep here",
-                "take some away",
+                "there are too many brackets inside one another here",
+                "remove some of them",
             ),
             (Ok(()), '}') => (NEVER_CLOSED, "write `}` where the block ends"),
             (Ok(()), ']') => (NEVER_CLOSED, "write `]` where it ends"),
@@ -317,10 +317,9 @@ impl<'t> Reader<'t, '_> {
                 broken.stray.push(half(NEVER_CLOSED, CLOSE_IT));
             }
             Token::CloseCurlyBracket | Token::CloseSquareBracket | Token::CloseParenthesis => {
-                broken.stray.push(half(
-                    "this closes nothing",
-                    "take it away, or open it before",
-                ))
+                broken
+                    .stray
+                    .push(half("this closes nothing", "remove it, or open it before"))
             }
             _ => {}
         }

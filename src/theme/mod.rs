@@ -10,6 +10,7 @@ mod built_in;
 mod checks;
 mod contrast;
 mod css;
+mod faults;
 mod file;
 pub mod fonts;
 mod foreign;
@@ -19,11 +20,12 @@ mod styles;
 mod templates;
 
 pub use built_in::add_to;
+pub use faults::of as finding_of;
 pub use file::{ThemeFile, TokenValue};
 pub use foreign::with_languages;
 pub use strings::Strings;
 pub use styles::{colours_by_day, stylesheet};
-pub use templates::{Templates, finding_of};
+pub use templates::Templates;
 
 use crate::content::decode::Problems;
 use crate::content::values::{LanguageTag, PictureName};
@@ -82,7 +84,10 @@ impl Theme {
         };
         findings.extend(unread(sources, &layers, named.map(|name| name.span)));
         findings.extend(contrast::check(&layers));
-        let strings = Strings::load(sources, &layers, languages, &mut findings);
+        let mut strings = Strings::load(sources, &layers, languages, &mut findings);
+        let (faults, unsayable) = checks::check_messages(sources, &layers);
+        findings.extend(faults);
+        strings.leave(unsayable);
         let theme = Self {
             layers,
             strings: Arc::new(strings),

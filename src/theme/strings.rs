@@ -17,6 +17,8 @@ use std::fmt;
 pub struct Strings {
     bundles: BTreeMap<String, Bundle>,
     fallback: Bundle,
+    /// Keys of messages that cannot be said, as a finding says already.
+    unsayable: BTreeSet<String>,
 }
 
 struct Bundle {
@@ -56,7 +58,17 @@ impl Strings {
             bundles.insert(language.as_str().to_owned(), bundle);
         }
         // Two languages may read one file; its problems are one.
-        Self { bundles, fallback }
+        Self {
+            bundles,
+            fallback,
+            unsayable: BTreeSet::new(),
+        }
+    }
+
+    /// Leaves out messages that a finding has been made of. They are said by their key: nothing with an
+    /// error is published, and a template that says one must not be blamed for it.
+    pub fn leave(&mut self, unsayable: BTreeSet<String>) {
+        self.unsayable = unsayable;
     }
 
     /// A message in a language and format, with its arguments; `None` when no language has it.
@@ -71,6 +83,7 @@ impl Strings {
         bundle
             .and_then(|bundle| bundle.say(format, key, args))
             .or_else(|| self.fallback.say(format, key, args))
+            .or_else(|| self.unsayable.get(key).cloned())
     }
 
     /// The same, with the language of the words where nobody has translated the message.

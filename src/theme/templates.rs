@@ -1,14 +1,18 @@
 //! Templates: tera 2, one instance for the whole build.
 
 use super::foreign;
-use super::{OWN, Theme};
+use super::mentions::Mentions;
+use super::{Theme, faults};
 use crate::content::values::Format;
-use crate::diagnostic::{Finding, nearest, rules};
-use crate::source::{Sources, Span};
+use crate::diagnostic::{Finding, nearest};
+use crate::source::Sources;
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use tera::{Kwargs, State, Tera, Value};
+
+/// The most findings about templates in one run.
+const MANY: usize = 20;
 
 /// The compiled templates of a theme.
 #[derive(Debug)]
@@ -32,33 +36,40 @@ impl Templates {
             .map(|(layer, path, _, text)| (format!("{}/{path}", theme.layers[layer].name), text))
             .collect();
         let mut findings = Vec::new();
-        // One bad template fails all; it is reported and left out, and the others are tried again.
+        let mut lost = Vec::new();
+        let mut is_emptied = false;
+        // One bad template fails all. It is reported and emptied, so that those that name it still find
+        // it, and the others are tried again.
         loop {
-            match try_all(theme, &files, &pictures, &shared) {
+            let error = match try_all(theme, &files, &pictures, &shared) {
                 Ok(tera) => return (Self { tera }, findings),
-                Err(error) => {
-                    findings.push(finding_of(&error, sources));
-                    let bad = match error.kind() {
-                        tera::ErrorKind::SyntaxError(report)
-                        | tera::ErrorKind::RenderingError(report) => {
-                            files.iter().position(|(name, _)| name == report.filename())
-                        }
-                        _ => None,
-                    };
-                    match bad {
-                        Some(bad) if findings.len() < 20 => {
-                            files.remove(bad);
-                        }
-                        _ => {
-                            return (
-                                Self {
-                                    tera: Tera::default(),
-                                },
-                                findings,
-                            );
-                        }
-                    }
-                }
+                Err(error) => error,
+            };
+            let mut found = faults::of_all(&error, sources);
+            let bad: Vec<usize> = found
+                .iter()
+                .filter_map(|finding| Some(sources.text(finding.span?.source)))
+                .filter_map(|text| {
+                    files
+                        .iter()
+                        .position(|(_, known)| std::ptr::eq(*known, text))
+                })
+                .collect();
+            // What stood in an emptied template is not missing.
+            found.retain(|finding| {
+                let names = |name: &String| finding.message.contains(&format!("`{name}`"));
+                let is_block = finding.message.ends_with(faults::NO_SUCH_BLOCK);
+                !(lost.iter().any(names) || is_emptied && is_block)
+            });
+            is_emptied |= !bad.is_empty();
+            findings.extend(found);
+            if bad.is_empty() || findings.len() >= MANY {
+                let tera = Tera::default();
+                return (Self { tera }, findings);
+            }
+            for number in bad {
+                lost.extend(Mentions::of(files[number].1).defines);
+                files[number].1 = "";
             }
         }
     }
@@ -215,37 +226,4 @@ fn escaped(text: &str) -> String {
     // Writing to a String cannot fail.
     let _ = pulldown_cmark_escape::escape_html(&mut html, text);
     html
-}
-
-/// The finding for an error of the template engine, at the template's file and line.
-pub fn finding_of(error: &tera::Error, sources: &Sources) -> Finding {
-    let (message, place) = match error.kind() {
-        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
-            let path = source_path(report.filename());
-            let place = sources.find(&path).map(|source| {
-                let range = &report.span().range;
-                Span::new(source, range.start, range.end)
-            });
-            (report.message().to_owned(), place)
-        }
-        other => (other.to_string(), None),
-    };
-    let finding = Finding::new(
-        &rules::BAD_TEMPLATE,
-        format!("this template cannot be used: {message}"),
-    )
-    .help("docs/pages/themes.md lists everything that templates are given");
-    match place {
-        Some(place) => finding.at(place),
-        None => finding,
-    }
-}
-
-/// The path of a template's file from its name: `own/page.html` is `theme/templates/page.html`.
-fn source_path(name: &str) -> String {
-    match name.split_once('/') {
-        Some((OWN, rest)) => format!("theme/templates/{rest}"),
-        Some((theme, rest)) => format!("themes/{theme}/templates/{rest}"),
-        None => name.to_owned(),
-    }
 }

@@ -179,10 +179,10 @@ fn a_part_of_a_site_does_not_call_allowances_of_the_rest_unused() {
     let page = format!(
         "{HEAD}allow:\n  - {{ rule: long-sentence, reason: The law says it so. }}\n---\n{long}\n"
     );
-    let site = Project::of_folder("starter/content").file("areas/southbeck/example.md", &page);
+    let site = Project::of_folder("starter/content").file("areas/examplewick/example.md", &page);
     assert!(fired(&site).is_empty());
     assert!(
-        fired(&site.area("northdale"))
+        fired(&site.area("exampledale"))
             .iter()
             .all(|(code, _)| *code != "C01")
     );
@@ -246,11 +246,11 @@ fn what_stands_in_a_file_and_on_no_page_is_not_published() {
         "",
     );
     let said = found(&neither);
-    let expected = "PUB01: Northdale lacks a page that shows `criteria`";
+    let expected = "PUB01: Exampledale lacks a page that shows `criteria`";
     assert!(said.iter().any(|it| it == expected), "{said:#?}");
     let plain_only = starter().replace("pages/register.easy.md", block, "");
     let said = found(&plain_only);
-    let expected = "PUB06: Northdale lacks an easy read page that shows `criteria`";
+    let expected = "PUB06: Exampledale lacks an easy read page that shows `criteria`";
     assert!(said.iter().any(|it| it == expected), "{said:#?}");
 }
 

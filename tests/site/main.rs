@@ -23,5 +23,6 @@ mod paper;
 mod picture_set;
 mod project;
 mod report;
+mod starter;
 mod statement;
 mod themes;

@@ -181,7 +181,7 @@ fn titles_are_shown_as_readers_see_them() {
     );
     let report = Reported::of(&site);
     let page = report.page("texts/pages-example.md.html");
-    assert!(page.contains("<h1>Help in Northdale</h1>"), "{page}");
+    assert!(page.contains("<h1>Help in Exampledale</h1>"), "{page}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::super::kinds::Allowance;
 use super::super::values::{LanguageTag, WrittenWords};
 use super::super::yaml::Node;
-use crate::diagnostic::{Finding, Rule, rules};
+use crate::diagnostic::{Finding, Rule, finding, rules};
 use crate::source::Span;
 
 /// Collects findings while values are read.
@@ -39,6 +39,16 @@ impl Problems {
             .at(node.span)
             .help("write the real one; only a site with `sample: true` may hold an invented one"),
         );
+    }
+
+    /// The same for a name that is invented.
+    pub fn invented_name(&mut self, span: Span) {
+        self.placeholders.push(finding!(
+            PLACEHOLDER,
+            span,
+            "this holds an invented name";
+            help: "write the real one; only a site with `sample: true` may hold an invented one"
+        ));
     }
 
     /// What [`Problems::placeholder`] remembered.

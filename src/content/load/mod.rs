@@ -8,9 +8,10 @@ mod unique;
 use super::decode::{Decode, Problems};
 use super::files::{FileKind, classify};
 use super::kinds::SiteFile;
+use super::values::invented;
 use super::yaml::{Excerpt, Key, Node, Value, parse as parse_yaml};
 use super::{Broken, Content};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding, rules};
 use crate::source::{Refusal, Refused, SourceId, Sources, Span};
 use astray::astray;
 use one_file::OneFile;
@@ -48,6 +49,20 @@ pub fn load(sources: &Sources, refused: &[Refused]) -> Loaded {
     let terms = Glossaries::of(&data.content);
     let texts = read_texts(sources, &files, &terms);
     data.with_texts(texts, problems)
+}
+
+/// Areas whose name of a file, and so whose address, is invented.
+fn invented_areas(content: &Content) -> impl Iterator<Item = Finding> {
+    let areas = content.areas.iter();
+    let invented = areas.filter(|area| invented::is_in_id(area.id.as_str()));
+    invented.map(|area| {
+        finding!(
+            PLACEHOLDER,
+            Span::new(area.source, 0, 0),
+            "the name of this file is the address of the area, and it is invented";
+            help: "name it after the real area, and write its new name wherever `{}` stands", area.id
+        )
+    })
 }
 
 fn refusal(refused: &Refused) -> Finding {
@@ -144,6 +159,7 @@ impl Data {
         content.broken.extend(astray);
         let mut placeholders = self.placeholders;
         placeholders.extend(problems.take_placeholders());
+        placeholders.extend(invented_areas(&content));
         check_unique(&content, &mut problems);
         for (name, span) in problems.take_pictures() {
             content.pictures_in_use.entry(name).or_default().push(span);

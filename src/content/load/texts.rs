@@ -4,9 +4,9 @@ use super::super::decode::Problems;
 use super::super::files::{FileKind, Thing};
 use super::super::markdown::Terms;
 use super::super::page::{self, Leaflet, Page, TextFile, Variant};
-use super::super::values::{Format, Id, LanguageTag};
+use super::super::values::{Format, Id, LanguageTag, invented};
 use super::super::{Broken, Content};
-use crate::source::{SourceId, Sources};
+use crate::source::{SourceId, Sources, Span};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 
@@ -122,5 +122,19 @@ fn read_text(file: TextFile<'_>, area: Option<Id>, thing: &Thing, terms: &Glossa
         }
         _ => unreachable!("only pages and leaflets are texts"),
     };
+    let document = match &result {
+        TextResult::Page(page) => Some(&page.document),
+        TextResult::Leaflet(leaflet) => Some(&leaflet.page.document),
+        TextResult::Broken(_) => None,
+    };
+    // The values of the head look for invented names on their own.
+    let text = document.and_then(|it| it.blocks.first());
+    if let Some(first) = text {
+        let start = first.range.start as usize;
+        for name in invented::names(&file.text[start..]) {
+            let place = Span::new(file.source, start + name.start, start + name.end);
+            problems.invented_name(place);
+        }
+    }
     Text { result, problems }
 }

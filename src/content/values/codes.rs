@@ -2,7 +2,7 @@
 
 use super::super::decode::{Decode, Problems};
 use super::super::yaml::Node;
-use super::{checked, scalar};
+use super::{checked, invented, scalar};
 use crate::diagnostic::rules;
 use crate::source::Span;
 use std::borrow::Borrow;
@@ -104,7 +104,7 @@ impl Decode for PictureName {
 }
 
 macro_rules! code {
-    ($(#[$meta:meta])* $name:ident, $what:literal, $example:literal, $check:expr) => {
+    ($(#[$meta:meta])* $name:ident, $what:literal, $example:literal, $check:expr, $invented:path) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Box<str>);
@@ -121,9 +121,13 @@ macro_rules! code {
 
             fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
                 let check: fn(&str) -> bool = $check;
-                checked(node, $what, &rules::BAD_CODE, $example, problems, |text| {
+                let code = checked(node, $what, &rules::BAD_CODE, $example, problems, |text| {
                     check(text).then(|| Self(text.into()))
-                })
+                })?;
+                if $invented(code.as_str()) {
+                    problems.placeholder(node, "this code");
+                }
+                Some(code)
             }
         }
     };
@@ -133,14 +137,16 @@ code!(
     /// An ONS code of an area: a letter for the country, two digits for the kind, six for the place.
     Gss, "an ONS (GSS) code of an area", "E08000037",
     |text| matches!(text.as_bytes(), [b'E' | b'W' | b'S' | b'N', rest @ ..]
-        if rest.len() == 8 && rest.iter().all(u8::is_ascii_digit))
+        if rest.len() == 8 && rest.iter().all(u8::is_ascii_digit)),
+    invented::is_gss
 );
 
 code!(
     /// A code of the Organisation Data Service: three to six capital letters and digits.
     Ods, "an ODS code of an organisation", "QHM",
     |text| (3..=6).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()),
+    invented::is_ods
 );
 
 code!(
@@ -154,7 +160,8 @@ code!(
             || (1..=2).contains(&letters)
                 && matches!(rest, [a, b] if a.is_ascii_digit()
                     && (b.is_ascii_digit() || b.is_ascii_uppercase()))
-    }
+    },
+    invented::is_outcode
 );
 
 /// A BCP 47 language tag, such as `en-GB` or `ur`.

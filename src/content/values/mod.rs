@@ -4,6 +4,7 @@
 
 mod codes;
 mod contact_details;
+pub(super) mod invented;
 mod phone;
 mod words;
 
@@ -74,6 +75,9 @@ impl Decode for Text {
                 "delete it and type the text again",
             );
             return None;
+        }
+        if !invented::names(text).is_empty() {
+            problems.invented_name(node.span);
         }
         Some(Self(text.to_owned()))
     }

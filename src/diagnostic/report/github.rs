@@ -9,7 +9,7 @@ use std::io::{self, Write};
 
 pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut places = Places::new(report.sources);
-    for finding in report.findings.iter() {
+    for finding in report.findings.from_level(report.level) {
         write_finding(finding, &mut places, out)?;
     }
     plain::write_end(report, out)

@@ -20,25 +20,35 @@ const WIDTH: usize = 100;
 const LIMIT: usize = 2_000;
 
 pub(super) fn write(report: &Report<'_>, colour: bool, out: &mut dyn Write) -> io::Result<()> {
-    write_findings(report, colour, out)?;
-    if !colour {
-        return plain::write_end(report, out);
-    }
-    let mut end = Vec::new();
-    plain::write_end(report, &mut end)?;
-    let counts = summary::counts(report);
-    let style = worst(report);
-    let end =
-        String::from_utf8_lossy(&end).replacen(&counts, &format!("{style}{counts}{style:#}"), 1);
-    out.write_all(end.as_bytes())
+    write_excerpts(report, colour, out)?;
+    write_counts(report, colour, out)?;
+    plain::write_outcome(report, out)
 }
 
-/// The findings without the lines about a build.
+/// The findings without the lines about a build. Nothing is said where there are none: the command
+/// goes on to say what it did.
 pub(super) fn write_findings(
     report: &Report<'_>,
     colour: bool,
     out: &mut dyn Write,
 ) -> io::Result<()> {
+    if report.findings.is_empty() {
+        return Ok(());
+    }
+    write_excerpts(report, colour, out)?;
+    write_counts(report, colour, out)
+}
+
+fn write_counts(report: &Report<'_>, colour: bool, out: &mut dyn Write) -> io::Result<()> {
+    let mut counts = summary::counts(report);
+    if colour {
+        let style = worst(report);
+        counts = format!("{style}{counts}{style:#}");
+    }
+    writeln!(out, "{counts}.{}", summary::not_shown(report))
+}
+
+fn write_excerpts(report: &Report<'_>, colour: bool, out: &mut dyn Write) -> io::Result<()> {
     let renderer = if colour {
         Renderer::styled()
     } else {
@@ -46,7 +56,7 @@ pub(super) fn write_findings(
     };
     let renderer = renderer.term_width(WIDTH);
     let mut places = Places::new(report.sources);
-    for finding in report.findings.iter() {
+    for finding in report.findings.worst_last(report.level) {
         writeln!(out, "{}\n", renderer.render(&groups(finding, &mut places)))?;
     }
     Ok(())

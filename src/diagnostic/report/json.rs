@@ -62,7 +62,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
     let document = Document {
         findings: report
             .findings
-            .iter()
+            .from_level(report.level)
             .map(|finding| entry(finding, &mut places))
             .collect(),
         summary: Counts {

@@ -1,5 +1,8 @@
 //! Prints findings, one file a format. The only place in the crate that prints them.
 //!
+//! People read the end of a long output first, so the formats for them print the errors last. Programs
+//! get the order of the files.
+//!
 //! Everything that an author wrote may be hostile to a terminal, so it passes through [`visible()`]
 //! (or an escape of the format) first.
 
@@ -14,7 +17,7 @@ mod visible;
 
 pub use visible::visible;
 
-use super::Findings;
+use super::{Findings, Severity};
 use crate::source::Sources;
 use std::io;
 
@@ -66,6 +69,8 @@ pub struct Report<'a> {
     pub sources: &'a Sources,
     /// What came of the run.
     pub outcome: Outcome<'a>,
+    /// The mildest findings that are printed. All are counted.
+    pub level: Severity,
 }
 
 /// What came of a run.
@@ -113,7 +118,7 @@ impl Report<'_> {
         io::Write::flush(&mut out)
     }
 
-    /// Prints the findings alone, for people: for commands that build no site.
+    /// Prints the findings and how many there are, for people: for commands that build no site.
     ///
     /// # Errors
     /// When `out` does not take it.

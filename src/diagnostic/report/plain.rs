@@ -12,7 +12,7 @@ const LIMIT: usize = 160;
 
 pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut places = Places::new(report.sources);
-    for finding in report.findings.iter() {
+    for finding in report.findings.worst_last(report.level) {
         write_finding(finding, &mut places, out)?;
     }
     write_end(report, out)
@@ -20,7 +20,13 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
 
 /// The summary, without colour.
 pub(super) fn write_end(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, "{}.", summary::counts(report))?;
+    let (counts, not_shown) = (summary::counts(report), summary::not_shown(report));
+    writeln!(out, "{counts}.{not_shown}")?;
+    write_outcome(report, out)
+}
+
+/// What came of the run.
+pub(super) fn write_outcome(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     match report.outcome {
         Outcome::Built(built) => writeln!(out, "{}", summary::built(built)),
         Outcome::NotBuilt => writeln!(out, "Nothing was published."),

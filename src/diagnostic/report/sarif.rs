@@ -22,7 +22,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
     let mut places = Places::new(report.sources);
     let results: Vec<Value> = report
         .findings
-        .iter()
+        .from_level(report.level)
         .map(|finding| result(finding, numbers[finding.rule.code], &mut places))
         .collect();
     let document = json!({

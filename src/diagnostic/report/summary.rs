@@ -1,4 +1,4 @@
-//! The last line of a report, for people.
+//! The last lines of a report, for people.
 
 use super::{Built, Checked, Report};
 use crate::diagnostic::Severity;
@@ -6,18 +6,37 @@ use crate::diagnostic::report::visible::one_line;
 
 /// How many findings there are, such as `3 errors, 1 warning`.
 pub(super) fn counts(report: &Report<'_>) -> String {
-    let parts = [
-        (Severity::Error, "error", "errors"),
-        (Severity::Warning, "warning", "warnings"),
-        (Severity::Advice, "piece of advice", "pieces of advice"),
-    ]
-    .map(|(severity, one, many)| counted(report.findings.count(severity), one, many));
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    if parts.is_empty() {
+    let counts = in_words(report, |_| true);
+    if counts.is_empty() {
         "No problems found".to_owned()
     } else {
-        parts.join(", ")
+        counts
     }
+}
+
+/// How many of them are too mild to be printed, as a further sentence. A short list must not look like
+/// a clean site.
+pub(super) fn not_shown(report: &Report<'_>) -> String {
+    let hidden = in_words(report, |severity| severity < report.level);
+    if hidden.is_empty() {
+        String::new()
+    } else {
+        format!(" Not shown: {hidden}.")
+    }
+}
+
+/// The counts of some severities, the worst first.
+fn in_words(report: &Report<'_>, which: impl Fn(Severity) -> bool) -> String {
+    let severities = Severity::ALL.into_iter().rev().filter(|it| which(*it));
+    let counts = severities.filter_map(|severity| {
+        let (one, many) = match severity {
+            Severity::Error => ("error", "errors"),
+            Severity::Warning => ("warning", "warnings"),
+            Severity::Advice => ("piece of advice", "pieces of advice"),
+        };
+        counted(report.findings.count(severity), one, many)
+    });
+    counts.collect::<Vec<_>>().join(", ")
 }
 
 /// What was built, how fast, and where it went.

@@ -37,7 +37,7 @@ fn unused(stack: &Stack<'_>) -> Vec<Finding> {
                 .help(match near {
                     Some(near) => format!("write `{near}`"),
                     None => format!(
-                        "use `var(--{})` in a style, or take the colour away",
+                        "use `var(--{})` in a style, or remove the colour",
                         name.as_str()
                     ),
                 })
@@ -77,7 +77,7 @@ fn unknown(stack: &Stack<'_>, known: &BTreeSet<&str>) -> Vec<Finding> {
             let near = nearest(name, known.iter().copied());
             let finding = Finding::new(
                 &rules::UNKNOWN_COLOUR,
-                format!("nothing sets `--{name}`, neither a colour of the theme nor a style"),
+                format!("neither the colours of the theme nor a style sets `--{name}`"),
             );
             let span = Span::new(source, asked.range.start, asked.range.end);
             findings.push(finding.at(span).help(match near {

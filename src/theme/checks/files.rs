@@ -113,7 +113,7 @@ fn language(stem: &str) -> Option<Finding> {
             format!("name it `{}.ftl`", tag.as_str()),
         ),
         None => (
-            format!("`{stem}` is no language"),
+            format!("`{stem}` is not a language"),
             "name it by the language, such as `en.ftl` or `ur.ftl`".to_owned(),
         ),
     };
@@ -131,7 +131,7 @@ fn font(stem: &str, source: &Source) -> Option<Finding> {
     }
     let is_font = source.bytes().starts_with(WOFF2);
     (!is_font).then(|| {
-        Finding::new(&rules::BAD_STYLE, "this is not a font in the form WOFF2")
-            .help("save it as WOFF2 again")
+        Finding::new(&rules::BAD_STYLE, "this is not a WOFF2 font")
+            .help("save the font as WOFF2 again")
     })
 }

@@ -15,11 +15,11 @@ pub(super) fn check(stack: &Stack<'_>) -> Vec<Finding> {
             let stem = path.strip_suffix(".typ").unwrap_or(path);
             let help = match nearest(stem, names) {
                 Some(near) => format!("name it `{near}.typ`, or import it in a layout"),
-                None => "import it in a layout, or take it away".to_owned(),
+                None => "import it in a layout, or remove it".to_owned(),
             };
             Finding::new(
                 &rules::UNUSED_TEMPLATE,
-                format!("no leaflet reaches the layout `{path}`"),
+                format!("no leaflet uses the layout `{path}`"),
             )
             .at(Span::new(*source, 0, 0))
             .help(help)

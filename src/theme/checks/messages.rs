@@ -68,14 +68,14 @@ fn unknown(line: &Lines<'_>, key: &str, below: &BTreeSet<String>) -> Finding {
     let near = nearest(key, below.iter().map(String::as_str));
     Finding::new(
         &rules::UNKNOWN_MESSAGE,
-        format!("nothing asks for the message `{key}`"),
+        format!("nothing uses the message `{key}`"),
     )
     .at(line.of(key, |line| {
         line.strip_prefix(key)?.trim_start().strip_prefix('=')
     }))
     .help(match near {
         Some(near) => format!("write `{near}`"),
-        None => format!("say it in a template with `t(key=\"{key}\")`, or take it away"),
+        None => format!("say it in a template with `t(key=\"{key}\")`, or remove it"),
     })
 }
 
@@ -113,7 +113,7 @@ impl Lines<'_> {
         });
         Finding::new(
             &rules::UNKNOWN_MESSAGE,
-            format!("nothing asks for `.{name}` of the message `{key}`"),
+            format!("nothing uses `.{name}` of the message `{key}`"),
         )
         .at(place)
         .help(format!("write `.{EASY}`"))

@@ -8,8 +8,11 @@ mod colours;
 mod files;
 mod layouts;
 mod messages;
+mod references;
 mod styles;
 mod templates;
+
+pub(super) use references::check as check_messages;
 
 use super::css::Style;
 use super::mentions::Mentions;

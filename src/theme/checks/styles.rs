@@ -59,8 +59,8 @@ fn nothing_there(address: &str, near: Option<&str>) -> (String, String) {
             .to_owned(),
     };
     let message = match scheme {
-        Some("data") => "pages load no data from inside a style".to_owned(),
-        _ => format!("the stylesheet has nothing at `{address}`"),
+        Some("data") => "a style may not bring its pictures and fonts inside it".to_owned(),
+        _ => format!("there is nothing at `{address}` for a style to load"),
     };
     (message, help)
 }

@@ -99,12 +99,12 @@ impl<'a> Book<'a> {
     fn finding(&self, path: &str, source: SourceId) -> Finding {
         let others = self.templates.keys().map(|(_, path)| *path);
         let near = nearest(path, others.filter(|other| *other != path));
-        let message = format!("no page reaches the template `{path}`");
+        let message = format!("no page uses the template `{path}`");
         Finding::new(&rules::UNUSED_TEMPLATE, message)
             .at(Span::new(source, 0, 0))
             .help(match near {
                 Some(near) => format!("name it `{near}`, or include it in a template that is used"),
-                None => "include it in a template that is used, or take it away".to_owned(),
+                None => "include it in a template that is used, or remove it".to_owned(),
             })
     }
 }

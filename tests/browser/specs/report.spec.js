@@ -22,7 +22,7 @@ const reports = [
   { name: 'test-report', texts: ['pages-keyworkers.md', 'pages-keyworkers.easy.md', 'register-criteria.yaml'] },
   {
     name: 'test-report-mistakes',
-    texts: ['pages-mistakes.md', 'pages-mistakes.easy.md', 'contacts-broken.yaml', 'areas-northdale.yaml'],
+    texts: ['pages-mistakes.md', 'pages-mistakes.easy.md', 'contacts-broken.yaml', 'areas-exampledale.yaml'],
   },
 ];
 

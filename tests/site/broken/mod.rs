@@ -1,6 +1,7 @@
 //! What is said about broken content: each mistake with its code, file, line, column and help.
 
 mod areas;
+mod circles;
 mod files;
 mod ids;
 mod kinds;
@@ -84,6 +85,8 @@ fn all() -> impl Iterator<Item = &'static Case> {
         themes::NAMES,
         themes::FILES,
         themes::STYLES,
+        circles::TEMPLATES,
+        circles::MESSAGES,
         output::CASES,
         paper::CASES,
     ];

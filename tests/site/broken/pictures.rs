@@ -91,4 +91,61 @@ pub const CASES: &[Case] = &[
     case("a drawing that is not XML", "plain SVG", |site| {
         shown(site).replace("pictures/door.svg", "</svg>", "«FP605»</g>")
     }),
+    case(
+        "a drawing that takes words from outside",
+        "delete the entity",
+        |site| {
+            shown(site).replace(
+                "pictures/door.svg",
+                "<svg",
+                "<!DOCTYPE svg [\n  «FP605»<!ENTITY a SYSTEM \"file:///etc/passwd\">\n]>\n<svg",
+            )
+        },
+    ),
+    case(
+        "a drawing with a name for a sign",
+        "write the sign or the text itself",
+        |site| {
+            shown(site).replace(
+                "pictures/door.svg",
+                "</svg>",
+                "<text>a«FP605»&nbsp;b</text></svg>",
+            )
+        },
+    ),
+    case(
+        "a drawing with its styles in another file",
+        "delete `<?xml-stylesheet …?>`",
+        |site| {
+            shown(site).replace(
+                "pictures/door.svg",
+                "<svg",
+                "«FP605»<?xml-stylesheet href=\"look.css\"?>\n<svg",
+            )
+        },
+    ),
 ];
+
+/// Drawing programs may write any encoding that the drawing names.
+#[test]
+fn a_drawing_in_another_encoding_is_shown() {
+    let drawing = |encoding: &str| {
+        format!(
+            "<?xml version=\"1.0\" encoding=\"{encoding}\"?>\n\
+             <svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\"><text>é</text></svg>\n"
+        )
+    };
+    let latin = drawing("ISO-8859-1").replace('é', "\u{1}").into_bytes();
+    let latin: Vec<u8> = latin
+        .into_iter()
+        .map(|b| if b == 1 { 0xe9 } else { b })
+        .collect();
+    let wide = format!("\u{feff}{}", drawing("UTF-16"));
+    let wide: Vec<u8> = wide.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for bytes in [latin, wide] {
+        let built = shown(Project::new())
+            .bytes("pictures/door.svg", &bytes)
+            .build();
+        built.is_clean().says("pictures/door.svg", "<text>é</text>");
+    }
+}

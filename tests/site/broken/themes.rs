@@ -272,7 +272,7 @@ pub const FILES: &[Case] = &[
             .bytes("theme/pictures/boat.png", b"\x89PNG")
             .expect("FP003", "theme/pictures/boat.png", 1, 1)
     }),
-    case("a font that is none", "save it as WOFF2 again", |site| {
+    case("a font that is none", "save the font as WOFF2 again", |site| {
         theme(site, "")
             .bytes("theme/fonts/ours.woff2", b"OTTO")
             .expect("FP709", "theme/fonts/ours.woff2", 1, 1)
@@ -363,7 +363,7 @@ pub const STYLES: &[Case] = &[
             )
         },
     ),
-    case("a brace too many", "take it away", |site| {
+    case("a brace too many", "remove it", |site| {
         with(site, "styles/own.css", ".a { margin: 0 }\n«FP709»}\n")
     }),
     case(

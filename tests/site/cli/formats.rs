@@ -144,3 +144,127 @@ fn findings_name_files_as_the_author_named_the_folder() {
         );
     }
 }
+
+/// Warnings and advice in several files, and errors between them in the order of the files.
+fn with_all_severities() -> Project {
+    let hard = "\nWe will utilise it prior to the meeting, e.g. in order to help.\n";
+    with_a_mistake()
+        .append("pages/index.md", hard)
+        .append("pages/keyworkers.md", hard)
+        .without("pages/keyworkers.easy.md")
+        .append("pages/home.md", "\n<b>Help</b>\n")
+        .append("areas/southtown.yaml", "phnoe: 999\n")
+}
+
+/// The severity and file of each finding that was printed as `plain`.
+fn in_plain(text: &str) -> Vec<(String, String)> {
+    let lines = text.lines().filter(|line| line.starts_with("content/"));
+    let found = lines.filter_map(|line| {
+        let (place, rest) = line.split_once(": ")?;
+        let (severity, _) = rest.split_once(": ")?;
+        Some((severity.to_owned(), place.to_owned()))
+    });
+    found.collect()
+}
+
+/// The same from `json`, in its own order.
+fn in_json(json: &Value) -> Vec<(String, String)> {
+    let findings = json["findings"].as_array().expect("a list").iter();
+    let placed = findings.filter(|finding| finding["file"].is_string());
+    let found = placed.map(|finding| {
+        let text = |key: &str| finding[key].as_str().unwrap_or_default().to_owned();
+        let place = format!("{}:{}:{}", text("file"), finding["line"], finding["column"]);
+        (text("severity"), place)
+    });
+    found.collect()
+}
+
+#[test]
+fn errors_come_last_for_people_and_programs_get_the_order_of_the_files() {
+    let desk = Desk::new(&with_all_severities());
+    let json = desk.run(&["check", "--format", "json"]).exits(1).json();
+    let by_file = in_json(&json);
+    let mut worst_last = Vec::new();
+    for severity in ["advice", "warning", "error"] {
+        let found = by_file.iter().filter(|(it, _)| it == severity);
+        let files: std::collections::BTreeSet<&str> = found
+            .clone()
+            .filter_map(|(_, place)| place.split(':').next())
+            .collect();
+        assert!(
+            files.len() > 1,
+            "{severity} in {files:?} alone: {by_file:#?}"
+        );
+        worst_last.extend(found.cloned());
+    }
+    assert_ne!(worst_last, by_file, "the order of the files is another one");
+    let plain = desk.run(&["check", "--format", "plain"]);
+    assert_eq!(in_plain(&plain.exits(1).out), worst_last);
+    let counts = |severity: &str| by_file.iter().filter(|(it, _)| it == severity).count();
+    let counted = format!("{} errors, ", counts("error"));
+    let end: Vec<&str> = plain.out.lines().rev().take(2).collect();
+    assert!(
+        end[1].starts_with(&counted) && end[0].starts_with("Checked "),
+        "{end:?}"
+    );
+}
+
+#[test]
+fn a_level_changes_what_is_printed_and_not_the_exit_code() {
+    let desk = Desk::new(&with_all_severities());
+    for command in ["check", "build"] {
+        let errors = desk.run(&[command, "--format", "plain", "--level", "error"]);
+        let found = in_plain(&errors.exits(1).out);
+        assert!(found.len() >= 3, "{}", errors.out);
+        assert!(
+            found.iter().all(|(severity, _)| severity == "error"),
+            "{}",
+            errors.out
+        );
+        assert!(errors.out.contains(". Not shown: "), "{}", errors.out);
+    }
+    let desk = Desk::new(&super::with_a_warning());
+    let args = [
+        "build",
+        "--no-leaflets",
+        "--deny",
+        "warning",
+        "--level",
+        "error",
+    ];
+    let answer = desk.run(&args);
+    let said = "1 warning. Not shown: 1 warning.\nNothing was published.\n";
+    assert_eq!(answer.exits(1).out, said);
+}
+
+/// `script` of util-linux runs it as in a window of a terminal.
+#[cfg(target_os = "linux")]
+#[test]
+fn on_a_terminal_the_errors_are_nearest_to_the_prompt() {
+    let desk = Desk::new(&with_all_severities());
+    let program = env!("CARGO_BIN_EXE_fingerpost");
+    let output = std::process::Command::new("script")
+        .args(["--quiet", "--return", "--command"])
+        .arg(format!("'{program}' check"))
+        .arg("/dev/null")
+        .current_dir(desk.path(""))
+        .env_remove("NO_COLOR")
+        .env("TERM", "xterm")
+        .output()
+        .expect("`script` of util-linux is there");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{text}");
+    let at = |words: &str| {
+        text.rfind(words)
+            .unwrap_or_else(|| panic!("no {words}: {text}"))
+    };
+    let first = |words: &str| {
+        text.find(words)
+            .unwrap_or_else(|| panic!("no {words}: {text}"))
+    };
+    // With colour, as nothing but a terminal gets it.
+    assert!(at("advice[") < first("warning["), "{text}");
+    assert!(at("warning[") < first("error["), "{text}");
+    assert!(at("error[") < at(" errors, "), "{text}");
+    assert!(text.contains('\u{1b}'), "{text}");
+}

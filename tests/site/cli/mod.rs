@@ -252,7 +252,14 @@ fn the_name_of_an_area_cannot_act_on_the_terminal() {
 fn a_check_goes_on_record_and_not_while_there_are_errors() {
     let desk = Desk::new(&Project::of_folder("starter/content"));
     let answer = desk.run(&["check", "--record", "--date", "2026-11-22"]);
-    assert!(answer.exits(0).out.contains("on record"), "{}", answer.out);
+    assert!(
+        answer
+            .exits(0)
+            .out
+            .contains("This check is recorded in content/last-check.yaml."),
+        "{}",
+        answer.out
+    );
     let record = fs::read_to_string(desk.path("content/last-check.yaml")).expect("written");
     let version = env!("CARGO_PKG_VERSION");
     let begin = format!("checked_on: 2026-11-22\nfingerpost: {version}\nrules: ");

@@ -131,6 +131,7 @@ pub fn print_found(findings: &Findings, sources: &Sources) {
         findings,
         sources,
         outcome: fingerpost::diagnostic::report::Outcome::NotBuilt,
+        level: fingerpost::diagnostic::Severity::Advice,
     };
     for format in [
         Format::Human,

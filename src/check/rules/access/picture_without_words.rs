@@ -16,7 +16,7 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Footer(
-        "<footer class=\"site-foot\"><img src=\"/northdale/qr/ask.svg\"></footer>",
+        "<footer class=\"site-foot\"><img src=\"/exampledale/qr/ask.svg\"></footer>",
     ),
     good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
     check: Check::Finished(|page, notes| {

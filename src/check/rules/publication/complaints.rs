@@ -19,7 +19,7 @@ pub static RULE: CheckRule = CheckRule {
     limits: None,
     bad: Example::Change(
         "site.yaml",
-        "complaints:\n  phone: 01632 960 190\n  email: complaints@example.org\n  post: Complaints team, 1 Example Street, Example Town, EX1 1EX\n",
+        "complaints:\n  phone: 01632 960 190\n  email: complaints@example.org\n  post: Complaints team, 1 Exampleshire Street, Exampletown, XX1 1XX\n",
         "",
     ),
     good: Example::Change("site.yaml", "name: ", "name: "),

@@ -17,7 +17,7 @@ pub static RULE: CheckRule = CheckRule {
     link: "https://www.england.nhs.uk/publication/dynamic-support-register-and-care-education-and-treatment-review-policy-and-guide/",
     levels: Levels::all(Severity::Error),
     limits: None,
-    bad: Example::Without("contacts/register-northdale.yaml"),
+    bad: Example::Without("contacts/register-exampledale.yaml"),
     good: Example::Change("site.yaml", "name: ", "name: "),
     check: Check::Duty("Whom to contact", |area| {
         let contacts = area.branch.contacts_for(Purpose::Register);

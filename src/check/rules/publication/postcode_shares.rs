@@ -18,12 +18,12 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Change(
-        "areas/southbeck.yaml",
+        "areas/examplewick.yaml",
         "- { code: XX2, share: 0.4 }",
         "- { code: XX2 }",
     ),
     good: Example::Change(
-        "areas/southbeck.yaml",
+        "areas/examplewick.yaml",
         "- { code: XX2, share: 0.4 }",
         "- { code: XX2, share: 0.3 }",
     ),

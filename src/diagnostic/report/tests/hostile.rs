@@ -3,7 +3,7 @@
 use super::{findings, print, printed_alone, sources};
 use crate::diagnostic::report::visible::acts;
 use crate::diagnostic::report::{Format, Report};
-use crate::diagnostic::{Finding, Findings, rules};
+use crate::diagnostic::{Finding, Findings, Severity, rules};
 use crate::source::{Sources, Span};
 use serde_json::Value;
 
@@ -77,6 +77,7 @@ fn the_reader_of_a_pipe_may_go_away() {
     let report = Report {
         findings: &findings,
         sources: &sources,
+        level: Severity::Advice,
         outcome: crate::diagnostic::report::Outcome::NotBuilt,
     };
     for format in [

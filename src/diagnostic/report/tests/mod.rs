@@ -1,9 +1,10 @@
 //! Every format with the same few findings.
 
 mod hostile;
+mod order;
 
 use super::{Built, Format, Report};
-use crate::diagnostic::{Finding, Findings, rules};
+use crate::diagnostic::{Finding, Findings, Severity, rules};
 use crate::source::{SourceId, Sources, Span};
 use serde_json::{Value, json};
 
@@ -66,9 +67,25 @@ fn print(
         findings,
         sources,
         outcome: built.into(),
+        level: Severity::Advice,
     };
     report
         .write(format, colour, &mut out)
+        .expect("a vector takes everything");
+    String::from_utf8(out).expect("text")
+}
+
+/// Those at or above a level, without colour.
+fn print_from(sources: &Sources, findings: &Findings, format: Format, level: Severity) -> String {
+    let mut out = Vec::new();
+    let report = Report {
+        findings,
+        sources,
+        outcome: super::Outcome::NotBuilt,
+        level,
+    };
+    report
+        .write(format, false, &mut out)
         .expect("a vector takes everything");
     String::from_utf8(out).expect("text")
 }

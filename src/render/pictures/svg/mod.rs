@@ -6,6 +6,7 @@
 //! the tree, never copied from the source, so nothing unread can slip through.
 
 mod allowed;
+mod doctype;
 mod references;
 mod size;
 mod values;
@@ -66,12 +67,15 @@ pub fn cleaned(source: &str) -> Result<CleanSvg, SvgProblem> {
         return Err(SvgProblem::new(
             0,
             format!("the drawing is larger than {} KB", MAX_BYTES / 1024),
-            "save it without embedded photographs, or as PNG",
+            "save it without embedded photographs and without what only its editor needs (in \
+             Illustrator: no “Preserve Illustrator Editing Capabilities”), or as PNG",
         ));
     }
     refuse_depth(source)?;
+    doctype::refuse_unsafe(source)?;
     let options = ParsingOptions {
-        allow_dtd: false,
+        // What it may hold has been counted.
+        allow_dtd: true,
         nodes_limit: MAX_NODES,
         ..ParsingOptions::default()
     };
@@ -85,6 +89,7 @@ pub fn cleaned(source: &str) -> Result<CleanSvg, SvgProblem> {
             format!("begin with `<svg xmlns=\"{SVG}\" viewBox=\"…\">`"),
         ));
     }
+    refuse_style_sheet(document.root())?;
     let size = size::of(root)?;
     references::refuse_bombs(root)?;
     Ok(CleanSvg {
@@ -124,10 +129,10 @@ fn refuse_depth(source: &str) -> Result<(), SvgProblem> {
 
 fn unreadable(source: &str, error: &Error) -> SvgProblem {
     match error {
-        Error::DtdDetected => SvgProblem::new(
-            source.find("<!DOCTYPE").unwrap_or_default(),
-            "a DOCTYPE does not belong in a picture",
-            "delete the line that begins with `<!DOCTYPE`, and all entities",
+        Error::UnknownEntityReference(name, place) => SvgProblem::new(
+            offset(source, *place),
+            format!("the drawing does not say what `&{name};` stands for"),
+            "write the sign or the text itself, not its name",
         ),
         Error::NodesLimitReached => SvgProblem::new(
             0,
@@ -159,6 +164,28 @@ fn offset(source: &str, place: roxmltree::TextPos) -> usize {
     start + within
 }
 
+/// Refuses a drawing whose look lies in another file: without it, all shapes would be black.
+fn refuse_style_sheet(document: Node) -> Result<(), SvgProblem> {
+    for node in document.descendants() {
+        let Some(instruction) = node.pi().filter(|it| it.target == "xml-stylesheet") else {
+            continue;
+        };
+        let value = instruction.value.unwrap_or_default();
+        let address = value.split_once("href=").map_or("", |(_, rest)| rest);
+        let address = address.trim_start_matches(['"', '\'']);
+        let address = address.split(['"', '\'']).next().unwrap_or_default();
+        // `#…` is a `<style>` of the drawing itself.
+        if !address.starts_with('#') {
+            return Err(SvgProblem::new(
+                node.range().start,
+                format!("the drawing takes its colours from `{address}`, which is not part of it"),
+                "save it as plain SVG with the styles inside it, or delete `<?xml-stylesheet …?>`",
+            ));
+        }
+    }
+    Ok(())
+}
+
 /// The value of an attribute without a namespace; `roxmltree` would take one from any.
 fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
     node.attributes()
@@ -184,7 +211,7 @@ fn belongs(node: Node) -> Result<bool, SvgProblem> {
         Some(XHTML) => return refused("is HTML, not part of a drawing", "delete it"),
         _ => return Ok(false),
     }
-    if allowed::IGNORED_ELEMENTS.contains(&name.name()) {
+    if allowed::IGNORED_ELEMENTS.contains(&name.name()) || is_for_an_editor(node) {
         return Ok(false);
     }
     if allowed::ELEMENTS.contains(&name.name()) {
@@ -204,6 +231,14 @@ fn belongs(node: Node) -> Result<bool, SvgProblem> {
             "save it as plain SVG, with text and effects turned into paths",
         ),
     }
+}
+
+/// Whether this is what Illustrator keeps for itself in a `<switch>`: browsers do not know the extension
+/// that it needs, so they show the drawing that stands beside it.
+fn is_for_an_editor(node: Node) -> bool {
+    node.tag_name().name() == "foreignObject"
+        && attribute(node, "requiredExtensions")
+            .is_some_and(|needs| needs.starts_with("http://ns.adobe.com/"))
 }
 
 #[cfg(test)]
