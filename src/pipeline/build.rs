@@ -1,7 +1,7 @@
 //! `build`: the whole site, published or left as it was.
 
 use super::making;
-use super::ready::{Progress, Task};
+use super::ready::{Extent, Progress, Task};
 use super::summary::Counts;
 use crate::diagnostic::report::Built;
 use crate::diagnostic::{Error, Findings, Severity};
@@ -24,17 +24,6 @@ pub struct Order {
     pub deny: Severity,
     /// What is made beside the pages.
     pub extent: Extent,
-}
-
-/// How much is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Extent {
-    /// Everything.
-    Whole,
-    /// Everything but the leaflets, for a quick look.
-    WithoutLeaflets,
-    /// Pages alone, for measuring.
-    Pages,
 }
 
 /// What came of a build.

@@ -1,8 +1,7 @@
 //! The making of pages, leaflets, codes and files, each put into a sink as soon as it is done.
 
-use super::build::Extent;
-use super::ready::Ready;
-use super::summary::Clock;
+use super::clock::Clock;
+use super::ready::{Extent, Ready};
 use crate::artifact::{Artifact, PaperFacts};
 use crate::diagnostic::{Error, Finding};
 use crate::publish::{Cache, Outcome, Publisher, Sink};
@@ -11,17 +10,23 @@ use crate::render::paper::{self, Keeper, PaperJob, PaperRoom, PaperSource};
 use crate::render::{Job, Plan, Workshop};
 use crate::site::{PageId, said_once};
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use typed_index_collections::TiVec;
 
-/// How many files were written, how many were the same as before, and how many leaflets there are.
-#[derive(Debug, Default)]
+/// What came of the making.
+#[derive(Debug)]
 pub(super) struct Made {
+    /// Files that are new or changed.
     pub new: usize,
+    /// Files that are the same as before.
     pub unchanged: usize,
+    /// Leaflets; handouts of pages are not counted.
     pub leaflets: usize,
+    /// PDFs that could not be made, by the name of the rule that says why.
+    pub pdfs_missing: BTreeMap<&'static str, usize>,
 }
 
 /// Pages that are made, with their leaflets, before the PDF engine forgets what it remembers of them: what
@@ -67,13 +72,15 @@ pub(super) fn make(
 ) -> Result<(Made, Vec<Finding>), Error> {
     let counting = Counting::of(publisher);
     let mut problems = Vec::new();
-    let mut leaflets = 0;
+    let (mut leaflets, mut pdfs_missing) = (0, BTreeMap::new());
     if extent == Extent::Whole {
         let cache = Cache::beside(publisher);
         let papers = Papers::of(ready, &counting, &cache, plan);
         problems.extend(pages_with_papers(ready, plan, &papers, &counting)?);
         leaflets = papers.leaflets();
-        problems.extend(said_once(ready.site, papers.finish()?));
+        let troubles = papers.finish()?;
+        pdfs_missing = troubles.pdfs_missing;
+        problems.extend(said_once(ready.site, troubles.findings));
         cache.sweep();
         clock.lap("pages and leaflets");
     } else {
@@ -94,6 +101,7 @@ pub(super) fn make(
         new: counting.new.into_inner(),
         unchanged: counting.unchanged.into_inner(),
         leaflets,
+        pdfs_missing,
     };
     Ok((made, problems))
 }
@@ -204,6 +212,7 @@ struct Papers<'a, 's, 'c> {
 struct Troubles {
     findings: Vec<(PageId, Vec<Finding>)>,
     failure: Option<Error>,
+    pdfs_missing: BTreeMap<&'static str, usize>,
 }
 
 impl fmt::Debug for Papers<'_, '_, '_> {
@@ -237,29 +246,31 @@ impl<'a, 's, 'c: 's> Papers<'a, 's, 'c> {
         };
         if !findings.is_empty() || failure.is_some() {
             let mut troubles = self.troubles.lock().unwrap_or_else(PoisonError::into_inner);
+            if let (None, Some(first)) = (&facts, findings.first()) {
+                let missing = troubles.pdfs_missing.entry(first.rule.name).or_default();
+                *missing += self.jobs[page].pdfs();
+            }
             troubles.findings.push((page, findings));
             troubles.failure = troubles.failure.take().or(failure);
         }
         facts
     }
 
-    /// How many leaflets there are; handouts of pages are not counted.
+    /// How many leaflets there are.
     fn leaflets(&self) -> usize {
         let made = self.made.iter().filter_map(|made| made.get()?.as_ref());
         made.filter(|made| made.thumbnail.is_some()).count()
     }
 
     /// What is wrong, in the order of the pages.
-    fn finish(self) -> Result<Vec<(PageId, Vec<Finding>)>, Error> {
+    fn finish(self) -> Result<Troubles, Error> {
         let troubles = self.troubles.into_inner();
         let mut troubles = troubles.unwrap_or_else(PoisonError::into_inner);
-        match troubles.failure {
-            Some(error) => Err(error),
-            None => {
-                troubles.findings.sort_by_key(|(page, _)| *page);
-                Ok(troubles.findings)
-            }
+        if let Some(error) = troubles.failure.take() {
+            return Err(error);
         }
+        troubles.findings.sort_by_key(|(page, _)| *page);
+        Ok(troubles)
     }
 }
 

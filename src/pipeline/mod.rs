@@ -9,6 +9,7 @@
 
 mod build;
 mod check;
+mod clock;
 mod leaflet;
 mod making;
 mod printed;
@@ -16,8 +17,8 @@ mod ready;
 mod report;
 mod summary;
 
-pub use build::{Extent, Finished, Order, build};
+pub use build::{Finished, Order, build};
 pub use check::{CheckOrder, ReadThrough, check};
 pub use leaflet::{LeafletOrder, leaflet};
 pub use printed::{OnPaper, addresses_on_paper};
-pub use ready::{Progress, Silent, today};
+pub use ready::{Extent, Progress, Silent, today};

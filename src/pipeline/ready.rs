@@ -1,6 +1,6 @@
 //! Reading and resolving: what every command begins with.
 
-use super::summary::Clock;
+use super::clock::Clock;
 use crate::content::values::Date;
 use crate::content::{self, Content, Loaded};
 use crate::diagnostic::{Error, Finding, Findings, nearest};
@@ -29,6 +29,17 @@ pub struct Silent;
 impl Progress for Silent {
     fn stage(&self, _: &'static str, _: usize) {}
     fn step(&self) {}
+}
+
+/// How much is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// Everything.
+    Whole,
+    /// Everything but the leaflets, for a quick look.
+    WithoutLeaflets,
+    /// Pages alone, for measuring.
+    Pages,
 }
 
 /// What every command that needs a resolved site begins with.

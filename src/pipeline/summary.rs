@@ -1,12 +1,11 @@
-//! What is counted and timed for the summary of a build.
+//! What is counted for the summary of a build.
 
-use super::build::Extent;
+use super::clock::Clock;
 use super::making::Made;
-use super::ready::Ready;
+use super::ready::{Extent, Ready};
 use crate::diagnostic::report::Built;
 use crate::render::Plan;
 use std::path::Path;
-use std::time::Instant;
 
 /// What the summary counts beside files.
 pub(super) struct Counts {
@@ -33,6 +32,7 @@ impl Counts {
             areas: self.areas,
             pages: self.pages,
             leaflets: made.leaflets,
+            pdfs_missing: made.pdfs_missing,
             qr_codes: self.codes,
             pictures: self.pictures,
             files_written: made.new,
@@ -40,26 +40,5 @@ impl Counts {
             seconds: clock.laps,
             published_to: Some(out.display().to_string()),
         }
-    }
-}
-
-/// Seconds of each stage.
-pub(super) struct Clock {
-    last: Instant,
-    pub laps: Vec<(&'static str, f64)>,
-}
-
-impl Clock {
-    pub fn start() -> Self {
-        Self {
-            last: Instant::now(),
-            laps: Vec::new(),
-        }
-    }
-
-    pub fn lap(&mut self, name: &'static str) {
-        let now = Instant::now();
-        self.laps.push((name, (now - self.last).as_secs_f64()));
-        self.last = now;
     }
 }

@@ -15,6 +15,7 @@ mod assets;
 pub mod blocks;
 mod facts;
 mod nodes;
+mod phrases;
 mod resolve;
 mod resolver;
 mod values;

@@ -49,6 +49,7 @@ struct Counts {
 struct Site<'a> {
     pages: usize,
     leaflets: usize,
+    pdfs_missing: &'a std::collections::BTreeMap<&'static str, usize>,
     qr_codes: usize,
     pictures: usize,
     files_written: usize,
@@ -105,6 +106,7 @@ fn site(built: &Built) -> Site<'_> {
     Site {
         pages: built.pages,
         leaflets: built.leaflets,
+        pdfs_missing: &built.pdfs_missing,
         qr_codes: built.qr_codes,
         pictures: built.pictures,
         files_written: built.files_written,

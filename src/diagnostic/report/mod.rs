@@ -19,6 +19,7 @@ pub use visible::visible;
 
 use super::{Findings, Severity};
 use crate::source::Sources;
+use std::collections::BTreeMap;
 use std::io;
 
 /// The form in which findings are printed.
@@ -46,6 +47,8 @@ pub struct Built {
     pub pages: usize,
     /// PDF leaflets.
     pub leaflets: usize,
+    /// PDFs that could not be made, by the name of the rule that says why.
+    pub pdfs_missing: BTreeMap<&'static str, usize>,
     /// Different QR codes, however many formats each comes in.
     pub qr_codes: usize,
     /// Different pictures, however many sizes each comes in.

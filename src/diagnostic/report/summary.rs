@@ -67,10 +67,22 @@ pub(super) fn built(built: &Built) -> String {
         None => "Nothing was published.".to_owned(),
     };
     format!(
-        "Built {things} in {} seconds{}. {fate}",
+        "Built {things} in {} seconds{}. {fate}{}",
         rounded(total(&built.seconds)),
-        stages(&built.seconds)
+        stages(&built.seconds),
+        missing(built)
     )
+}
+
+/// How many PDFs are missing, and why: who prints them must not find out at the printer.
+fn missing(built: &Built) -> String {
+    let count = built.pdfs_missing.values().sum();
+    let Some(count) = counted(count, "PDF is missing", "PDFs are missing") else {
+        return String::new();
+    };
+    let why = built.pdfs_missing.iter();
+    let why: Vec<String> = why.map(|(rule, count)| format!("{rule} {count}")).collect();
+    format!(" {count} ({}).", why.join(", "))
 }
 
 /// What was read through, and how fast.
@@ -159,6 +171,7 @@ mod tests {
             areas: 13,
             pages: 1_572,
             leaflets: 0,
+            pdfs_missing: Default::default(),
             qr_codes: 572,
             pictures: 1,
             files_written: 12,

@@ -49,16 +49,28 @@ pub fn plan(site: &Site<'_>) -> Vec<PaperJob> {
 }
 
 impl PaperJob {
+    /// The PDF beside the one to read.
+    fn second(self) -> Option<PdfUse> {
+        match self.layout {
+            Layout::BookletA5 | Layout::TriFold | Layout::ContactCard => Some(PdfUse::Print),
+            Layout::Poster => Some(PdfUse::A3),
+            Layout::Booklet
+            | Layout::Handout
+            | Layout::LargePrint
+            | Layout::Profile
+            | Layout::Worksheet => None,
+        }
+    }
+
+    /// How many PDFs are made of it.
+    pub fn pdfs(self) -> usize {
+        1 + usize::from(self.second().is_some())
+    }
+
     /// What is made, in the order in which it is offered.
     fn kinds(self, site: &Site<'_>) -> Vec<PaperFile> {
         let mut kinds = vec![PaperFile::Pdf(PdfUse::Read)];
-        match self.layout {
-            Layout::BookletA5 | Layout::TriFold | Layout::ContactCard => {
-                kinds.push(PaperFile::Pdf(PdfUse::Print));
-            }
-            Layout::Poster => kinds.push(PaperFile::Pdf(PdfUse::A3)),
-            _ => {}
-        }
+        kinds.extend(self.second().map(PaperFile::Pdf));
         if site.pages[self.page].leaflet.is_some() {
             kinds.push(PaperFile::Thumbnail);
         }

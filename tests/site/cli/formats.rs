@@ -18,6 +18,7 @@ fn json_has_the_promised_shape_with_and_without_findings() {
     for count in [
         "pages",
         "leaflets",
+        "pdfs_missing",
         "qr_codes",
         "pictures",
         "files_written",

@@ -40,6 +40,7 @@ fn built() -> Built {
         areas: 13,
         pages: 572,
         leaflets: 2,
+        pdfs_missing: Default::default(),
         qr_codes: 572,
         pictures: 61,
         files_written: 12,

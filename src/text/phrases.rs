@@ -1,0 +1,167 @@
+//! Phrases, days, contacts and links, resolved for one text.
+
+use super::assets::Argument;
+use super::resolver::Resolver;
+use super::values::{
+    Day, PageLink, Phrase, Picture, ShownCode, ShownContact, ShownSupport, ShownUrgentHelp,
+    email_link, phone_link, post_lines, text_link, web_link,
+};
+use crate::content::Entity;
+use crate::content::kinds::{Contact, Support, UrgentHelp};
+use crate::content::values::{Date, PictureName, Words};
+use crate::site::{PageId, addresses};
+
+impl Day {
+    /// It as the argument of a message.
+    pub fn argument(&self) -> Argument<'_> {
+        Argument::Text(&self.text)
+    }
+}
+
+impl<'s, 'c: 's> Resolver<'s, 'c> {
+    /// Words.
+    pub fn words(&self, words: &Words) -> Phrase {
+        let (text, lang) = self.scope.words(words);
+        let lines: Vec<String> = text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect();
+        Phrase {
+            text: lines.join(" "),
+            lines,
+            lang: lang.cloned(),
+            picture: self.picture(words.picture.as_ref()),
+            span: words.span,
+        }
+    }
+
+    /// Words that need not be there.
+    pub fn maybe(&self, words: Option<&Words>) -> Option<Phrase> {
+        words.map(|words| self.words(words))
+    }
+
+    /// A list of words.
+    pub fn list(&self, list: &[Words]) -> Vec<Phrase> {
+        list.iter().map(|words| self.words(words)).collect()
+    }
+
+    /// A picture that an author named.
+    pub fn picture(&self, name: Option<&PictureName>) -> Option<Picture> {
+        name.and_then(|name| self.assets.picture(name.name.as_str()))
+            .cloned()
+    }
+
+    /// A day, in the words of the text's language.
+    pub fn date(&self, date: Date) -> Day {
+        let number = |number: i64| number.to_string();
+        let (day, month, year) = (date.0.day(), date.0.month(), date.0.year());
+        let name = self.say(&format!("month-{month}"), &[]);
+        let name = name.map_or_else(|| number(month.into()), |it| it.text);
+        let text = self.say(
+            "date",
+            &[
+                ("day", Argument::Text(&number(day.into()))),
+                ("month", Argument::Text(&name)),
+                ("year", Argument::Text(&number(year.into()))),
+            ],
+        );
+        Day {
+            iso: date.0.to_string(),
+            text: text.map_or_else(|| date.0.to_string(), |it| it.text),
+        }
+    }
+
+    /// A day that need not be there.
+    pub fn maybe_date(&self, date: Option<Date>) -> Option<Day> {
+        date.map(|date| self.date(date))
+    }
+
+    /// A page as a link, seen from this text.
+    pub fn page_link(&self, page: PageId) -> PageLink {
+        let site = self.scope.site;
+        let target = &site.pages[page];
+        let there = self.at(site.scope(page));
+        let own = there.scope.language;
+        PageLink {
+            id: target.id().to_string(),
+            title: there.words_of(&target.page.title),
+            href: site.href(page),
+            description: Some(there.words_of(&target.page.description))
+                .filter(|text| !text.is_empty()),
+            picture: self.picture(target.page.head.picture.as_ref()),
+            lang: (own != self.scope.language).then(|| own.clone()),
+            page,
+        }
+    }
+
+    /// A contact.
+    pub fn contact(&self, contact: &Entity<Contact>) -> ShownContact {
+        let value = &contact.value;
+        ShownContact {
+            id: contact.id.to_string(),
+            label: self.words(&value.label),
+            phone: value.phone.as_ref().map(|phone| phone_link(&phone.value)),
+            email: value.email.as_ref().map(|email| email_link(&email.value)),
+            form: value.form_url.as_ref().map(|web| web_link(&web.value)),
+            text: value.text.as_ref().map(|text| text_link(&text.value)),
+            relay: self.maybe(value.relay.as_ref()),
+            bsl: value.bsl_url.as_ref().map(|web| web_link(&web.value)),
+            post: value.post.as_ref().map(|post| post_lines(post.as_str())),
+            hours: self.maybe(value.hours.as_ref()),
+            note: self.maybe(value.note.as_ref()),
+            checked_on: self.maybe_date(value.checked_on),
+            picture: self.picture(value.picture.as_ref()),
+        }
+    }
+
+    /// A service beside the register.
+    pub fn support(&self, support: &Support) -> ShownSupport {
+        ShownSupport {
+            name: self.words(&support.name),
+            phone: support.phone.as_ref().map(|phone| phone_link(&phone.value)),
+            email: support.email.as_ref().map(|email| email_link(&email.value)),
+            url: support.url.as_ref().map(|web| web_link(&web.value)),
+            note: self.maybe(support.note.as_ref()),
+        }
+    }
+
+    /// All urgent help of the area.
+    pub fn all_urgent_help(&self) -> Vec<ShownUrgentHelp> {
+        let urgent = self.scope.branch.urgent.iter();
+        urgent.map(|help| self.urgent(help)).collect()
+    }
+
+    /// Urgent help.
+    pub fn urgent(&self, help: &UrgentHelp) -> ShownUrgentHelp {
+        ShownUrgentHelp {
+            id: help.id.value.to_string(),
+            label: self.words(&help.label),
+            phone: help.phone.as_ref().map(|phone| phone_link(&phone.value)),
+            text: help.text.as_ref().map(|text| text_link(&text.value)),
+            url: help.url.as_ref().map(|web| web_link(&web.value)),
+            hours: self.maybe(help.hours.as_ref()),
+            note: self.maybe(help.note.as_ref()),
+            picture: self.picture(help.picture.as_ref()),
+        }
+    }
+
+    /// The QR code at a path, which opens an address that people read as `shown`.
+    pub fn qr_code(&self, path: &str, address: &str, shown: String) -> ShownCode {
+        let base = &self.scope.site.base;
+        let [svg, png] = addresses::code_files(path);
+        ShownCode {
+            svg: base.href(&svg),
+            png: base.href(&png),
+            alt: self.qr_alt(address),
+            address: shown,
+        }
+    }
+
+    /// "QR code. Opens …" in the words of the interface.
+    pub fn qr_alt(&self, address: &str) -> String {
+        self.say("qr-alt", &[("address", Argument::Text(address))])
+            .map_or_else(|| format!("QR code. Opens {address}"), |it| it.text)
+    }
+}
