@@ -262,11 +262,15 @@ pub const FILES: &[Case] = &[
             .bytes("theme/pictures/boat.png", b"\x89PNG")
             .expect("FP003", "theme/pictures/boat.png", 1, 1)
     }),
-    case("a font that is none", "save the font as WOFF2 again", |site| {
-        theme(site, "")
-            .bytes("theme/fonts/ours.woff2", b"OTTO")
-            .expect("FP709", "theme/fonts/ours.woff2", 1, 1)
-    }),
+    case(
+        "a font that is none",
+        "save the font as WOFF2 again",
+        |site| {
+            theme(site, "")
+                .bytes("theme/fonts/ours.woff2", b"OTTO")
+                .expect("FP709", "theme/fonts/ours.woff2", 1, 1)
+        },
+    ),
     case(
         "a template that nothing includes",
         "name it `parts/footer.html`",
