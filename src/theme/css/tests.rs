@@ -52,11 +52,11 @@ fn a_missing_semicolon_is_found_and_nested_selectors_are_not() {
         ".a { color: red\n  margin: 0; &:hover:focus { color: blue } p:first-child { x: y } }";
     assert_eq!(
         faults(css),
-        [("margin", "a semicolon is missing in front of this")]
+        [("margin", "there must be a semicolon before this")]
     );
     assert_eq!(
         faults(".a { color red }"),
-        [("color red", "this is no declaration")]
+        [("color red", "this is not a declaration")]
     );
     assert_eq!(faults("color: red;"), [("color: red", "this is no rule")]);
     assert_eq!(faults(".a { --map: a:b c:d; } @layer x;"), []);
