@@ -3,7 +3,7 @@
 //! [`project`] writes a content folder down in a test and builds it through the real doors. The
 //! other rooms ask questions: what is said about broken content ([`broken`]), what is published
 //! ([`cases`]), what the rules of `check` find ([`checks`]), how its report shows it
-//! ([`report`]), what an accessibility statement rests on ([`statement`]), whether its pages hang
+//! ([`report`]), what becomes of facts in each language and on paper ([`resolved`]), what an accessibility statement rests on ([`statement`]), whether its pages hang
 //! together ([`links`]), what stands on paper ([`paper`]), whether it is always the same
 //! ([`determinism`]), whether Markdown is CommonMark ([`commonmark`]), what the command line
 //! promises ([`cli`]), what themes change ([`themes`]), what hostile input can do ([`hostile`]), and
@@ -23,6 +23,7 @@ mod paper;
 mod picture_set;
 mod project;
 mod report;
+mod resolved;
 mod starter;
 mod statement;
 mod themes;

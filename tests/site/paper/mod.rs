@@ -3,7 +3,7 @@
 
 mod cache;
 mod hostile;
-mod pdf;
+pub mod pdf;
 
 use crate::project::{Built, Project};
 use fingerpost::content::page::Layout;
