@@ -5,7 +5,7 @@ use super::rule::{CheckRule, Profile};
 use crate::content::Content;
 use crate::content::kinds::{CheckLevel, CheckSetting};
 use crate::content::page::LeafletFormat;
-use crate::diagnostic::{Finding, Severity, nearest, rules};
+use crate::diagnostic::{Finding, Severity, finding, nearest};
 
 /// The settings of a site.
 #[derive(Debug)]
@@ -76,5 +76,5 @@ pub fn unknown(name: &str) -> Finding {
         Some(near) => format!("write `{near}`"),
         None => "`fingerpost explain` lists all rules".to_owned(),
     };
-    Finding::new(&rules::UNKNOWN_ID, format!("there is no rule `{name}`")).help(help)
+    finding!(UNKNOWN_ID, "there is no rule `{name}`"; help: help)
 }

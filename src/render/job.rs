@@ -6,7 +6,7 @@ use super::pictures::shelf::Shelf;
 use super::{qr, small};
 use crate::artifact::{Artifact, OutPath};
 use crate::content::blocks::BlockOptions;
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding};
 use crate::site::on_paper::{Redirect, redirects};
 use crate::site::{BranchKind, PageId, Site, addresses};
 use crate::source::{SourceId, Span};
@@ -211,11 +211,11 @@ fn collision(site: &Site<'_>, shelf: &Shelf, one: Claim<'_>, two: Claim<'_>) -> 
         .find(|path| paths.contains(&path.to_lowercase()))?;
     let (words, span) = two.origin(site, shelf);
     let (other, other_span) = one.origin(site, shelf);
-    let mut finding = Finding::new(
-        &rules::PATH_TWICE,
-        format!("{words} and {other} would both be written to `{path}`"),
-    )
-    .help("give one of the two another id");
+    let mut finding = finding!(
+        PATH_TWICE,
+        "{words} and {other} would both be written to `{path}`";
+        help: "give one of the two another id"
+    );
     if let Some(span) = span.or(other_span) {
         finding = finding.at(span);
     }
@@ -350,8 +350,11 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
 
     fn code(&self, address: &str, job: &Job) -> Result<qr::PublishedCode, Box<Finding>> {
         qr::Code::published(address).map_err(|error| {
-            let finding = Finding::new(&rules::UNREADABLE_CODE, error.to_string())
-                .help("give the page a shorter id, or the site a shorter address");
+            let finding = finding!(
+                UNREADABLE_CODE,
+                "{}", error.to_string();
+                help: "give the page a shorter id, or the site a shorter address"
+            );
             Box::new(
                 match job.origin(self.materials.site, self.materials.shelf()).1 {
                     Some(span) => finding.at(span),
@@ -362,11 +365,11 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
     }
 
     fn bad_path(&self, path: &str, job: &Job) -> Box<Finding> {
-        let finding = Finding::new(
-            &rules::BAD_FILE_NAME,
-            format!("`{path}` cannot be a path of the site"),
-        )
-        .help("use letters, digits, hyphens, dots and underscores");
+        let finding = finding!(
+            BAD_FILE_NAME,
+            "`{path}` cannot be a path of the site";
+            help: "use letters, digits, hyphens, dots and underscores"
+        );
         Box::new(
             match job.origin(self.materials.site, self.materials.shelf()).1 {
                 Some(span) => finding.at(span),

@@ -32,7 +32,7 @@ pub use services::{ProviderOffer, Serving};
 use crate::content::Content;
 use crate::content::kinds::Provenance;
 use crate::content::values::{Date, Format, LanguageTag, Words};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding};
 use crate::source::Sources;
 use pages::{Ground, LaidOut};
 use typed_index_collections::TiVec;
@@ -82,13 +82,11 @@ impl<'c> Site<'c> {
             None => BaseUrl::from(&content.site.base_url.value),
         };
         if base.is_placeholder() && choices.base.is_some() && content.site.sample != Some(true) {
-            findings.push(
-                Finding::new(
-                    &rules::PLACEHOLDER,
-                    format!("the address {} is reserved for examples", base.absolute("")),
-                )
-                .help("give --base-url the address where the site will be"),
-            );
+            findings.push(finding!(
+                PLACEHOLDER,
+                "the address {} is reserved for examples", base.absolute("");
+                help: "give --base-url the address where the site will be"
+            ));
         }
         let languages = match content.site.languages.as_slice() {
             [] => vec![LanguageTag::british()],

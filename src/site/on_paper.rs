@@ -7,7 +7,7 @@
 use super::{PageId, Site, addresses};
 use crate::content::Broken;
 use crate::content::values::Id;
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding};
 use crate::source::Span;
 use std::collections::BTreeSet;
 
@@ -48,15 +48,11 @@ pub(super) fn reserved(site: &Site<'_>) -> Vec<Finding> {
     shorts
         .filter(|short| is_taken(&short.value))
         .map(|short| {
-            Finding::new(
-                &rules::BAD_VALUE,
-                format!("`{}` cannot be a short address", short.value),
+            finding!(
+                BAD_VALUE, short.span,
+                "`{}` cannot be a short address", short.value;
+                help: "write another word, such as `{}-here`: the output needs this one", short.value
             )
-            .at(short.span)
-            .help(format!(
-                "write another word, such as `{}-here`: the output needs this one",
-                short.value
-            ))
         })
         .collect()
 }
@@ -76,17 +72,11 @@ pub(super) fn check_codes(site: &Site<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         findings.push(
-            Finding::new(
-                &rules::DENSE_CODE,
-                format!(
-                    "the address {address} makes a fine code that old phones cannot read from paper"
-                ),
-            )
-            .at(span)
-            .help(match &head.short {
-                Some(_) => "write a shorter word".to_owned(),
-                None => format!("add `short: {}`, or a shorter word", short_for(site_page)),
-            }),
+            finding!(
+                DENSE_CODE, span,
+                "the address {address} makes a fine code that old phones cannot read from paper";
+                help: match &head.short { Some(_) => "write a shorter word".to_owned(), None => format!("add `short: {}`, or a shorter word", short_for(site_page)), }
+            ),
         );
     }
 }
@@ -125,17 +115,11 @@ pub(super) fn check_record(site: &Site<'_>, findings: &mut Vec<Finding>) {
         if known.contains(address.value.as_str()) {
             continue;
         }
-        findings.push(
-            Finding::new(
-                &rules::PRINTED_LINK,
-                format!(
-                    "{} stands on paper, and would lead nowhere",
-                    address.value.as_str()
-                ),
-            )
-            .at(address.span)
-            .help("in the page that took its place, write its old id: `moved_from: [old-id]`"),
-        );
+        findings.push(finding!(
+            PRINTED_LINK, address.span,
+            "{} stands on paper, and would lead nowhere", address.value.as_str();
+            help: "in the page that took its place, write its old id: `moved_from: [old-id]`"
+        ));
     }
 }
 

@@ -8,7 +8,7 @@ use crate::content::blocks::BlockKind;
 use crate::content::page::{EasyRead, Leaflet, Page, PageAudience};
 use crate::content::values::{Format, Id, LanguageTag};
 use crate::content::{Broken, Content};
-use crate::diagnostic::{Finding, finding, rules};
+use crate::diagnostic::{Finding, finding};
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
 use typed_index_collections::TiVec;
@@ -304,41 +304,28 @@ fn check_ids(ground: Ground<'_, '_>, findings: &mut Vec<Finding>) {
         let id = page.variant.id.as_str();
         let is_area = content.areas.iter().any(|area| area.id.as_str() == id);
         if addresses::is_reserved(id, languages) {
-            findings.push(
-                Finding::new(
-                    &rules::BAD_FILE_NAME,
-                    format!("`{id}` cannot be the id of a page"),
-                )
-                .at(head(page))
-                .help(format!(
-                    "name the file otherwise, such as `about-{id}.md`: the output needs this name"
-                )),
-            );
+            findings.push(finding!(
+                BAD_FILE_NAME, head(page),
+                "`{id}` cannot be the id of a page";
+                help: "name the file otherwise, such as `about-{id}.md`: the output needs this name"
+            ));
         }
         if is_area && id == "home" {
-            findings.push(
-                Finding::new(&rules::DUPLICATE_ID, "an area cannot be called `home`")
-                    .at(head(page)),
-            );
+            findings.push(finding!(
+                DUPLICATE_ID,
+                head(page),
+                "an area cannot be called `home`"
+            ));
         }
         if let Some(language) = &page.variant.language
             && !languages.contains(language)
             && !content.broken.contains(&Broken::Site)
         {
-            findings.push(
-                Finding::new(
-                    &rules::UNKNOWN_ID,
-                    format!(
-                        "this page is in `{}`, but the site has no such language",
-                        language.as_str()
-                    ),
-                )
-                .at(head(page))
-                .help(format!(
-                    "add `{}` to `languages` in site.yaml",
-                    language.as_str()
-                )),
-            );
+            findings.push(finding!(
+                UNKNOWN_ID, head(page),
+                "this page is in `{}`, but the site has no such language", language.as_str();
+                help: "add `{}` to `languages` in site.yaml", language.as_str()
+            ));
         }
     }
 }
@@ -354,8 +341,11 @@ fn check_branch(
     let known_broken =
         |id: &str| Id::new(id).is_some_and(|id| ground.content.broken.contains(&Broken::Page(id)));
     if !chosen.contains_key(&(top, Format::Plain, None)) && !known_broken(top) {
-        let finding = Finding::new(&rules::MISSING_FILE, format!("there is no page `{top}`"))
-            .help(format!("write pages/{top}.md"));
+        let finding = finding!(
+            MISSING_FILE,
+            "there is no page `{top}`";
+            help: "write pages/{top}.md"
+        );
         // What stands in for a broken site.yaml has no place in any file.
         findings.push(if ground.content.broken.contains(&Broken::Site) {
             finding
@@ -421,12 +411,11 @@ fn check_translations(
             let ending = if format == Format::Easy { ".easy" } else { "" };
             let tag = language.in_addresses();
             findings.push(
-                Finding::new(
-                    &rules::NO_TRANSLATION,
-                    format!("the page `{id}` is not in `{}`{}", language.as_str(), if format == Format::Easy { " easy read" } else { "" }),
-                )
-                .at(head(page))
-                .help(format!("write {id}{ending}.{tag}.md; until then the page says that it is in another language")),
+                finding!(
+                    NO_TRANSLATION, head(page),
+                    "the page `{id}` is not in `{}`{}", language.as_str(), if format == Format::Easy { " easy read" } else { "" };
+                    help: "write {id}{ending}.{tag}.md; until then the page says that it is in another language"
+                ),
             );
         }
     }

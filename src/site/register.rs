@@ -5,7 +5,7 @@ use crate::content::kinds::{
     Challenge, ConsentRule, CriteriaSet, Rating, ReferralRoute, RegisterFile, Reviews, Step,
 };
 use crate::content::{Content, Entity};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding};
 
 /// What an area says about its register; a section that nobody wrote is empty.
 #[derive(Debug, Default)]
@@ -94,11 +94,11 @@ impl<'c> Chosen<'c, '_> {
         let first = candidates.next()?;
         if let Some(second) = candidates.next() {
             self.findings.push(
-                Finding::new(
-                    &rules::SECTION_TWICE,
-                    format!("two files have `{section}` for the same areas"),
+                finding!(
+                    SECTION_TWICE,
+                    second.value.span,
+                    "two files have `{section}` for the same areas"
                 )
-                .at(second.value.span)
                 .also(first.value.span, "the other file")
                 .help("keep one, or say in `areas:` where each of them counts"),
             );

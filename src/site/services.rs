@@ -4,7 +4,7 @@ use super::coverage::{BranchKind, covers};
 use crate::content::Entity;
 use crate::content::kinds::{Offer, OfferStatus, Provider, Service};
 use crate::content::values::Date;
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding};
 
 /// An offer and who makes it.
 #[derive(Debug, Clone, Copy)]
@@ -118,28 +118,18 @@ pub fn serving<'c>(
 }
 
 fn unserved(area: &Entity<crate::content::kinds::Area>, service: Service) -> Finding {
-    Finding::new(
-        &rules::AREA_UNSERVED,
-        format!("no provider offers `{}` in `{}`", service.word(), area.id),
+    finding!(
+        AREA_UNSERVED, area.value.name.span,
+        "no provider offers `{}` in `{}`", service.word(), area.id;
+        help: "add `{}` to the `areas` of an offer in providers/, or say there that it is `planned`", area.id
     )
-    .at(area.value.name.span)
-    .help(format!(
-        "add `{}` to the `areas` of an offer in providers/, or say there that it is `planned`",
-        area.id
-    ))
 }
 
 fn two(silent: &ProviderOffer<'_>, other: &ProviderOffer<'_>, service: Service) -> Finding {
-    Finding::new(
-        &rules::TWO_PROVIDERS,
-        format!(
-            "`{}` and `{}` both offer `{}` in one area, and nothing says which family has which",
-            silent.provider.id,
-            other.provider.id,
-            service.word(),
-        ),
+    finding!(
+        TWO_PROVIDERS, silent.offer.span,
+        "`{}` and `{}` both offer `{}` in one area, and nothing says which family has which", silent.provider.id, other.provider.id, service.word()
     )
-    .at(silent.offer.span)
     .also(other.offer.span, "the other offer")
     .help("add `when:` to both offers, such as `when: You live in the Eden valley`; the page then asks")
 }

@@ -6,7 +6,7 @@
 use super::Layer;
 use super::file::{Colour, ContrastPair, TokenValue};
 use crate::content::decode::Spanned;
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding};
 use std::collections::BTreeMap;
 
 /// Contrast that words need.
@@ -127,8 +127,7 @@ impl Measure<'_, '_> {
                 _ => "words need",
             },
         );
-        let finding = Finding::new(&rules::LOW_CONTRAST, message)
-            .at(self.colour(own)?.span)
+        let finding = finding!(LOW_CONTRAST, self.colour(own)?.span, "{}", message)
             .also(pair.span, "the pair");
         Some(finding.help(self.help(pair, own, other)))
     }

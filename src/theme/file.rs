@@ -3,7 +3,7 @@
 use crate::content::decode::{Decode, Problems, Spanned, record};
 use crate::content::values::{Id, PictureName, Text};
 use crate::content::yaml::{Node, Value};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{finding, rules};
 
 record! {
     /// `theme.yaml`.
@@ -118,14 +118,11 @@ impl Decode for Tokens {
                 continue;
             };
             if tokens.iter().any(|(other, _)| other.value == name.value) {
-                problems.add(
-                    Finding::new(
-                        &rules::DUPLICATE_KEY,
-                        format!("the colour `{}` stands here twice", name.value),
-                    )
-                    .at(name.span)
-                    .help("keep one of the two"),
-                );
+                problems.add(finding!(
+                    DUPLICATE_KEY, name.span,
+                    "the colour `{}` stands here twice", name.value;
+                    help: "keep one of the two"
+                ));
                 continue;
             }
             tokens.push((name, value));

@@ -31,7 +31,7 @@ use crate::content::decode::Problems;
 use crate::content::values::{LanguageTag, PictureName};
 use crate::content::yaml::{Excerpt, parse as parse_yaml};
 use crate::content::{Content, decode::Decode};
-use crate::diagnostic::{Finding, nearest, rules};
+use crate::diagnostic::{Finding, finding, nearest};
 use crate::source::{SourceId, Sources, Span};
 use std::sync::Arc;
 
@@ -131,14 +131,11 @@ fn layers(
     let mut next = Some((first.to_owned(), span));
     while let Some((name, span)) = next.take() {
         if layers.iter().any(|layer| layer.name == name) {
-            problems.add(
-                Finding::new(
-                    &rules::BAD_THEME,
-                    format!("the theme `{name}` extends itself"),
-                )
-                .at(span?)
-                .help("write `extends: fingerpost`"),
-            );
+            problems.add(finding!(
+                BAD_THEME, span?,
+                "the theme `{name}` extends itself";
+                help: "write `extends: fingerpost`"
+            ));
             return None;
         }
         let folder = if name == OWN {
@@ -165,17 +162,11 @@ fn layers(
         let file = ThemeFile::decode(&node, problems)?;
         if file.contract.value != CONTRACT {
             problems.add(
-                Finding::new(
-                    &rules::BAD_THEME,
-                    format!(
-                        "this theme was made for contract {}, and Fingerpost has {CONTRACT}",
-                        file.contract.value
-                    ),
-                )
-                .at(file.contract.span)
-                .help(format!(
-                    "bring the theme up to date, then write `contract: {CONTRACT}`"
-                )),
+                finding!(
+                    BAD_THEME, file.contract.span,
+                    "this theme was made for contract {}, and Fingerpost has {CONTRACT}", file.contract.value;
+                    help: "bring the theme up to date, then write `contract: {CONTRACT}`"
+                ),
             );
             return None;
         }
@@ -200,34 +191,30 @@ fn unread(sources: &Sources, layers: &[Layer], named: Option<Span>) -> Option<Fi
     let here = Span::new(first, 0, 0);
     let first = layers.first().map_or(DEFAULT, |layer| layer.name.as_str());
     Some(if sources.find("theme/theme.yaml").is_none() {
-        Finding::new(
-            &rules::MISSING_FILE,
-            "theme/ has no theme.yaml, so nothing in it is read",
+        finding!(
+            MISSING_FILE, here,
+            "theme/ has no theme.yaml, so nothing in it is read";
+            help: "write theme/theme.yaml with `name`, `contract: 1` and `extends: fingerpost`"
         )
-        .at(here)
-        .help("write theme/theme.yaml with `name`, `contract: 1` and `extends: fingerpost`")
     } else {
-        Finding::new(
-            &rules::BAD_THEME,
-            format!("the site has a theme of its own, but takes `{first}`"),
+        finding!(
+            BAD_THEME, named.unwrap_or(here),
+            "the site has a theme of its own, but takes `{first}`";
+            help: "write `theme: own` here and `extends: {first}` in theme/theme.yaml, or take theme/ away"
         )
-        .at(named.unwrap_or(here))
-        .help(format!(
-            "write `theme: own` here and `extends: {first}` in theme/theme.yaml, or take theme/ away"
-        ))
     })
 }
 
 fn no_theme(name: &str, span: Option<Span>) -> Finding {
     let finding = if name == OWN {
-        Finding::new(
-            &rules::BAD_THEME,
-            "there is no theme/theme.yaml in the content folder",
+        finding!(
+            BAD_THEME,
+            "there is no theme/theme.yaml in the content folder";
+            help: "write it with `name`, `contract: 1` and `extends: fingerpost`"
         )
-        .help("write it with `name`, `contract: 1` and `extends: fingerpost`")
     } else {
         let known = built_in::names();
-        let finding = Finding::new(&rules::BAD_THEME, format!("there is no theme `{name}`"));
+        let finding = finding!(BAD_THEME, "there is no theme `{name}`");
         match nearest(name, known.iter().map(String::as_str)) {
             Some(near) => finding.help(format!("write `{near}`")),
             None => finding.help(format!(

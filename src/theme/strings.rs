@@ -5,7 +5,7 @@
 
 use super::Layer;
 use crate::content::values::{Format, LanguageTag};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding};
 use crate::source::{SourceId, Sources, Span};
 use crate::text::Said;
 use fluent_bundle::concurrent::FluentBundle;
@@ -169,17 +169,11 @@ fn missing(fallback: &Bundle, bundle: &Bundle, language: &LanguageTag) -> Option
         .join("`, `");
     let count = missing.len();
     (count > 0).then(|| {
-        Finding::new(
-            &rules::MISSING_STRING,
-            format!(
-                "{count} messages of the interface are not in `{}`, such as `{first}`",
-                language.as_str()
-            ),
+        finding!(
+            MISSING_STRING,
+            "{count} messages of the interface are not in `{}`, such as `{first}`", language.as_str();
+            help: "write them in theme/strings/{}.ftl; themes/fingerpost/strings/en.ftl has all of them", language.as_str()
         )
-        .help(format!(
-            "write them in theme/strings/{}.ftl; themes/fingerpost/strings/en.ftl has all of them",
-            language.as_str()
-        ))
     })
 }
 
@@ -285,12 +279,11 @@ fn read(source: SourceId, text: &str, findings: &mut Vec<Finding>) -> FluentReso
         Err((resource, errors)) => {
             for error in errors {
                 let span = Span::new(source, error.pos.start, error.pos.end);
-                let finding = Finding::new(
-                    &rules::BAD_STRING,
-                    format!("this is not Fluent: {}", error.kind),
-                )
-                .at(span)
-                .help("a message is `key = words`; what goes on in the next line is indented");
+                let finding = finding!(
+                    BAD_STRING, span,
+                    "this is not Fluent: {}", error.kind;
+                    help: "a message is `key = words`; what goes on in the next line is indented"
+                );
                 if !findings.iter().any(|known| known.span == finding.span) {
                     findings.push(finding);
                 }

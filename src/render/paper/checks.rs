@@ -1,7 +1,7 @@
 //! What would go wrong on paper, found while its author's file and line are still known.
 
 use crate::content::page::Layout;
-use crate::diagnostic::{Finding, finding, rules};
+use crate::diagnostic::{Finding, finding};
 use crate::site::Site;
 use crate::source::{Sources, Span};
 use crate::text::{Inline, InlineContent, Text};
@@ -183,28 +183,21 @@ pub fn no_room(layout: Layout, pages: usize, title: Span) -> Option<Finding> {
     } else {
         format!("{room} pages")
     };
-    Some(
-        Finding::new(
-            &rules::NO_ROOM,
-            format!(
-                "the layout `{}` has {has}, and this text needs {pages}, so the leaflet is not made",
-                layout.word()
-            ),
-        )
-        .at(title)
-        .help("write less, or choose the layout `handout`"),
-    )
+    Some(finding!(
+        NO_ROOM, title,
+        "the layout `{}` has {has}, and this text needs {pages}, so the leaflet is not made", layout.word();
+        help: "write less, or choose the layout `handout`"
+    ))
 }
 
 /// A booklet that is longer than people read.
 pub fn too_long(layout: Layout, pages: usize, title: Span) -> Option<Finding> {
     let is_booklet = matches!(layout, Layout::Booklet | Layout::BookletA5);
     (is_booklet && pages > LONG).then(|| {
-        Finding::new(
-            &rules::LONG_LEAFLET,
-            format!("people read up to {LONG} pages, and this booklet has {pages}"),
+        finding!(
+            LONG_LEAFLET, title,
+            "people read up to {LONG} pages, and this booklet has {pages}";
+            help: "make two booklets of it"
         )
-        .at(title)
-        .help("make two booklets of it")
     })
 }

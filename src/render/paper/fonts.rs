@@ -1,7 +1,7 @@
 //! The fonts of leaflets: a site's own first, then the embedded ones. Never the machine's, because
 //! then the same content would look different elsewhere.
 
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding};
 use crate::source::{Sources, Span};
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
@@ -51,12 +51,11 @@ impl Fonts {
             let usable = path.ends_with(".ttf") || path.ends_with(".otf");
             if read.is_empty() || !usable {
                 findings.push(
-                    Finding::new(
-                        &rules::BAD_FONT,
-                        format!("`{path}` is not a font that leaflets can use"),
-                    )
-                    .at(Span::new(id, 0, 0))
-                    .help("put the font here as TTF or OTF, with a name that ends so; web fonts (WOFF) do not work on paper"),
+                    finding!(
+                        BAD_FONT, Span::new(id, 0, 0),
+                        "`{path}` is not a font that leaflets can use";
+                        help: "put the font here as TTF or OTF, with a name that ends so; web fonts (WOFF) do not work on paper"
+                    ),
                 );
                 continue;
             }

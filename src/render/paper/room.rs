@@ -14,7 +14,7 @@ use crate::artifact::{
     Artifact, LaidOut, OutPath, PaperFacts, PaperFile, PdfFacts, PdfUse, ThumbnailFacts,
 };
 use crate::content::page::Layout;
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding, rules};
 use crate::render::html::Materials;
 use crate::site::{EditionId, PageId, Scope, Site};
 use crate::source::Span;
@@ -424,5 +424,5 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
 
 fn unwritten(error: &serde_json::Error) -> Vec<Finding> {
     let message = format!("the data of a leaflet cannot be written: {error}");
-    vec![Finding::new(&rules::BAD_LAYOUT, message)]
+    vec![finding!(BAD_LAYOUT, "{}", message)]
 }

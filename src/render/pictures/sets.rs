@@ -6,7 +6,7 @@ use crate::content::decode::{Decode, Problems, Spanned};
 use crate::content::pictures::{PictureEntry, PictureList};
 use crate::content::values::{Id, Text};
 use crate::content::yaml::{Excerpt, parse as parse_yaml};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding, rules};
 use crate::source::{SourceId, Sources, Span};
 use crate::theme::{Layer, Theme};
 use std::collections::BTreeSet;
@@ -51,14 +51,11 @@ fn own_pictures(sources: &Sources, content: &Content, problems: &mut Problems) -
                 Some(file) => (file.span, file.as_str().to_owned()),
                 None => (name.span, format!("{}.svg, .png or .jpg", name.value)),
             };
-            problems.add(
-                Finding::new(
-                    &rules::MISSING_FILE,
-                    format!("there is no file pictures/{file}"),
-                )
-                .at(span)
-                .help("put the picture there, or correct its name"),
-            );
+            problems.add(finding!(
+                MISSING_FILE, span,
+                "there is no file pictures/{file}";
+                help: "put the picture there, or correct its name"
+            ));
             continue;
         };
         described.insert(&name.value);
@@ -172,11 +169,11 @@ impl Set<'_, '_> {
         };
         let path = format!("{}{file}", self.folder);
         let Some(source) = self.sources.find(&path) else {
-            self.problems.add(
-                Finding::new(&rules::MISSING_FILE, format!("there is no file {path}"))
-                    .at(name.span)
-                    .help("put the drawing there, or take its name away"),
-            );
+            self.problems.add(finding!(
+                MISSING_FILE, name.span,
+                "there is no file {path}";
+                help: "put the drawing there, or take its name away"
+            ));
             return None;
         };
         self.described.insert(source);
@@ -239,7 +236,7 @@ impl Set<'_, '_> {
                     "add `{name}:` to {}pictures.yaml, and below it, indented, `alt: what it shows`",
                     self.folder
                 );
-                let finding = Finding::new(&rules::NO_ALT, message);
+                let finding = finding!(NO_ALT, "{}", message);
                 self.problems
                     .add(finding.at(Span::new(id, 0, 0)).help(help));
             }

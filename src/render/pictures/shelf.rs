@@ -8,7 +8,7 @@ use super::sets::library;
 use super::{photo, svg};
 use crate::content::Content;
 use crate::content::decode::Problems;
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding, rules};
 use crate::site::{BaseUrl, addresses};
 use crate::source::{SourceId, Sources, Span};
 use crate::text::{CreditedPicture, Picture, ShownCredits, WebLink};
@@ -212,12 +212,7 @@ fn unknown(library: &Library, name: &str, spans: &[Span]) -> Vec<Finding> {
     spans
         .iter()
         .map(|span| {
-            Finding::new(
-                &rules::UNKNOWN_PICTURE,
-                format!("there is no picture `{name}`"),
-            )
-            .at(*span)
-            .help(help.clone())
+            finding!(UNKNOWN_PICTURE, *span, "there is no picture `{name}`"; help: help.clone())
         })
         .collect()
 }
@@ -258,7 +253,7 @@ fn drawing(
     base: &BaseUrl,
 ) -> Result<Prepared, Finding> {
     let clean = svg::cleaned(text).map_err(|problem| {
-        let finding = Finding::new(&rules::UNSAFE_SVG, problem.message).help(problem.help);
+        let finding = finding!(UNSAFE_SVG, "{}", problem.message; help: problem.help);
         match source {
             Some(source) => finding.at(Span::new(source, problem.at, problem.at)),
             None => finding,
@@ -289,9 +284,7 @@ fn photograph(
     base: &BaseUrl,
 ) -> Result<Prepared, Finding> {
     let photo = photo::prepared(bytes, &WIDTHS).map_err(|problem| {
-        Finding::new(&rules::BAD_PICTURE, problem.message)
-            .at(Span::new(source, 0, 0))
-            .help(problem.help)
+        finding!(BAD_PICTURE, Span::new(source, 0, 0), "{}", problem.message; help: problem.help)
     })?;
     let origin = Some(Span::new(source, 0, 0));
     let mut files = Vec::new();

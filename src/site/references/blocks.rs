@@ -7,7 +7,7 @@ use crate::content::blocks::{BlockKind, BlockOptions, DocumentEntry, FactBlock, 
 use crate::content::decode::Spanned;
 use crate::content::kinds::Purpose;
 use crate::content::values::Id;
-use crate::diagnostic::{Finding, nearest, rules};
+use crate::diagnostic::{Finding, finding, nearest};
 use crate::source::Span;
 
 /// Everything that is wrong with a block. Messages do not name the area.
@@ -73,14 +73,11 @@ fn check_pages(scope: &Scope<'_, '_>, options: &PagesOptions, findings: &mut Vec
         && scope.section(section.as_str()).is_none()
         && !scope.any_broken(|it| *it == Broken::Site)
     {
-        findings.push(
-            Finding::new(
-                &rules::UNKNOWN_ID,
-                format!("there is no navigation section `{}`", section.as_str()),
-            )
-            .at(section.span)
-            .help("write its number, from 1, or its plain title as in site.yaml"),
-        );
+        findings.push(finding!(
+            UNKNOWN_ID, section.span,
+            "there is no navigation section `{}`", section.as_str();
+            help: "write its number, from 1, or its plain title as in site.yaml"
+        ));
     }
 }
 
@@ -96,11 +93,7 @@ fn check_file(scope: &Scope<'_, '_>, document: &DocumentEntry) -> Option<Finding
         None => "write a path inside the content folder, such as `pictures/leaflet.pdf`".to_owned(),
     };
     let message = format!("there is no file `{}`", file.as_str());
-    Some(
-        Finding::new(&rules::UNKNOWN_ID, message)
-            .at(file.span)
-            .help(help),
-    )
+    Some(finding!(UNKNOWN_ID, file.span, "{}", message; help: help))
 }
 
 fn check_purpose(scope: &Scope<'_, '_>, purpose: Purpose, span: Span) -> Option<Finding> {
@@ -112,11 +105,7 @@ fn check_purpose(scope: &Scope<'_, '_>, purpose: Purpose, span: Span) -> Option<
     let message = format!("there is no contact for `{word}`");
     let help =
         format!("write a contact with `for: [{word}]` and a phone number, email address or form");
-    Some(
-        Finding::new(&rules::NO_CONTACT, message)
-            .at(span)
-            .help(help),
-    )
+    Some(finding!(NO_CONTACT, span, "{}", message; help: help))
 }
 
 /// A block that would show nothing.
@@ -143,9 +132,7 @@ fn check_section(scope: &Scope<'_, '_>, block: &FactBlock) -> Option<Finding> {
     missing.then(|| {
         let word = block.kind.word();
         let message = format!("there is nothing to show in `{word}`");
-        Finding::new(&rules::SECTION_MISSING, message)
-            .at(block.span)
-            .help(instead_of(block.kind))
+        finding!(SECTION_MISSING, block.span, "{}", message; help: instead_of(block.kind))
     })
 }
 

@@ -10,7 +10,7 @@ use super::{BranchId, BranchKind, PageId, Site};
 use crate::content::decode::Spanned;
 use crate::content::values::Id;
 use crate::content::{Broken, Entity};
-use crate::diagnostic::{Finding, nearest, rules};
+use crate::diagnostic::{Finding, finding, nearest};
 use crate::source::{SourceId, Span};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -134,11 +134,7 @@ fn check_area(site: &Site<'_>, id: &Id, span: Span, findings: &mut Vec<Finding>)
         }
         None => format!("the areas are {}", nearest::one_of(ids())),
     };
-    findings.push(
-        Finding::new(&rules::UNKNOWN_AREA, format!("there is no area `{id}`"))
-            .at(span)
-            .help(help),
-    );
+    findings.push(finding!(UNKNOWN_AREA, span, "there is no area `{id}`"; help: help));
 }
 
 /// Folders `areas/<id>/` of areas that do not exist.
@@ -189,17 +185,11 @@ fn check_needs(site: &Site<'_>, findings: &mut Vec<Finding>) {
     }
     let mut need = |missing: bool, what: &str, key: &str, example: &str, span: Span| {
         if missing {
-            findings.push(
-                Finding::new(
-                    &rules::MISSING_KEY,
-                    format!("{what} needs `{key}` when there are areas"),
-                )
-                .at(Span {
-                    end: span.start,
-                    ..span
-                })
-                .help(format!("add `{key}: {example}`")),
-            );
+            findings.push(finding!(
+                MISSING_KEY, Span { end: span.start, ..span },
+                "{what} needs `{key}` when there are areas";
+                help: "add `{key}: {example}`"
+            ));
         }
     };
     let publisher = &file.publisher;
@@ -241,17 +231,11 @@ fn check_needs(site: &Site<'_>, findings: &mut Vec<Finding>) {
         file.span,
     );
     if file.formats_contact.is_none() {
-        findings.push(
-            Finding::new(
-                &rules::NO_FORMATS_CONTACT,
-                "site.yaml needs `formats_contact` when there are areas",
-            )
-            .at(Span {
-                end: file.span.start,
-                ..file.span
-            })
-            .help("add `formats_contact: other-formats`, the id of a contact"),
-        );
+        findings.push(finding!(
+            NO_FORMATS_CONTACT, Span { end: file.span.start, ..file.span },
+            "site.yaml needs `formats_contact` when there are areas";
+            help: "add `formats_contact: other-formats`, the id of a contact"
+        ));
     }
 }
 
@@ -268,11 +252,11 @@ fn check_codes(site: &Site<'_>, findings: &mut Vec<Finding>) {
             let code = council.gss.value.as_str();
             if let Some(first) = whole.get(code) {
                 findings.push(
-                    Finding::new(
-                        &rules::CODE_TWICE,
-                        format!("`{code}` is the whole of a council in two areas"),
+                    finding!(
+                        CODE_TWICE,
+                        council.gss.span,
+                        "`{code}` is the whole of a council in two areas"
                     )
-                    .at(council.gss.span)
                     .also(*first, "the first one")
                     .help(
                         "correct one code, or say with `part:` which part of the council is here",
@@ -347,12 +331,5 @@ fn check_id<'a, I: Iterator<Item = &'a str>>(
         Some(near) => format!("write `{near}`"),
         None => format!("write the id of a {what} that exists"),
     };
-    findings.push(
-        Finding::new(
-            &rules::UNKNOWN_ID,
-            format!("there is no {what} `{}`", id.value),
-        )
-        .at(id.span)
-        .help(help),
-    );
+    findings.push(finding!(UNKNOWN_ID, id.span, "there is no {what} `{}`", id.value; help: help));
 }

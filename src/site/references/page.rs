@@ -6,7 +6,7 @@ use super::super::{PageId, Scope, Site};
 use super::blocks;
 use crate::content::Broken;
 use crate::content::values::{Email, Id, Phone, Web};
-use crate::diagnostic::{Finding, finding, nearest, rules};
+use crate::diagnostic::{Finding, finding, nearest};
 use crate::document::{Fact, Inline, InlineContent, Visit};
 use crate::source::Span;
 
@@ -42,10 +42,7 @@ pub(super) fn check(site: &Site<'_>, number: PageId) -> Vec<Finding> {
 fn check_fact(scope: &Scope<'_, '_>, fact: &Fact, span: Span) -> Option<Finding> {
     let finding = match scope.fact(&fact.0).err()? {
         UnknownFact::NoSuch(known) => {
-            let finding = Finding::new(
-                &rules::UNKNOWN_FACT,
-                format!("there is no fact `{}`", fact.0),
-            );
+            let finding = finding!(UNKNOWN_FACT, "there is no fact `{}`", fact.0);
             match nearest(&fact.0, known.iter().map(String::as_str)) {
                 Some(near) => finding.help(format!("write `{{{{ {near} }}}}`")),
                 None if known.is_empty() => {
@@ -57,11 +54,11 @@ fn check_fact(scope: &Scope<'_, '_>, fact: &Fact, span: Span) -> Option<Finding>
                 )),
             }
         }
-        UnknownFact::NotHere(why) => Finding::new(
-            &rules::UNKNOWN_FACT,
-            format!("`{}` has no answer: {why}", fact.0),
-        )
-        .help("give the missing fact, or say this sentence only where it is true"),
+        UnknownFact::NotHere(why) => finding!(
+            UNKNOWN_FACT,
+            "`{}` has no answer: {why}", fact.0;
+            help: "give the missing fact, or say this sentence only where it is true"
+        ),
         UnknownFact::Several(what, help) => {
             finding!(SEVERAL_ANSWERS, "`{}` has no single answer: {what}", fact.0; help: help)
         }
@@ -93,16 +90,12 @@ fn check_link(
         if scope.fact(&fact.0).is_ok_and(|value| !value.is_address()) {
             let message = format!("`{}` is no address, so nothing can be linked to it", fact.0);
             let help = "use a fact that is a phone number, an email or a web address";
-            return Some(
-                Finding::new(&rules::BROKEN_LINK, message)
-                    .at(span)
-                    .help(help),
-            );
+            return Some(finding!(BROKEN_LINK, span, "{}", message; help: help));
         }
         return check_fact(scope, &fact, span);
     }
     if target.is_empty() || content.is_empty() {
-        let finding = Finding::new(&rules::BROKEN_LINK, "this link has no words or no address");
+        let finding = finding!(BROKEN_LINK, "this link has no words or no address");
         return Some(finding.at(span).help("write `[words](page.md)`"));
     }
     let problem = match scope.link(target) {
@@ -111,19 +104,19 @@ fn check_link(
     };
     let finding = match problem {
         LinkProblem::Broken => return None,
-        LinkProblem::Unsafe(help) => Finding::new(
-            &rules::UNSAFE_LINK,
-            format!("`{target}` is not an address that a page can use"),
-        )
-        .help(help),
+        LinkProblem::Unsafe(help) => finding!(
+            UNSAFE_LINK,
+            "`{target}` is not an address that a page can use";
+            help: help
+        ),
         LinkProblem::NoPage(help) => {
-            Finding::new(&rules::BROKEN_LINK, format!("there is no page `{target}`")).help(help)
+            finding!(BROKEN_LINK, "there is no page `{target}`"; help: help)
         }
-        LinkProblem::NoAnchor(help) => Finding::new(
-            &rules::BROKEN_ANCHOR,
-            format!("`{target}` leads to no heading"),
-        )
-        .help(help),
+        LinkProblem::NoAnchor(help) => finding!(
+            BROKEN_ANCHOR,
+            "`{target}` leads to no heading";
+            help: help
+        ),
     };
     Some(finding.at(span))
 }
@@ -143,12 +136,11 @@ fn check_placeholder(scope: &Scope<'_, '_>, to: &Destination<'_>, span: Span) ->
         }
     };
     invented.then(|| {
-        Finding::new(
-            &rules::PLACEHOLDER,
-            "this link leads to an address or number that is reserved for examples",
+        finding!(
+            PLACEHOLDER, span,
+            "this link leads to an address or number that is reserved for examples";
+            help: "write the real one; only a site with `sample: true` may hold an invented one"
         )
-        .at(span)
-        .help("write the real one; only a site with `sample: true` may hold an invented one")
     })
 }
 

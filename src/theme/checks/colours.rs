@@ -1,7 +1,7 @@
 //! Names of colours that nothing knows or uses.
 
 use super::{Stack, colours};
-use crate::diagnostic::{Finding, nearest, rules};
+use crate::diagnostic::{Finding, finding, nearest};
 use crate::source::Span;
 use std::collections::BTreeSet;
 
@@ -32,15 +32,11 @@ fn unused(stack: &Stack<'_>) -> Vec<Finding> {
         .map(|name| {
             let message = format!("no style uses the colour `{}`", name.as_str());
             let near = nearest(name.as_str(), below.iter().copied());
-            Finding::new(&rules::UNKNOWN_COLOUR, message)
-                .at(name.span)
-                .help(match near {
-                    Some(near) => format!("write `{near}`"),
-                    None => format!(
-                        "use `var(--{})` in a style, or remove the colour",
-                        name.as_str()
-                    ),
-                })
+            finding!(
+                UNKNOWN_COLOUR, name.span,
+                "{}", message;
+                help: match near { Some(near) => format!("write `{near}`"), None => format!("use `var(--{})` in a style, or remove the colour", name.as_str() ), }
+            )
         })
         .collect()
 }
@@ -53,7 +49,7 @@ fn pairs(stack: &Stack<'_>, known: &BTreeSet<&str>) -> Vec<Finding> {
         .map(|name| {
             let near = nearest(name.as_str(), known.iter().copied());
             let message = format!("there is no colour `{}`", name.as_str());
-            let finding = Finding::new(&rules::UNKNOWN_COLOUR, message).at(name.span);
+            let finding = finding!(UNKNOWN_COLOUR, name.span, "{}", message);
             finding.help(match near {
                 Some(near) => format!("write `{near}`"),
                 None => format!("add `{}` to `tokens`", name.as_str()),
@@ -75,9 +71,9 @@ fn unknown(stack: &Stack<'_>, known: &BTreeSet<&str>) -> Vec<Finding> {
                 continue;
             }
             let near = nearest(name, known.iter().copied());
-            let finding = Finding::new(
-                &rules::UNKNOWN_COLOUR,
-                format!("neither the colours of the theme nor a style sets `--{name}`"),
+            let finding = finding!(
+                UNKNOWN_COLOUR,
+                "neither the colours of the theme nor a style sets `--{name}`"
             );
             let span = Span::new(source, asked.range.start, asked.range.end);
             findings.push(finding.at(span).help(match near {

@@ -2,7 +2,7 @@
 
 use super::Stack;
 use crate::content::values::{Id, LanguageTag};
-use crate::diagnostic::{Finding, nearest, rules};
+use crate::diagnostic::{Finding, finding, nearest};
 use crate::source::{Source, SourceId, Span};
 
 /// The folders of a theme, and how the names of their files end.
@@ -80,7 +80,7 @@ fn in_folder(
 }
 
 fn unknown(message: String, help: String) -> Finding {
-    Finding::new(&rules::UNKNOWN_FILE, message).help(help)
+    finding!(UNKNOWN_FILE, "{}", message; help: help)
 }
 
 /// Where a file without a place may belong.
@@ -117,7 +117,7 @@ fn language(stem: &str) -> Option<Finding> {
             "name it by the language, such as `en.ftl` or `ur.ftl`".to_owned(),
         ),
     };
-    Some(Finding::new(&rules::BAD_FILE_NAME, message).help(help))
+    Some(finding!(BAD_FILE_NAME, "{}", message; help: help))
 }
 
 fn font(stem: &str, source: &Source) -> Option<Finding> {
@@ -127,11 +127,10 @@ fn font(stem: &str, source: &Source) -> Option<Finding> {
             None => "use small letters, digits and hyphens".to_owned(),
         };
         let message = format!("`{stem}` cannot be part of an address");
-        return Some(Finding::new(&rules::BAD_FILE_NAME, message).help(help));
+        return Some(finding!(BAD_FILE_NAME, "{}", message; help: help));
     }
     let is_font = source.bytes().starts_with(WOFF2);
-    (!is_font).then(|| {
-        Finding::new(&rules::BAD_STYLE, "this is not a WOFF2 font")
-            .help("save the font as WOFF2 again")
-    })
+    (!is_font).then(
+        || finding!(BAD_STYLE, "this is not a WOFF2 font"; help: "save the font as WOFF2 again"),
+    )
 }

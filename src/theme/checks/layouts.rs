@@ -2,7 +2,7 @@
 
 use super::Stack;
 use crate::content::page::Layout;
-use crate::diagnostic::{Finding, nearest, rules};
+use crate::diagnostic::{Finding, finding, nearest};
 use crate::source::Span;
 
 /// A file that is neither a layout's own nor imported by another one.
@@ -17,12 +17,11 @@ pub(super) fn check(stack: &Stack<'_>) -> Vec<Finding> {
                 Some(near) => format!("name it `{near}.typ`, or import it in a layout"),
                 None => "import it in a layout, or remove it".to_owned(),
             };
-            Finding::new(
-                &rules::UNUSED_TEMPLATE,
-                format!("no leaflet uses the layout `{path}`"),
+            finding!(
+                UNUSED_TEMPLATE, Span::new(*source, 0, 0),
+                "no leaflet uses the layout `{path}`";
+                help: help
             )
-            .at(Span::new(*source, 0, 0))
-            .help(help)
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use super::Stack;
 use crate::content::values::LanguageTag;
-use crate::diagnostic::{Finding, nearest, rules};
+use crate::diagnostic::{Finding, finding, nearest};
 use crate::source::{SourceId, Span};
 use crate::theme::strings::keys_of;
 use std::collections::BTreeSet;
@@ -66,17 +66,11 @@ fn is_asked(stack: &Stack<'_>, text: &str, key: &str) -> bool {
 
 fn unknown(line: &Lines<'_>, key: &str, below: &BTreeSet<String>) -> Finding {
     let near = nearest(key, below.iter().map(String::as_str));
-    Finding::new(
-        &rules::UNKNOWN_MESSAGE,
-        format!("nothing uses the message `{key}`"),
+    finding!(
+        UNKNOWN_MESSAGE, line.of(key, |line| { line.strip_prefix(key)?.trim_start().strip_prefix('=') }),
+        "nothing uses the message `{key}`";
+        help: match near { Some(near) => format!("write `{near}`"), None => format!("say it in a template with `t(key=\"{key}\")`, or remove it"), }
     )
-    .at(line.of(key, |line| {
-        line.strip_prefix(key)?.trim_start().strip_prefix('=')
-    }))
-    .help(match near {
-        Some(near) => format!("write `{near}`"),
-        None => format!("say it in a template with `t(key=\"{key}\")`, or remove it"),
-    })
 }
 
 /// The lines of a file of messages.
@@ -111,11 +105,10 @@ impl Lines<'_> {
             let line = line.trim_start().strip_prefix('.')?;
             line.strip_prefix(name)?.trim_start().strip_prefix('=')
         });
-        Finding::new(
-            &rules::UNKNOWN_MESSAGE,
-            format!("nothing uses `.{name}` of the message `{key}`"),
+        finding!(
+            UNKNOWN_MESSAGE, place,
+            "nothing uses `.{name}` of the message `{key}`";
+            help: "write `.{EASY}`"
         )
-        .at(place)
-        .help(format!("write `.{EASY}`"))
     }
 }

@@ -1,7 +1,7 @@
 //! Styles that cannot be read, and addresses that nothing answers.
 
 use super::Stack;
-use crate::diagnostic::{Finding, nearest, rules};
+use crate::diagnostic::{Finding, finding, nearest};
 use crate::site::addresses;
 use crate::source::Span;
 use crate::theme::fonts;
@@ -17,11 +17,7 @@ pub(super) fn check(stack: &Stack<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (source, style) in stack.own_styles() {
         let at = |range: &std::ops::Range<usize>| Span::new(source, range.start, range.end);
-        let say = |message: &str, help: String, range| {
-            Finding::new(&rules::BAD_STYLE, message)
-                .at(at(range))
-                .help(help)
-        };
+        let say = |message: &str, help: String, range| finding!(BAD_STYLE, at(range), "{}", message; help: help);
         for fault in &style.faults {
             findings.push(say(fault.message, fault.help.to_owned(), &fault.range));
         }

@@ -2,7 +2,7 @@
 
 use super::Stack;
 use crate::content::blocks::BlockKind;
-use crate::diagnostic::{Finding, nearest, rules};
+use crate::diagnostic::{Finding, finding, nearest};
 use crate::source::{SourceId, Span};
 use crate::theme::mentions::Mentions;
 use std::collections::{BTreeMap, BTreeSet};
@@ -100,11 +100,10 @@ impl<'a> Book<'a> {
         let others = self.templates.keys().map(|(_, path)| *path);
         let near = nearest(path, others.filter(|other| *other != path));
         let message = format!("no page uses the template `{path}`");
-        Finding::new(&rules::UNUSED_TEMPLATE, message)
-            .at(Span::new(source, 0, 0))
-            .help(match near {
-                Some(near) => format!("name it `{near}`, or include it in a template that is used"),
-                None => "include it in a template that is used, or remove it".to_owned(),
-            })
+        finding!(
+            UNUSED_TEMPLATE, Span::new(source, 0, 0),
+            "{}", message;
+            help: match near { Some(near) => format!("name it `{near}`, or include it in a template that is used"), None => "include it in a template that is used, or remove it".to_owned(), }
+        )
     }
 }

@@ -192,8 +192,8 @@ fn json_keeps_its_contract() {
                  "column": 3, "help": "write `phone`", "source": rules::UNKNOWN_KEY.source},
             ],
             "summary": {"errors": 2, "warnings": 1, "advice": 0},
-            "built": {"pages": 572, "leaflets": 2, "qr_codes": 572, "pictures": 61,
-                "files_written": 12, "files_unchanged": 1500,
+            "built": {"pages": 572, "leaflets": 2, "pdfs_missing": {}, "qr_codes": 572,
+                "pictures": 61, "files_written": 12, "files_unchanged": 1500,
                 "seconds": {"understand": 0.123, "read": 0.05}},
         })
     );
