@@ -58,7 +58,7 @@ pub struct Passage {
     pub marks: Vec<(Range<usize>, Mark)>,
     /// Its sentences, as ranges of bytes of `text`.
     pub sentences: Vec<Range<usize>>,
-    pieces: Vec<Piece>,
+    pieces: Vec<Fragment>,
     // Many rules ask for these, and few passages are asked by none.
     words: OnceLock<Vec<Range<usize>>>,
     lower: OnceLock<String>,
@@ -67,7 +67,7 @@ pub struct Passage {
 
 /// A stretch of text that was written in one place.
 #[derive(Debug)]
-struct Piece {
+struct Fragment {
     at: usize,
     span: Span,
     /// Whether byte for byte, so that a part of it has a place of its own.
@@ -77,7 +77,7 @@ struct Piece {
 impl Passage {
     /// A line of a text.
     pub fn of(kind: Kind, content: &[Inline<'_>]) -> Self {
-        let mut writer = Writer::default();
+        let mut writer = PassageWriter::default();
         writer.line(content);
         Self::finished(kind, writer.text, writer.marks, writer.pieces)
     }
@@ -96,13 +96,13 @@ impl Passage {
             let found = written[read..].find(line.trim_end_matches('\n'));
             if let Some(from) = found.map(|it| read + it) {
                 read = from + line.trim_end_matches('\n').len();
-                pieces.push(Piece {
+                pieces.push(Fragment {
                     at,
                     span: Span::new(words.span.source, start + from, start + read),
                     is_exact: true,
                 });
             } else {
-                pieces.push(Piece {
+                pieces.push(Fragment {
                     at,
                     span: words.span,
                     is_exact: false,
@@ -117,7 +117,7 @@ impl Passage {
         kind: Kind,
         text: String,
         marks: Vec<(Range<usize>, Mark)>,
-        pieces: Vec<Piece>,
+        pieces: Vec<Fragment>,
     ) -> Self {
         let sentences = match kind {
             // A heading is one line, whatever stops stand in it.
@@ -210,13 +210,13 @@ impl Passage {
 
 /// Writes the plain text of a line and remembers where each part came from.
 #[derive(Default)]
-struct Writer {
+struct PassageWriter {
     text: String,
     marks: Vec<(Range<usize>, Mark)>,
-    pieces: Vec<Piece>,
+    pieces: Vec<Fragment>,
 }
 
-impl Writer {
+impl PassageWriter {
     fn line(&mut self, content: &[Inline<'_>]) {
         for inline in content {
             self.piece(inline);
@@ -252,7 +252,7 @@ impl Writer {
     }
 
     fn words(&mut self, span: Span, text: &str, is_exact: bool) {
-        self.pieces.push(Piece {
+        self.pieces.push(Fragment {
             at: self.text.len(),
             span,
             is_exact,

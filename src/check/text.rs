@@ -159,7 +159,7 @@ fn fields<'s, 'c: 's>(site: &'s Site<'c>) -> impl Iterator<Item = What<'s, 'c>> 
 }
 
 fn passages(text: &ResolvedText<'_>) -> Vec<Passage> {
-    let mut reader = Reader::default();
+    let mut reader = TextReader::default();
     reader.add(Kind::Title, &text.title);
     for part in &text.parts {
         reader.blocks(&part.blocks, Kind::Paragraph);
@@ -168,11 +168,11 @@ fn passages(text: &ResolvedText<'_>) -> Vec<Passage> {
 }
 
 #[derive(Default)]
-struct Reader {
+struct TextReader {
     passages: Vec<Passage>,
 }
 
-impl Reader {
+impl TextReader {
     fn add(&mut self, kind: Kind, content: &[Inline<'_>]) {
         let passage = Passage::of(kind, content);
         if !passage.text.trim().is_empty() {

@@ -2,7 +2,7 @@
 
 use super::making;
 use super::ready::{Extent, Progress, Task};
-use super::summary::Counts;
+use super::summary::MadeCounts;
 use crate::diagnostic::report::Built;
 use crate::diagnostic::{Error, Findings, Severity};
 use crate::publish::Publisher;
@@ -69,7 +69,7 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         }
         publisher.swap()?;
         clock.lap("publish");
-        let counts = Counts::of(ready, &plan, order.extent);
+        let counts = MadeCounts::of(ready, &plan, order.extent);
         Ok(Some(counts.with(made, clock, &order.out)))
     })?;
     Ok(Finished {

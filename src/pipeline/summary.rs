@@ -8,14 +8,14 @@ use crate::render::Plan;
 use std::path::Path;
 
 /// What the summary counts beside files.
-pub(super) struct Counts {
+pub(super) struct MadeCounts {
     areas: usize,
     pages: usize,
     codes: usize,
     pictures: usize,
 }
 
-impl Counts {
+impl MadeCounts {
     pub fn of(ready: &Ready<'_, '_>, plan: &Plan, extent: Extent) -> Self {
         let whole = extent != Extent::Pages;
         let branches = ready.site.branches.iter();

@@ -1,7 +1,7 @@
 //! What must be published for every area: duties × areas.
 
 use super::listed::Places;
-use super::words::{DateView, Piece, date, message};
+use super::words::{DateView, ScannedWord, date, message};
 use crate::check::duty::{Matrix, Status};
 use crate::diagnostic::report::visible;
 use crate::site::Site;
@@ -49,8 +49,8 @@ struct Lacking {
 struct Lack {
     title: &'static str,
     word: &'static str,
-    what: Vec<Piece>,
-    help: Vec<Piece>,
+    what: Vec<ScannedWord>,
+    help: Vec<ScannedWord>,
     since: Option<DateView>,
     place: Option<String>,
 }

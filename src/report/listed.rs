@@ -1,6 +1,6 @@
 //! Findings as entries of a list: what is wrong, where, what to write instead, and by which rule.
 
-use super::words::{Piece, message};
+use super::words::{ScannedWord, message};
 use crate::diagnostic::Finding;
 use crate::diagnostic::report::visible;
 use crate::source::{LineIndex, SourceId, Sources, Span};
@@ -12,8 +12,8 @@ pub(super) struct Listed {
     /// From 1 in its file.
     number: usize,
     severity: &'static str,
-    message: Vec<Piece>,
-    help: Vec<Piece>,
+    message: Vec<ScannedWord>,
+    help: Vec<ScannedWord>,
     /// `pages/ask.md:6:1`.
     place: Option<String>,
     /// Whether words are marked for it.
@@ -27,7 +27,7 @@ pub(super) struct Listed {
 #[derive(Debug, Serialize)]
 struct Also {
     place: String,
-    words: Vec<Piece>,
+    words: Vec<ScannedWord>,
 }
 
 impl Listed {

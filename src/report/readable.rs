@@ -19,9 +19,9 @@ pub(super) struct Row {
     /// Words a sentence, with one decimal.
     length: String,
     /// `None` for a text that is too short to tell.
-    all: Option<Scores>,
+    all: Option<PageScores>,
     /// The same without core terms.
-    without: Option<Scores>,
+    without: Option<PageScores>,
     #[serde(skip)]
     pub profile: Profile,
     /// The UK reading age, for the plot.
@@ -31,7 +31,7 @@ pub(super) struct Row {
 
 /// Scores as they are shown, with one decimal.
 #[derive(Debug, Serialize)]
-struct Scores {
+struct PageScores {
     ease: String,
     age: String,
     /// `None` under 30 sentences.
@@ -75,8 +75,8 @@ fn length(counts: &Counts) -> String {
     one_decimal(counts.words as f64 / counts.sentences.max(1) as f64)
 }
 
-fn scores(measured: Measured) -> Scores {
-    Scores {
+fn scores(measured: Measured) -> PageScores {
+    PageScores {
         ease: one_decimal(measured.ease),
         age: one_decimal(measured.age),
         smog: measured.smog_age.map(one_decimal),

@@ -1,7 +1,7 @@
 //! Every rule with its reason, its source and its examples, and where it found something here.
 
 use super::book::Book;
-use super::words::{Piece, message};
+use super::words::{ScannedWord, message};
 use crate::check::registry;
 use crate::check::rule::{CheckRule, Example, Family, Profile};
 use crate::diagnostic::report::visible;
@@ -28,7 +28,7 @@ struct FamilyView {
 struct RuleView {
     code: &'static str,
     name: &'static str,
-    why: Vec<Piece>,
+    why: Vec<ScannedWord>,
     source: &'static str,
     /// `None` for what `build` finds too.
     link: Option<&'static str>,
@@ -38,7 +38,7 @@ struct RuleView {
     good: Option<ExampleView>,
     /// How often it found something here, and in which files.
     count: usize,
-    files: Vec<Found>,
+    files: Vec<RuleTally>,
 }
 
 #[derive(Debug, Serialize)]
@@ -48,13 +48,13 @@ struct ExampleView {
 }
 
 #[derive(Debug, Serialize, Clone)]
-struct Found {
+struct RuleTally {
     href: String,
     path: String,
     count: usize,
 }
 
-type ByRule<'b> = BTreeMap<&'static str, Vec<Found>>;
+type ByRule<'b> = BTreeMap<&'static str, Vec<RuleTally>>;
 
 pub(super) fn view(book: &Book<'_, '_>) -> Rules {
     let found = found(book);
@@ -83,7 +83,7 @@ fn found<'b>(book: &Book<'_, '_>) -> ByRule<'b> {
             *counts.entry(finding.rule.code).or_default() += 1;
         }
         for (code, count) in counts {
-            by_rule.entry(code).or_default().push(Found {
+            by_rule.entry(code).or_default().push(RuleTally {
                 href: file.href.clone(),
                 path: visible(file.path).into_owned(),
                 count,
@@ -91,11 +91,14 @@ fn found<'b>(book: &Book<'_, '_>) -> ByRule<'b> {
         }
     }
     for finding in &book.nowhere {
-        by_rule.entry(finding.rule.code).or_default().push(Found {
-            href: "index.html#nowhere".to_owned(),
-            path: "without a place".to_owned(),
-            count: 1,
-        });
+        by_rule
+            .entry(finding.rule.code)
+            .or_default()
+            .push(RuleTally {
+                href: "index.html#nowhere".to_owned(),
+                path: "without a place".to_owned(),
+                count: 1,
+            });
     }
     by_rule
 }

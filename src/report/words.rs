@@ -28,17 +28,17 @@ pub(super) fn site_name(site: &Site<'_>) -> String {
 
 /// A piece of a message: words, or what stands in backticks.
 #[derive(Debug, Serialize)]
-pub(super) struct Piece {
+pub(super) struct ScannedWord {
     text: String,
     code: bool,
 }
 
 /// A message with what stands in backticks told apart. Signs that would turn the text around become
 /// visible.
-pub(super) fn message(text: &str) -> Vec<Piece> {
+pub(super) fn message(text: &str) -> Vec<ScannedWord> {
     let text = visible(text);
     let whole = || {
-        vec![Piece {
+        vec![ScannedWord {
             text: text.to_string(),
             code: false,
         }]
@@ -48,7 +48,7 @@ pub(super) fn message(text: &str) -> Vec<Piece> {
     }
     let pieces = text.split('`').enumerate();
     pieces
-        .map(|(number, part)| Piece {
+        .map(|(number, part)| ScannedWord {
             text: part.to_owned(),
             code: number % 2 == 1,
         })

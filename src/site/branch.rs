@@ -31,13 +31,14 @@ pub struct Branch<'c> {
     pub register_keeper: Serving<'c>,
     /// The register.
     pub register: Register<'c>,
-    /// Roles in their order.
+    /// Roles sorted by their `order`, those without one last; equal ones by id.
     pub roles: Vec<&'c Entity<Role>>,
-    /// Words of the glossary in the order of the alphabet.
+    /// Words of the glossary, sorted by their ids.
     pub terms: Vec<&'c Term>,
     /// Quotes that may be published.
     pub quotes: Vec<&'c Quote>,
-    /// Urgent help, the area's own first.
+    /// Urgent help in the site's order. An area's entry with the id of a general one stands in its
+    /// place; the area's other entries follow.
     pub urgent: Vec<&'c UrgentHelp>,
     /// Leaflets.
     pub leaflets: Vec<&'c Leaflet>,
@@ -230,7 +231,7 @@ fn quotes<'c>(content: &'c Content, area: Option<&Id>) -> Vec<&'c Quote> {
             }
         }
     }
-    // The area's own voices come first; a general one with the same id gives way.
+    // The area's own quotes come first. A general quote with the same id is left out.
     quotes.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
     let mut seen = std::collections::BTreeSet::new();
     quotes.retain(|(_, quote)| seen.insert(&quote.id.value));

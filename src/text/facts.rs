@@ -54,7 +54,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         span: Span,
         may_link: bool,
     ) -> Vec<Inline<'s>> {
-        let line = Line { span, may_link };
+        let line = ContactLine { span, may_link };
         match value {
             FactValue::Words(words) => self.first_line(words, line),
             FactValue::Text(text) => vec![line.text(*text)],
@@ -85,7 +85,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
 
     /// The first line of words, and their language where it is another one: a fact stands within a
     /// sentence.
-    fn first_line(&self, words: &'s Words, line: Line) -> Vec<Inline<'s>> {
+    fn first_line(&self, words: &'s Words, line: ContactLine) -> Vec<Inline<'s>> {
         let (text, language) = self.scope.words(words);
         let text = line.text(text.lines().next().unwrap_or(text));
         match language {
@@ -97,7 +97,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         }
     }
 
-    fn links(&self, links: &[(&'s Words, &'s Web)], line: Line) -> Vec<Inline<'s>> {
+    fn links(&self, links: &[(&'s Words, &'s Web)], line: ContactLine) -> Vec<Inline<'s>> {
         let mut pieces = Vec::new();
         for (number, (name, web)) in links.iter().enumerate() {
             if number > 0 {
@@ -109,7 +109,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     }
 
     /// "Gateshead Council", or "Westmorland and Furness Council (the Eden part only)".
-    fn council(&self, council: &'s Council, line: Line) -> Vec<Inline<'s>> {
+    fn council(&self, council: &'s Council, line: ContactLine) -> Vec<Inline<'s>> {
         let mut pieces = self.first_line(&council.name, line);
         if let Some(part) = &council.part {
             pieces.push(line.text(" ("));
@@ -120,7 +120,12 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     }
 
     /// Things in a sentence: each language has its own words and marks between them.
-    fn joined(&self, things: Vec<Vec<Inline<'s>>>, how: Joined, line: Line) -> Vec<Inline<'s>> {
+    fn joined(
+        &self,
+        things: Vec<Vec<Inline<'s>>>,
+        how: Joined,
+        line: ContactLine,
+    ) -> Vec<Inline<'s>> {
         let last = things.len().saturating_sub(1);
         let mut pieces = Vec::new();
         for (number, thing) in things.into_iter().enumerate() {
@@ -144,7 +149,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         key: &str,
         arguments: &[(&'static str, Argument<'_>)],
         neutral: &str,
-        line: Line,
+        line: ContactLine,
     ) -> Inline<'s> {
         let said = self.say(key, arguments).filter(|it| it.language.is_none());
         line.text(said.map_or_else(|| neutral.to_owned(), |it| it.text))
@@ -153,12 +158,12 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
 
 /// The place of a fact, and whether it may hold links there.
 #[derive(Debug, Clone, Copy)]
-struct Line {
+struct ContactLine {
     span: Span,
     may_link: bool,
 }
 
-impl Line {
+impl ContactLine {
     fn text<'s>(self, text: impl Into<std::borrow::Cow<'s, str>>) -> Inline<'s> {
         Inline::text(self.span, text)
     }

@@ -42,13 +42,13 @@ impl Scheme {
 
 /// A colour, and the number of the layer that sets it: 0 is the most special.
 #[derive(Debug, Clone, Copy)]
-struct Token<'t> {
+struct ColourToken<'t> {
     layer: usize,
     value: &'t TokenValue,
 }
 
 /// The colours that count, by name.
-type Palette<'t> = BTreeMap<&'t str, Token<'t>>;
+type Palette<'t> = BTreeMap<&'t str, ColourToken<'t>>;
 
 /// A finding for every pair of every layer with too little contrast, at the token that the most
 /// special layer sets. Pairs with unknown names are for [`super::checks`].
@@ -60,7 +60,7 @@ pub fn check(layers: &[Layer]) -> Vec<Finding> {
         .collect();
     let mut findings = Vec::new();
     for scheme in [Scheme::Light, Scheme::Dark] {
-        let measure = Measure {
+        let measure = SchemeContrast {
             palette: &palette,
             pairs: &pairs,
             scheme,
@@ -74,7 +74,7 @@ fn palette(layers: &[Layer]) -> Palette<'_> {
     let mut palette = Palette::new();
     for (layer, file) in layers.iter().map(|layer| &layer.file).enumerate().rev() {
         for (name, value) in file.tokens.iter().flat_map(|tokens| &tokens.0) {
-            palette.insert(name.value.as_str(), Token { layer, value });
+            palette.insert(name.value.as_str(), ColourToken { layer, value });
         }
     }
     palette
@@ -88,13 +88,13 @@ fn needed(pair: &ContrastPair) -> f64 {
 }
 
 /// All pairs in one scheme.
-struct Measure<'m, 't> {
+struct SchemeContrast<'m, 't> {
     palette: &'m Palette<'t>,
     pairs: &'m [&'m ContrastPair],
     scheme: Scheme,
 }
 
-impl Measure<'_, '_> {
+impl SchemeContrast<'_, '_> {
     fn colour(&self, name: &str) -> Option<&Spanned<Colour>> {
         let token = self.palette.get(name)?;
         Some(self.scheme.of(token.value))

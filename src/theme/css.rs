@@ -52,18 +52,18 @@ pub struct Style {
     /// Where it cannot be read.
     pub faults: Vec<Fault>,
     /// Brackets, texts and comments without their other end: all behind them is read wrongly.
-    broken: Broken,
+    broken: CssBreak,
 }
 
 #[derive(Debug, Default)]
-struct Broken {
+struct CssBreak {
     /// Open up to the end of the file.
     open: Vec<Fault>,
     /// Others.
     stray: Vec<Fault>,
 }
 
-impl Broken {
+impl CssBreak {
     /// The one that is to blame: the innermost that stays open, since it keeps those around it open,
     /// or else the first.
     fn cause(self) -> Option<Fault> {
@@ -76,7 +76,7 @@ impl Style {
     /// Reads a stylesheet.
     pub fn of(text: &str) -> Self {
         let mut style = Self::default();
-        let mut reader = Reader {
+        let mut reader = CssReader {
             text,
             style: &mut style,
         };
@@ -102,12 +102,12 @@ struct Statement {
     last_word: Option<Range<usize>>,
 }
 
-struct Reader<'t, 's> {
+struct CssReader<'t, 's> {
     text: &'t str,
     style: &'s mut Style,
 }
 
-impl<'t> Reader<'t, '_> {
+impl<'t> CssReader<'t, '_> {
     /// Rules and, inside a block, declarations.
     fn statements(&mut self, input: &mut Parser<'t>, in_block: bool) {
         let mut now = None::<Statement>;

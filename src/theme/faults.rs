@@ -205,7 +205,7 @@ fn endless(message: &str, sources: &Sources) -> Option<Finding> {
 
 /// One of the reports that the engine prints together in one text:
 /// `error: words`, then ` --> own/page.html:1:35`, then the line and a row of `^`.
-struct Report<'t> {
+struct TeraMessage<'t> {
     message: &'t str,
     template: &'t str,
     line: usize,
@@ -213,7 +213,7 @@ struct Report<'t> {
     width: usize,
 }
 
-fn reports(text: &str) -> impl Iterator<Item = Report<'_>> {
+fn reports(text: &str) -> impl Iterator<Item = TeraMessage<'_>> {
     text.split("\n\n").filter_map(|report| {
         let mut lines = report.lines();
         let message = lines.next()?.strip_prefix("error: ")?;
@@ -221,7 +221,7 @@ fn reports(text: &str) -> impl Iterator<Item = Report<'_>> {
         let mut numbers = place.rsplitn(3, ':');
         let column = numbers.next()?.parse().ok()?;
         let line = numbers.next()?.parse().ok()?;
-        Some(Report {
+        Some(TeraMessage {
             message,
             template: numbers.next()?,
             line,
@@ -231,7 +231,7 @@ fn reports(text: &str) -> impl Iterator<Item = Report<'_>> {
     })
 }
 
-impl Report<'_> {
+impl TeraMessage<'_> {
     fn finding(&self, sources: &Sources) -> Option<Finding> {
         let source = source_of(self.template, sources)?;
         let text = sources.text(source);

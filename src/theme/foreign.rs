@@ -23,7 +23,7 @@ pub fn with_languages(html: Vec<u8>) -> Vec<u8> {
         return html;
     };
     let mut out = String::with_capacity(text.len() + 1024);
-    let mut place = Place::default();
+    let mut place = TextPlace::default();
     for (at, character) in text.char_indices() {
         match character {
             BEGINS if place.is_text() => out.push_str(ELEMENT),
@@ -40,14 +40,14 @@ pub fn with_languages(html: Vec<u8>) -> Vec<u8> {
 
 /// Where in HTML a character stands.
 #[derive(Debug, Default)]
-struct Place {
+struct TextPlace {
     in_tag: bool,
     /// The quote that ends the attribute.
     quote: Option<char>,
     in_title: bool,
 }
 
-impl Place {
+impl TextPlace {
     fn is_text(&self) -> bool {
         !self.in_tag && !self.in_title
     }

@@ -19,7 +19,7 @@ pub struct Mentions {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Token<'t> {
+enum Lexeme<'t> {
     Word(&'t str),
     Text(&'t str),
     Sign(char),
@@ -36,7 +36,7 @@ impl Mentions {
                 _ => {
                     let (tokens, behind) = tokens(behind);
                     mentions.add(&tokens);
-                    if tokens.first() == Some(&Token::Word("raw")) {
+                    if tokens.first() == Some(&Lexeme::Word("raw")) {
                         behind.split_once("endraw").map_or("", |(_, behind)| behind)
                     } else {
                         behind
@@ -47,25 +47,25 @@ impl Mentions {
         mentions
     }
 
-    fn add(&mut self, tokens: &[Token<'_>]) {
+    fn add(&mut self, tokens: &[Lexeme<'_>]) {
         let owned = |text: &str| text.to_owned();
         let first = tokens.first().copied();
-        if let Some(Token::Word("extends" | "include")) = first {
+        if let Some(Lexeme::Word("extends" | "include")) = first {
             let names = tokens.iter().filter_map(|token| match token {
-                Token::Text(name) => Some(owned(name)),
+                Lexeme::Text(name) => Some(owned(name)),
                 _ => None,
             });
             self.templates.extend(names);
             return;
         }
-        if let [Token::Word("component"), Token::Word(name), ..] = tokens {
+        if let [Lexeme::Word("component"), Lexeme::Word(name), ..] = tokens {
             self.defines.push(owned(name));
         }
         for (number, token) in tokens.iter().enumerate() {
             match (token, tokens.get(number + 1)) {
-                (Token::Sign('<'), Some(Token::Word(name))) => self.calls.push(owned(name)),
-                (Token::Text(text), Some(Token::Sign('~'))) => self.beginnings.push(owned(text)),
-                (Token::Text(text), _) => self.texts.push(owned(text)),
+                (Lexeme::Sign('<'), Some(Lexeme::Word(name))) => self.calls.push(owned(name)),
+                (Lexeme::Text(text), Some(Lexeme::Sign('~'))) => self.beginnings.push(owned(text)),
+                (Lexeme::Text(text), _) => self.texts.push(owned(text)),
                 _ => {}
             }
         }
@@ -83,7 +83,7 @@ fn next_tag(text: &str) -> Option<(char, &str)> {
 }
 
 /// The tokens of a tag, and what comes behind it.
-fn tokens(mut rest: &str) -> (Vec<Token<'_>>, &str) {
+fn tokens(mut rest: &str) -> (Vec<Lexeme<'_>>, &str) {
     let mut tokens = Vec::new();
     while let Some(sign) = rest.chars().next() {
         // A map may end where the tag does: `{{ {"a": {}} }}`. Nothing is lost when its second
@@ -95,10 +95,10 @@ fn tokens(mut rest: &str) -> (Vec<Token<'_>>, &str) {
             '"' | '\'' | '`' => quoted(rest, sign),
             sign if is_of_word(sign) => {
                 let end = rest.find(|sign| !is_of_word(sign)).unwrap_or(rest.len());
-                (Some(Token::Word(&rest[..end])), end)
+                (Some(Lexeme::Word(&rest[..end])), end)
             }
             sign if sign.is_whitespace() || sign == '-' => (None, sign.len_utf8()),
-            sign => (Some(Token::Sign(sign)), sign.len_utf8()),
+            sign => (Some(Lexeme::Sign(sign)), sign.len_utf8()),
         };
         tokens.extend(token);
         rest = &rest[length..];
@@ -111,11 +111,11 @@ fn is_of_word(sign: char) -> bool {
 }
 
 /// A text in quotes at the start of `rest`, and how long it is with them.
-fn quoted(rest: &str, quote: char) -> (Option<Token<'_>>, usize) {
+fn quoted(rest: &str, quote: char) -> (Option<Lexeme<'_>>, usize) {
     let mut escaped = false;
     for (at, sign) in rest.char_indices().skip(1) {
         if sign == quote && !escaped {
-            return (Some(Token::Text(&rest[1..at])), at + 1);
+            return (Some(Lexeme::Text(&rest[1..at])), at + 1);
         }
         escaped = sign == '\\' && !escaped;
     }

@@ -23,7 +23,7 @@ pub struct Strings {
 
 struct Bundle {
     messages: FluentBundle<FluentResource>,
-    /// Messages without arguments, said once: `(format, key)`.
+    /// Messages that take no arguments, formatted once, by key: in plain English and in easy read.
     said: HashMap<String, [String; 2]>,
     keys: BTreeSet<String>,
 }

@@ -137,7 +137,7 @@ impl Ideas {
 pub fn ideas(sentence: &str) -> Ideas {
     let words: Vec<Word<'_>> = words(sentence).collect();
     let lower: Vec<Cow<'_, str>> = words.iter().map(|word| compared(word.text)).collect();
-    let view = View {
+    let view = SentenceView {
         sentence,
         words: &words,
         lower: &lower,
@@ -154,13 +154,13 @@ pub fn ideas(sentence: &str) -> Ideas {
     }
 }
 
-struct View<'s> {
+struct SentenceView<'s> {
     sentence: &'s str,
     words: &'s [Word<'s>],
     lower: &'s [Cow<'s, str>],
 }
 
-impl View<'_> {
+impl SentenceView<'_> {
     /// A word by its place; empty outside the sentence.
     fn word(&self, at: usize) -> &str {
         self.lower.get(at).map_or("", AsRef::as_ref)

@@ -118,8 +118,8 @@ impl Tokens {
         });
     }
 
-    fn from(&self, at: usize) -> View<'_> {
-        View {
+    fn from(&self, at: usize) -> TokenView<'_> {
+        TokenView {
             lower: &self.lower,
             tokens: &self.tokens[at..],
         }
@@ -128,12 +128,12 @@ impl Tokens {
 
 /// Tokens from one of them on.
 #[derive(Clone, Copy)]
-struct View<'t> {
+struct TokenView<'t> {
     lower: &'t str,
     tokens: &'t [Token],
 }
 
-impl<'t> View<'t> {
+impl<'t> TokenView<'t> {
     fn get(self, at: usize) -> Option<&'t str> {
         self.tokens
             .get(at)
@@ -206,7 +206,7 @@ impl Lexicon {
     }
 
     /// The longest spelling at the start of the tokens, and its number of tokens.
-    fn spelling_at(&self, text: &str, tokens: View<'_>) -> Option<(&Spelling, usize)> {
+    fn spelling_at(&self, text: &str, tokens: TokenView<'_>) -> Option<(&Spelling, usize)> {
         let first = tokens.get(0)?;
         let whole = self.spellings.get(first).into_iter().flatten();
         let owner = first.strip_suffix("'s");
@@ -302,7 +302,7 @@ fn without_s(token: &str) -> &str {
 }
 
 /// Whether a spelling stands at the start of the tokens. A possessive 's behind the last is allowed.
-fn stands_at(text: &str, tokens: View<'_>, spelling: &Spelling) -> bool {
+fn stands_at(text: &str, tokens: TokenView<'_>, spelling: &Spelling) -> bool {
     let length = spelling.rest.len() + 1;
     let Some(part) = tokens.tokens.get(..length) else {
         return false;
@@ -331,7 +331,7 @@ fn is_joined(text: &str, one: &Token, next: &Token) -> bool {
 }
 
 /// Whether the word at a place may belong to a noun behind it.
-fn noun_may_follow(text: &str, tokens: View<'_>, at: usize) -> bool {
+fn noun_may_follow(text: &str, tokens: TokenView<'_>, at: usize) -> bool {
     let (Some([last, next]), Some(word)) = (tokens.tokens.get(at..at + 2), tokens.get(at + 1))
     else {
         return false;
@@ -339,8 +339,8 @@ fn noun_may_follow(text: &str, tokens: View<'_>, at: usize) -> bool {
     is_joined(text, last, next) && !NO_NOUNS.contains(&word)
 }
 
-/// A suggestion in the form of the hit. `before` is the word in front of it: behind a form of "be" or
-/// "have" the past of "give" is "given".
+/// A suggestion in the form of the hit: "utilised" suggests "used". `before` is the word in front of
+/// the hit. Behind "is", "has", "the" or the like, the past of "give" is "given" and not "gave".
 fn in_form(marked: &str, form: Form, before: Option<&str>) -> String {
     let participle = before.is_some_and(|word| {
         let helpers = [

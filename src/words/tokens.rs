@@ -1,6 +1,6 @@
 //! The words of a text.
 //!
-//! Words are those of UAX 29 (<https://www.unicode.org/reports/tr29/>) with a few joined together,
+//! Word bounds are those of UAX 29 (<https://www.unicode.org/reports/tr29/>) with a few joined together,
 //! because readers take them as one: compounds with a hyphen, times, dates, phone numbers, web and
 //! e-mail addresses. Numbers count as words; signs such as `&` do not. Nothing here knows a list.
 
@@ -58,7 +58,7 @@ pub fn compared(word: &str) -> Cow<'_, str> {
 
 /// The words of a text, in order.
 pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
-    Words {
+    WordBounds {
         text,
         pieces: Pieces {
             text,
@@ -70,14 +70,14 @@ pub fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     }
 }
 
-struct Words<'t> {
+struct WordBounds<'t> {
     text: &'t str,
     pieces: Pieces<'t>,
     /// The end of the last word: a joined word takes pieces that are still to come.
     done: usize,
 }
 
-impl<'t> Iterator for Words<'t> {
+impl<'t> Iterator for WordBounds<'t> {
     type Item = Word<'t>;
 
     fn next(&mut self) -> Option<Word<'t>> {

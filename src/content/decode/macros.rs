@@ -53,7 +53,7 @@ macro_rules! record {
     };
 }
 
-/// Rust's `r#for` and `end_` are YAML's `for` and `end`.
+/// The key of a field in YAML: `r#for`, which Rust needs for a word of its own, is `for`.
 pub const fn key(field: &'static str) -> &'static str {
     match field.as_bytes() {
         [b'r', b'#', ..] => field.split_at(2).1,

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use texts::{Glossaries, Text, TextResult, read_texts};
 use unique::{check_languages, check_unique};
 
-/// Content with everything that is wrong in it. There is no content only when the folder is none.
+/// What a content folder holds, and everything that is wrong in it.
 #[derive(Debug)]
 pub struct Loaded {
     /// What could be read.

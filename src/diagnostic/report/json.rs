@@ -1,5 +1,5 @@
-//! One JSON document, for programs. Its keys are a contract (README, "Commands"): add, never
-//! rename.
+//! One JSON document, for programs. Its keys are a contract (docs/pages/commands.md): add keys,
+//! never rename one.
 
 use super::places::Places;
 use super::visible::acts;
@@ -9,9 +9,9 @@ use serde::{Serialize, Serializer};
 use std::io::{self, Write};
 
 #[derive(Serialize)]
-struct Document<'a> {
-    findings: Vec<Entry<'a>>,
-    summary: Counts,
+struct JsonReport<'a> {
+    findings: Vec<JsonFinding<'a>>,
+    summary: SeverityCounts,
     built: Option<Site<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     checked: Option<Pages<'a>>,
@@ -26,7 +26,7 @@ struct Pages<'a> {
 }
 
 #[derive(Serialize)]
-struct Entry<'a> {
+struct JsonFinding<'a> {
     code: &'static str,
     rule: &'static str,
     severity: Severity,
@@ -39,7 +39,7 @@ struct Entry<'a> {
 }
 
 #[derive(Serialize)]
-struct Counts {
+struct SeverityCounts {
     errors: usize,
     warnings: usize,
     advice: usize,
@@ -60,13 +60,13 @@ struct Site<'a> {
 
 pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut places = Places::new(report.sources);
-    let document = Document {
+    let document = JsonReport {
         findings: report
             .findings
             .from_level(report.level)
             .map(|finding| entry(finding, &mut places))
             .collect(),
-        summary: Counts {
+        summary: SeverityCounts {
             errors: report.findings.count(Severity::Error),
             warnings: report.findings.count(Severity::Warning),
             advice: report.findings.count(Severity::Advice),
@@ -87,9 +87,9 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
     write_document(&document, out)
 }
 
-fn entry<'a>(finding: &'a Finding, places: &mut Places<'_>) -> Entry<'a> {
+fn entry<'a>(finding: &'a Finding, places: &mut Places<'_>) -> JsonFinding<'a> {
     let place = finding.span.map(|span| places.raw_place(span));
-    Entry {
+    JsonFinding {
         code: finding.rule.code,
         rule: finding.rule.name,
         severity: finding.severity(),

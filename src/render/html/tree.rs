@@ -15,7 +15,7 @@ use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 /// Writes blocks as HTML. `facts` writes a block of facts onto the end of what is there.
 pub fn write(blocks: &[Block<'_>], facts: &mut dyn FnMut(&ShownBlock, &mut String)) -> String {
-    let mut writer = Writer {
+    let mut writer = HtmlWriter {
         facts,
         out: String::with_capacity(4096),
     };
@@ -23,12 +23,12 @@ pub fn write(blocks: &[Block<'_>], facts: &mut dyn FnMut(&ShownBlock, &mut Strin
     writer.out
 }
 
-struct Writer<'a> {
+struct HtmlWriter<'a> {
     facts: &'a mut dyn FnMut(&ShownBlock, &mut String),
     out: String,
 }
 
-impl Writer<'_> {
+impl HtmlWriter<'_> {
     fn blocks(&mut self, blocks: &[Block<'_>]) {
         for block in blocks {
             self.block(block);

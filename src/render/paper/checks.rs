@@ -10,14 +10,14 @@ use std::collections::BTreeMap;
 
 /// Where the words of a leaflet's own text were written.
 #[derive(Debug)]
-pub struct Places {
+pub struct SourcePlaces {
     /// Each character beyond ASCII with the place where it stands first.
     characters: BTreeMap<char, Span>,
     /// Where the leaflet as a whole is spoken of.
     title: Span,
 }
 
-impl Places {
+impl SourcePlaces {
     /// Of a text.
     pub fn of(text: &Text<'_>, title: Span) -> Self {
         let mut characters = BTreeMap::new();
@@ -52,7 +52,7 @@ pub fn unprintable(
     data: [&Value; 2],
     covers: &dyn Fn(char) -> bool,
     site: &Site<'_>,
-    places: &Places,
+    places: &SourcePlaces,
 ) -> Vec<Finding> {
     let mut missing: BTreeMap<char, String> = BTreeMap::new();
     for value in data {

@@ -1,6 +1,6 @@
 //! Fills the data of a leaflet from its page, its edition and the content.
 
-use super::checks::Places;
+use super::checks::SourcePlaces;
 use super::compose::Composer;
 use super::data::{DayData, EditionData, PaperData, PersonData, QrData, Sheet, TermData};
 use super::nodes::Inline;
@@ -26,7 +26,7 @@ pub struct Filled {
     /// The bytes of each picture.
     pub pictures: Vec<Bytes>,
     /// Where its words were written.
-    pub places: Places,
+    pub places: SourcePlaces,
 }
 
 /// Fills the data of the paper of one page.
@@ -124,7 +124,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         Ok(Filled {
             data,
             pictures: tray.files,
-            places: Places::of(&text, head.title.span),
+            places: SourcePlaces::of(&text, head.title.span),
         })
     }
 

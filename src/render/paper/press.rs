@@ -61,7 +61,7 @@ impl Json {
 
 /// One leaflet: its data and its pictures.
 #[derive(Debug)]
-pub struct Copy<'a> {
+pub struct LeafletInput<'a> {
     /// The layout: `booklet`.
     pub layout: &'static str,
     /// What it shares with the other leaflets of its edition.
@@ -72,7 +72,7 @@ pub struct Copy<'a> {
     pub pictures: Vec<Bytes>,
 }
 
-impl Copy<'_> {
+impl LeafletInput<'_> {
     /// The files that the layout may read.
     fn files(&self) -> impl Iterator<Item = (FileId, Bytes)> {
         let data = [(EDITION, &self.edition.file), (DATA, &self.data.file)];
@@ -93,9 +93,9 @@ pub struct Fault {
     pub span: Option<Span>,
 }
 
-/// What a PDF promises.
+/// The standards that a PDF conforms to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Promise {
+pub enum Conformance {
     /// To be read: PDF/UA-1 and PDF/A-2a, tagged.
     Accessible,
     /// To be printed and folded: PDF/A-2b. An imposed sheet has no honest reading order.
@@ -139,37 +139,37 @@ impl<'f> Press<'f> {
     ///
     /// # Errors
     /// What is wrong with the layout.
-    pub fn lay_out(&self, copy: &Copy<'_>) -> Result<PagedDocument, Vec<Fault>> {
-        let Some(main) = file_id(&format!("/{}.typ", copy.layout)) else {
+    pub fn lay_out(&self, input: &LeafletInput<'_>) -> Result<PagedDocument, Vec<Fault>> {
+        let Some(main) = file_id(&format!("/{}.typ", input.layout)) else {
             return Err(Vec::new());
         };
-        let desk = Desk {
+        let world = LeafletWorld {
             press: self,
             main,
-            files: copy.files().collect(),
+            files: input.files().collect(),
         };
-        let result = typst::compile::<PagedDocument>(&desk);
+        let result = typst::compile::<PagedDocument>(&world);
         let complaints: Vec<SourceDiagnostic> = match result.output {
             Ok(document) if result.warnings.is_empty() => return Ok(document),
             Ok(_) => result.warnings.into_iter().collect(),
             Err(errors) => errors.into_iter().collect(),
         };
-        Err(complaints.iter().map(|it| desk.fault(it)).collect())
+        Err(complaints.iter().map(|it| world.fault(it)).collect())
     }
 
     /// A laid-out leaflet as PDF. `ident` is its lasting address.
     ///
     /// # Errors
-    /// What keeps the PDF from its promise.
+    /// What keeps the PDF from its conformance.
     pub fn pdf(
         &self,
         document: &PagedDocument,
         ident: &str,
-        promise: Promise,
+        conformance: Conformance,
     ) -> Result<Vec<u8>, Vec<Fault>> {
-        let wanted: &[PdfStandard] = match promise {
-            Promise::Accessible => &[PdfStandard::Ua_1, PdfStandard::A_2a],
-            Promise::Print => &[PdfStandard::A_2b],
+        let wanted: &[PdfStandard] = match conformance {
+            Conformance::Accessible => &[PdfStandard::Ua_1, PdfStandard::A_2a],
+            Conformance::Print => &[PdfStandard::A_2b],
         };
         let fault = |message: String| {
             vec![Fault {
@@ -186,7 +186,7 @@ impl<'f> Press<'f> {
             // would make another file of the same leaflet each day.
             timestamp: Datetime::from_ymd_hms(1970, 1, 1, 0, 0, 0).map(Timestamp::new_utc),
             standards,
-            tagged: promise == Promise::Accessible,
+            tagged: conformance == Conformance::Accessible,
             ..PdfOptions::default()
         };
         typst_pdf::pdf(document, &options).map_err(|errors| {
@@ -224,13 +224,13 @@ fn file_id(path: &str) -> Option<FileId> {
 }
 
 /// What Typst sees while it lays out one leaflet.
-struct Desk<'a> {
+struct LeafletWorld<'a> {
     press: &'a Press<'a>,
     main: FileId,
     files: HashMap<FileId, Bytes>,
 }
 
-impl Desk<'_> {
+impl LeafletWorld<'_> {
     fn fault(&self, complaint: &SourceDiagnostic) -> Fault {
         let mut message = complaint.message.to_string();
         for hint in &complaint.hints {
@@ -246,7 +246,7 @@ impl Desk<'_> {
     }
 }
 
-impl World for Desk<'_> {
+impl World for LeafletWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
         &self.press.library
     }

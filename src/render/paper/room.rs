@@ -1,12 +1,12 @@
 //! The making of each leaflet: data, checks, layout, sheets, files.
 
-use super::checks::{self, Places};
+use super::checks::{self, SourcePlaces};
 use super::data::{EditionData, Sheet};
 use super::filler::Filler;
 use super::keep::{Finished, Keeper, packed, unpacked};
 use super::letters::{Canvas, Letters, without_words};
 use super::measured::measured;
-use super::press::{Copy, Fault, Json, Press, Promise};
+use super::press::{Conformance, LeafletInput, Fault, Json, Press};
 use super::sheets;
 use super::thumbnail;
 use super::tray::Stock;
@@ -131,13 +131,13 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     /// # Errors
     /// What is wrong with its text or with the layout.
     pub fn make(&self, job: PaperJob, keeper: &dyn Keeper) -> Result<PaperWork, Vec<Finding>> {
-        let copy = self.copy(job)?;
-        let name = self.name(job, &copy);
+        let input = self.input(job)?;
+        let name = self.name(job, &input);
         let kept = keeper.get(&name).and_then(|bytes| unpacked(&bytes));
         let files = match kept {
             Some(files) => files,
             None => {
-                let files = self.files(job, &copy)?;
+                let files = self.files(job, &input)?;
                 keeper.put(&name, &packed(&files));
                 files
             }
@@ -150,26 +150,30 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     /// # Errors
     /// What is wrong with its text or with the layout.
     pub fn measure(&self, job: PaperJob) -> Result<(LaidOut, Vec<Finding>), Vec<Finding>> {
-        let document = self.laid_out(job, &self.copy(job)?)?;
+        let document = self.laid_out(job, &self.input(job)?)?;
         let measured = measured(&document);
         let long = checks::too_long(job.layout, measured.pages, self.title(job));
         Ok((measured, long.into_iter().collect()))
     }
 
     /// What goes into the layout, when all of it can be printed.
-    fn copy(&self, job: PaperJob) -> Result<Copy<'_>, Vec<Finding>> {
-        let (copy, places) = self.filled(job, Sheet::Usual)?;
+    fn input(&self, job: PaperJob) -> Result<LeafletInput<'_>, Vec<Finding>> {
+        let (input, places) = self.filled(job, Sheet::Usual)?;
         let covers = |character| self.press.fonts().covers(character);
         let site = self.materials.site;
-        let data = [&copy.edition.value, &copy.data.value];
+        let data = [&input.edition.value, &input.data.value];
         let unprintable = checks::unprintable(data, &covers, site, &places);
         match unprintable.is_empty() {
-            true => Ok(copy),
+            true => Ok(input),
             false => Err(unprintable),
         }
     }
 
-    fn filled(&self, job: PaperJob, sheet: Sheet) -> Result<(Copy<'_>, Places), Vec<Finding>> {
+    fn filled(
+        &self,
+        job: PaperJob,
+        sheet: Sheet,
+    ) -> Result<(LeafletInput<'_>, SourcePlaces), Vec<Finding>> {
         let filler = Filler {
             resolver: self.materials.resolver(self.materials.site.scope(job.page)),
             page: job.page,
@@ -179,23 +183,23 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         let filled = filler
             .fill(job.layout, sheet)
             .map_err(|finding| vec![*finding])?;
-        let copy = Copy {
+        let input = LeafletInput {
             layout: job.layout.word(),
             edition: self.edition(job)?,
             data: Json::of(&filled.data).map_err(|error| unwritten(&error))?,
             pictures: filled.pictures,
         };
-        Ok((copy, filled.places))
+        Ok((input, filled.places))
     }
 
     /// How much there is to print on one leaflet, in bytes of its data.
     pub fn weight(&self, job: PaperJob) -> usize {
-        self.copy(job).map_or(0, |copy| copy.data.file.len())
+        self.input(job).map_or(0, |input| input.data.file.len())
     }
 
     /// What is wrong with the text of one leaflet before it is laid out: what no font can print.
     pub fn check_text(&self, job: PaperJob) -> Vec<Finding> {
-        self.copy(job).err().unwrap_or_default()
+        self.input(job).err().unwrap_or_default()
     }
 
     fn edition(&self, job: PaperJob) -> Result<&Json, Vec<Finding>> {
@@ -229,15 +233,15 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     }
 
     /// The fingerprint of everything that a leaflet is made of.
-    fn name(&self, job: PaperJob, copy: &Copy<'_>) -> String {
+    fn name(&self, job: PaperJob, input: &LeafletInput<'_>) -> String {
         let kinds = job.paths(self.materials.site).len();
         let all = (
             self.press.fingerprint,
             crate::MADE_WITH,
-            copy.layout,
-            (&copy.edition.file, &copy.data.file, &copy.pictures),
+            input.layout,
+            (&input.edition.file, &input.data.file, &input.pictures),
             self.ident(job),
-            (kinds, thumbnail::HAND),
+            (kinds, thumbnail::THUMBNAIL_VERSION),
         );
         format!("{:032x}", typst::utils::hash128(&all))
     }
@@ -249,15 +253,15 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             .absolute(&site.paper(job.page, PaperFile::Pdf(PdfUse::Read)))
     }
 
-    fn files(&self, job: PaperJob, copy: &Copy<'_>) -> Result<Vec<Finished>, Vec<Finding>> {
-        let document = self.laid_out(job, copy)?;
+    fn files(&self, job: PaperJob, input: &LeafletInput<'_>) -> Result<Vec<Finished>, Vec<Finding>> {
+        let document = self.laid_out(job, input)?;
         let site = self.materials.site;
         let is_right_to_left = self.runs_from_right(job);
         let mut files = Vec::new();
         for kind in job.kinds(site) {
             files.push(match kind {
                 PaperFile::Pdf(PdfUse::Read) => {
-                    self.pdf(job, &document, Promise::Accessible, kind)?
+                    self.pdf(job, &document, Conformance::Accessible, kind)?
                 }
                 PaperFile::Pdf(PdfUse::Print) => {
                     let sheets = match job.layout {
@@ -265,12 +269,12 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
                         Layout::ContactCard => sheets::cards(&document),
                         _ => sheets::booklet(&document, is_right_to_left),
                     };
-                    self.pdf(job, &sheets, Promise::Print, kind)?
+                    self.pdf(job, &sheets, Conformance::Print, kind)?
                 }
                 PaperFile::Pdf(PdfUse::A3) => {
                     let (large, _) = self.filled(job, Sheet::A3)?;
                     let large = self.laid_out(job, &large)?;
-                    self.pdf(job, &large, Promise::Accessible, kind)?
+                    self.pdf(job, &large, Conformance::Accessible, kind)?
                 }
                 PaperFile::Thumbnail => self.thumbnail(job, &document)?,
             });
@@ -278,10 +282,14 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         Ok(files)
     }
 
-    fn laid_out(&self, job: PaperJob, copy: &Copy<'_>) -> Result<PagedDocument, Vec<Finding>> {
+    fn laid_out(
+        &self,
+        job: PaperJob,
+        input: &LeafletInput<'_>,
+    ) -> Result<PagedDocument, Vec<Finding>> {
         let document = self
             .press
-            .lay_out(copy)
+            .lay_out(input)
             .map_err(|faults| self.findings(job, &faults))?;
         let pages = document.pages().len();
         match checks::no_room(job.layout, pages, self.title(job)) {
@@ -294,13 +302,13 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         &self,
         job: PaperJob,
         document: &PagedDocument,
-        promise: Promise,
+        conformance: Conformance,
         kind: PaperFile,
     ) -> Result<Finished, Vec<Finding>> {
         let ident = self.ident(job);
         let bytes = self
             .press
-            .pdf(document, &ident, promise)
+            .pdf(document, &ident, conformance)
             .map_err(|faults| self.findings(job, &faults))?;
         let pages = u32::try_from(document.pages().len()).unwrap_or(u32::MAX);
         Ok(Finished {

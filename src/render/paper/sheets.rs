@@ -1,7 +1,7 @@
 //! Pages on sheets: what a printer needs to fold a leaflet.
 //!
-//! Pure geometry over finished pages. A sheet has no honest reading order, so what comes from here is
-//! printed and never read (leaflets.md, "Paper").
+//! Pure geometry over finished pages. Pages stand on a sheet in the order of folding, not of reading, so
+//! what comes from here is for printing only, and its PDF is not tagged.
 
 use typst::layout::{Abs, Axes, Frame, Point, Size};
 use typst_layout::{Page, PagedDocument};

@@ -5,9 +5,9 @@
 /// drawings and letters shows.
 const STEP: u8 = 17;
 
-/// How small pictures are drawn. Another number with every change of that, here or in their letters: what
-/// was kept is then drawn anew.
-pub const HAND: u32 = 2;
+/// Part of the name of every kept file. Raise it when the drawing of small pictures changes, here or in
+/// their letters, so that pictures from an earlier version are not taken for new ones.
+pub const THUMBNAIL_VERSION: u32 = 2;
 
 /// A sheet as PNG. `pixels` are red, green, blue and opacity, row by row.
 pub fn png(pixels: &[u8], (width, height): (u32, u32)) -> Option<Vec<u8>> {

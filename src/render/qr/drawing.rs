@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 /// Dark modules that touch, as one rectangle.
 #[derive(Debug, PartialEq, Eq)]
-struct Bar {
+struct DarkRun {
     x: usize,
     y: usize,
     width: usize,
@@ -32,8 +32,8 @@ pub(super) fn svg(code: &Code) -> String {
 }
 
 /// Each run of dark modules in a row; runs of the same place and length below each other are one.
-fn bars(code: &Code) -> Vec<Bar> {
-    let mut bars: Vec<Bar> = Vec::new();
+fn bars(code: &Code) -> Vec<DarkRun> {
+    let mut bars: Vec<DarkRun> = Vec::new();
     // The newest bar that begins in each column.
     let mut newest: Vec<Option<usize>> = vec![None; code.width];
     for y in 0..code.width {
@@ -49,7 +49,7 @@ fn bars(code: &Code) -> Vec<Bar> {
                     bars[index].height += 1;
                 } else {
                     newest[x] = Some(bars.len());
-                    bars.push(Bar {
+                    bars.push(DarkRun {
                         x,
                         y,
                         width,

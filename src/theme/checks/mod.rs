@@ -22,7 +22,7 @@ use crate::source::{SourceId, Sources};
 
 /// All findings, layer by layer.
 pub fn check(theme: &Theme, sources: &Sources) -> Vec<Finding> {
-    let files = Files::read(theme, sources);
+    let files = ThemeFiles::read(theme, sources);
     let layers = 0..theme.layers.len();
     layers
         .flat_map(|top| {
@@ -44,13 +44,13 @@ pub fn check(theme: &Theme, sources: &Sources) -> Vec<Finding> {
 }
 
 /// The styles, templates and layouts of a theme, each with the number of its layer.
-struct Files<'a> {
+struct ThemeFiles<'a> {
     styles: Vec<(usize, SourceId, Style)>,
     templates: Vec<(usize, String, SourceId, Mentions)>,
     layouts: Vec<(usize, String, SourceId, &'a str)>,
 }
 
-impl<'a> Files<'a> {
+impl<'a> ThemeFiles<'a> {
     fn read(theme: &Theme, sources: &'a Sources) -> Self {
         let styles = theme.files(sources, "styles").into_iter();
         let templates = theme.files(sources, "templates").into_iter();
@@ -75,7 +75,7 @@ struct Stack<'a> {
     layers: &'a [Layer],
     /// Its number in the theme.
     top: usize,
-    files: &'a Files<'a>,
+    files: &'a ThemeFiles<'a>,
 }
 
 impl<'a> Stack<'a> {

@@ -56,14 +56,14 @@ enum Named {
 }
 
 /// A message or a term.
-struct Part {
+struct Message {
     file: SourceId,
     is_term: bool,
     has_words: bool,
     names: Vec<Named>,
 }
 
-impl Part {
+impl Message {
     /// A word behind the key, where it stands in braces; the key itself for a word that is not there.
     fn place(&self, sources: &Sources, name: &str, word: &str) -> Span {
         let text = sources.text(self.file);
@@ -88,7 +88,7 @@ impl Part {
 
 /// All messages and terms that one language has in some layers; the upper layer counts.
 struct Known {
-    parts: BTreeMap<String, Part>,
+    parts: BTreeMap<String, Message>,
 }
 
 impl Known {
@@ -110,7 +110,7 @@ impl Known {
         Self { parts }
     }
 
-    fn of_file(&self, file: SourceId) -> impl Iterator<Item = (&str, &Part)> {
+    fn of_file(&self, file: SourceId) -> impl Iterator<Item = (&str, &Message)> {
         let parts = self.parts.iter().filter(move |(_, part)| part.file == file);
         parts.map(|(name, part)| (name.as_str(), part))
     }
@@ -120,7 +120,7 @@ impl Known {
     fn problem(
         &self,
         name: &str,
-        part: &Part,
+        part: &Message,
         given: &Given,
         faulty: &BTreeSet<&str>,
     ) -> Option<(Finding, String)> {
@@ -153,7 +153,7 @@ impl Known {
         })
     }
 
-    fn unknown(&self, name: &str, part: &Part, named: &Named, given: &Given) -> Option<Finding> {
+    fn unknown(&self, name: &str, part: &Message, named: &Named, given: &Given) -> Option<Finding> {
         match named {
             Named::Message(other) if self.parts.contains_key(other) => None,
             Named::Message(other) => {
@@ -297,7 +297,7 @@ impl Given {
 }
 
 /// The messages and terms of a file, in its order; those that cannot be read are left out.
-fn parts_of(file: SourceId, text: &str) -> Vec<(String, Part)> {
+fn parts_of(file: SourceId, text: &str) -> Vec<(String, Message)> {
     let resource: Resource<&str> = match fluent_syntax::parser::parse(text) {
         Ok(resource) | Err((resource, _)) => resource,
     };
@@ -306,7 +306,7 @@ fn parts_of(file: SourceId, text: &str) -> Vec<(String, Part)> {
         for pattern in patterns {
             in_pattern(pattern, &mut names);
         }
-        Part {
+        Message {
             file,
             is_term,
             has_words,

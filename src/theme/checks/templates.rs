@@ -24,7 +24,7 @@ const PAGES: &[&str] = &[
 /// Layer and path below `templates/`.
 type Name<'a> = (usize, &'a str);
 
-struct Book<'a> {
+struct ThemeTemplates<'a> {
     templates: BTreeMap<Name<'a>, (SourceId, &'a Mentions)>,
     /// The names of the layers, the layer itself first.
     layers: Vec<(usize, &'a str)>,
@@ -33,7 +33,7 @@ struct Book<'a> {
 pub(super) fn check(stack: &Stack<'_>) -> Vec<Finding> {
     let templates = stack.templates();
     let layers = stack.layers.iter().enumerate();
-    let book = Book {
+    let book = ThemeTemplates {
         templates: templates
             .map(|(layer, path, source, names)| ((*layer, path.as_str()), (*source, names)))
             .collect(),
@@ -51,7 +51,7 @@ pub(super) fn check(stack: &Stack<'_>) -> Vec<Finding> {
         .collect()
 }
 
-impl<'a> Book<'a> {
+impl<'a> ThemeTemplates<'a> {
     /// Everything that some page needs.
     fn reached(&self) -> BTreeSet<Name<'a>> {
         let blocks = BlockKind::ALL.iter();

@@ -5,13 +5,13 @@ use crate::words::readability::Counts;
 
 const RECORDED: &str = include_str!("../samples/textstat.txt");
 
-struct Record {
+struct ExpectedCounts {
     counts: Counts,
     exact: Vec<f64>,
     rounded: Vec<f64>,
 }
 
-fn records() -> Vec<Record> {
+fn records() -> Vec<ExpectedCounts> {
     RECORDED
         .lines()
         .filter(|line| !line.starts_with('#'))
@@ -19,7 +19,7 @@ fn records() -> Vec<Record> {
             let parts: Vec<&str> = line.splitn(4, '|').collect();
             let numbers =
                 |part: &str| -> Vec<f64> { part.split(' ').map(|n| n.parse().unwrap()).collect() };
-            Record {
+            ExpectedCounts {
                 counts: counts(&numbers(parts[0])),
                 exact: numbers(parts[1]),
                 rounded: numbers(parts[2]),

@@ -47,7 +47,7 @@ fn start(source: &str) -> Option<usize> {
 
 /// An entity: `<!ENTITY name "value">`.
 #[derive(Debug, Clone, Copy)]
-struct Entity<'s> {
+struct EntityDeclaration<'s> {
     value: &'s str,
     /// Where it is declared.
     at: usize,
@@ -55,7 +55,7 @@ struct Entity<'s> {
 
 #[derive(Debug, Default)]
 struct Entities<'s> {
-    by_name: BTreeMap<&'s str, Entity<'s>>,
+    by_name: BTreeMap<&'s str, EntityDeclaration<'s>>,
     /// How many bytes each stands for; `None` while that is being counted.
     sizes: BTreeMap<&'s str, Option<usize>>,
 }
@@ -110,7 +110,9 @@ impl<'s> Entities<'s> {
         }
         scan.at = scan.end(">")?;
         // Of two with one name the first counts (XML 1.0, section 4.2).
-        self.by_name.entry(name).or_insert(Entity { value, at });
+        self.by_name
+            .entry(name)
+            .or_insert(EntityDeclaration { value, at });
         Ok(())
     }
 
@@ -126,7 +128,7 @@ impl<'s> Entities<'s> {
     /// The bytes that an entity stands for, once those in it are written out; 0 for one that is not
     /// declared, which is the reader's to refuse.
     fn size(&mut self, name: &'s str, chain: usize) -> Result<usize, SvgProblem> {
-        let Some(Entity { value, at }) = self.by_name.get(name).copied() else {
+        let Some(EntityDeclaration { value, at }) = self.by_name.get(name).copied() else {
             return Ok(0);
         };
         let problem = |what: &str| Err(SvgProblem::new(at, what, WRITE_IT_OUT));
