@@ -2,6 +2,7 @@
 
 mod areas;
 mod files;
+mod followed;
 mod ids;
 mod kinds;
 mod links;
