@@ -22,12 +22,14 @@ pub static UNUSED: CheckRule = CheckRule {
     link: "https://github.com/rust-lang/rfcs/blob/master/text/2383-lint-reasons.md",
     levels: Levels::all(Severity::Warning),
     limits: None,
-    bad: Example::Change(
-        "pages/index.md",
-        "picture: home\n",
-        "picture: home\nallow:\n  - { rule: long-sentence, reason: The law says it so. }\n",
+    bad: Example::File(
+        "pages/example.md",
+        "---\ntitle: An example\nlast_reviewed: 2026-11-22\nnext_review: 2027-05-22\nallow:\n  - { rule: long-sentence, reason: The law says it so. }\n---\nYou can call us.\n",
     ),
-    good: Example::Change("pages/index.md", "picture: home\n", "picture: home\n"),
+    good: Example::File(
+        "pages/example.md",
+        "---\ntitle: An example\nlast_reviewed: 2026-11-22\nnext_review: 2027-05-22\nallow:\n  - { rule: long-sentence, reason: The law says it so. }\n---\nYou can ask to be on the register by phone or by letter or in person at any of our places in the town on every day of the week.\n",
+    ),
     check: Check::Runner,
 };
 

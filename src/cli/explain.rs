@@ -95,20 +95,12 @@ fn of_check(rule: &CheckRule) -> String {
     }
     let _ = write!(
         text,
-        "\nNot like this:\n{}\n{}In site.yaml, `checks: [{{ rule: {name}, level: off }}]` changes it for the whole site;\nin a page or a file, `allow: [{{ rule: {name}, reason: … }}]` allows it there.\n",
+        "\nNot like this:\n{}\nLike this:\n{}\nIn site.yaml, `checks: [{{ rule: {name}, level: off }}]` changes it for the whole site;\nin a page or a file, `allow: [{{ rule: {name}, reason: … }}]` allows it there.\n",
         shown(&rule.bad),
-        good(&rule.good),
+        shown(&rule.good),
         name = rule.rule.name,
     );
     text
-}
-
-/// The good example, where there is more to show than the bad one taken back.
-fn good(example: &Example) -> String {
-    match example {
-        Example::Change(_, before, after) if before == after => String::new(),
-        _ => format!("Like this:\n{}\n", shown(example)),
-    }
 }
 
 /// An example as an author would write it.

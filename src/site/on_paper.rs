@@ -72,21 +72,31 @@ pub(super) fn check_codes(site: &Site<'_>, findings: &mut Vec<Finding>) {
             continue;
         }
         findings.push(
-            finding!(
+finding!(
                 DENSE_CODE, span,
-                "the address {address} makes a fine code that old phones cannot read from paper";
-                help: match &head.short { Some(_) => "write a shorter word".to_owned(), None => format!("add `short: {}`, or a shorter word", short_for(site_page)), }
+                "the QR code of {address} has squares so small that old phones cannot read it from paper";
+                help: match &head.short {
+                    Some(_) => "write a shorter word".to_owned(),
+                    None => short_for(site, site_page, &address).map_or_else(
+                        || "add `short:` with a short word".to_owned(),
+                        |word| format!("add `short: {word}`, or another short word"),
+                    ),
+                }
             ),
         );
     }
 }
 
-/// A short word for a page: its id, told apart from its twin.
-fn short_for(page: &super::SitePage<'_>) -> String {
-    match page.is_easy() {
-        true => format!("{}-easy", page.id()),
-        false => page.id().to_string(),
-    }
+/// A short word that a coarse code has room for: the first words of the id of a page, told apart from its
+/// twin and from other pages.
+fn short_for(site: &Site<'_>, page: &super::SitePage<'_>, address: &str) -> Option<String> {
+    let id = page.id().as_str();
+    let ending = if page.is_easy() { "-easy" } else { "" };
+    let room = (COARSE + id.len()).checked_sub(address.len() + ending.len())?;
+    let ends = id.match_indices('-').map(|(at, _)| at).rev();
+    ends.filter(|end| *end <= room)
+        .map(|end| format!("{}{ending}", &id[..end]))
+        .find(|word| !site.pages.iter().any(|it| it.id().as_str() == word))
 }
 
 /// Addresses on record that lead nowhere any more.

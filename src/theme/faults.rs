@@ -108,7 +108,7 @@ fn no_parent(current: &str, parent: &str, sources: &Sources) -> Finding {
     let finding = finding!(
         BAD_TEMPLATE,
         "there is no template `{parent}` to extend";
-        help: like(parent, sources)
+        help: like(parent, current, sources)
     );
     let place = source_of(current, sources).and_then(|it| place_of(parent, it, sources));
     match place {
@@ -117,13 +117,17 @@ fn no_parent(current: &str, parent: &str, sources: &Sources) -> Finding {
     }
 }
 
-/// What to write for the name of a template that is not there.
-fn like(name: &str, sources: &Sources) -> String {
+/// What to write for the name of a template that is not there. A template never takes itself in: one that
+/// stands in for a template of the default theme means that one.
+fn like(name: &str, current: &str, sources: &Sources) -> String {
     let known = sources.iter().filter_map(|(_, source)| {
         let (_, name) = source.path().split_once("templates/")?;
-        Some(name)
+        let below = format!("{DEFAULT}/{name}");
+        let is_own = name == plain(current);
+        (!is_own || below != current && source_of(&below, sources).is_some()).then_some(name)
     });
     match nearest(name, known) {
+        Some(near) if near == plain(current) => format!("write `{DEFAULT}/{near}`"),
         Some(near) => format!("write `{near}`"),
         None => "write the name of a template in templates/, such as `base.html`".to_owned(),
     }
@@ -242,14 +246,19 @@ impl TeraMessage<'_> {
             letters.nth(column).map_or(text.len(), |(at, _)| start + at)
         };
         let column = self.column.checked_sub(1)?;
-        let place = Span::new(source, within(column), within(column + self.width));
+        let (mut start, mut end) = (within(column), within(column + self.width));
+        // A name is marked without its quotes: it is what the help gives another word for.
+        if text[start..end].len() > 1 && text[start..end].starts_with('"') {
+            (start, end) = (start + 1, end - 1);
+        }
+        let place = Span::new(source, start, end);
         let unknown = self.message.strip_prefix("Unknown template `");
         Some(match unknown.and_then(|rest| rest.strip_suffix('`')) {
             Some(name) => finding!(
                 BAD_TEMPLATE,
                 place,
                 "there is no template `{name}` to include";
-                help: like(name, sources)
+                help: like(name, self.template, sources)
             ),
             None => unusable(self.message).at(place),
         })

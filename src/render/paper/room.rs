@@ -6,7 +6,7 @@ use super::filler::Filler;
 use super::keep::{Finished, Keeper, packed, unpacked};
 use super::letters::{Canvas, Letters, without_words};
 use super::measured::measured;
-use super::press::{Conformance, LeafletInput, Fault, Json, Press};
+use super::press::{Conformance, Fault, Json, LeafletInput, Press};
 use super::sheets;
 use super::thumbnail;
 use super::tray::Stock;
@@ -253,7 +253,11 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             .absolute(&site.paper(job.page, PaperFile::Pdf(PdfUse::Read)))
     }
 
-    fn files(&self, job: PaperJob, input: &LeafletInput<'_>) -> Result<Vec<Finished>, Vec<Finding>> {
+    fn files(
+        &self,
+        job: PaperJob,
+        input: &LeafletInput<'_>,
+    ) -> Result<Vec<Finished>, Vec<Finding>> {
         let document = self.laid_out(job, input)?;
         let site = self.materials.site;
         let is_right_to_left = self.runs_from_right(job);

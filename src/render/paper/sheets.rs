@@ -77,12 +77,12 @@ pub fn cards(document: &PagedDocument) -> PagedDocument {
     let pages = document.pages();
     let sheets = [(0, false), (1, true)]
         .into_iter()
-        .filter_map(|(number, mirrored)| Some(card_sheet(pages.get(number)?, mirrored)))
+        .filter_map(|(number, mirrored)| Some(card_sheet(&pages.get(number)?.frame, mirrored)))
         .collect();
     rebuilt(document, sheets)
 }
 
-fn card_sheet(card: &Page, mirrored: bool) -> Frame {
+fn card_sheet(card: &Frame, mirrored: bool) -> Frame {
     let (columns, rows) = (2, 5);
     let left = (A4.0 - CARD.0 * f64::from(columns)) / 2.0;
     let top = (A4.1 - CARD.1 * f64::from(rows)) / 2.0;
@@ -98,7 +98,7 @@ fn card_sheet(card: &Page, mirrored: bool) -> Frame {
                 left + CARD.0 * f64::from(column),
                 top + CARD.1 * f64::from(row),
             );
-            sheet.push_frame(at, card.frame.clone());
+            sheet.push_frame(at, card.clone());
         }
     }
     for column in 0..=columns {
@@ -168,7 +168,32 @@ fn point(x: f64, y: f64) -> Point {
 
 #[cfg(test)]
 mod tests {
-    use super::{INSIDE, OUTSIDE, saddle_stitch};
+    use super::{A4, CARD, INSIDE, OUTSIDE, card_sheet, saddle_stitch, size};
+    use typst::layout::{Frame, FrameItem};
+
+    /// Where the cards stand on a sheet, in millimetres from its left edge and its top.
+    fn places(mirrored: bool) -> Vec<(f64, f64)> {
+        let sheet = card_sheet(&Frame::hard(size(CARD)), mirrored);
+        let groups = sheet.items().filter_map(|(at, item)| match item {
+            FrameItem::Group(_) => Some((at.x.to_mm(), at.y.to_mm())),
+            _ => None,
+        });
+        groups.collect()
+    }
+
+    /// When the paper is turned over its long side, left is right.
+    #[test]
+    fn the_back_of_each_card_meets_its_front() {
+        let (fronts, backs) = (places(false), places(true));
+        assert_eq!((fronts.len(), backs.len()), (10, 10));
+        for ((left, top), (back, its_top)) in fronts.into_iter().zip(backs) {
+            assert!(
+                (A4.0 - CARD.0 - left - back).abs() < 1e-6,
+                "{left} and {back}"
+            );
+            assert!((top - its_top).abs() < 1e-6, "{top} and {its_top}");
+        }
+    }
 
     #[test]
     fn a_booklet_of_eight_pages_folds_in_order() {

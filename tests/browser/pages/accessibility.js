@@ -5,24 +5,67 @@ import { contrast, ground } from './contrast.js';
 
 export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 
+/** The rules of axe that look at colours: what they say can be another thing in the dark. */
+export const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+/**
+ * What axe finds on the page in light and in dark colours. In the dark only the rules about colours are
+ * asked again, as long as nothing but colours has changed: every other rule reads the document and the
+ * boxes, and would say the same. Where anything else has changed, all are asked again.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<{ ran: string[], ranInTheDark: string[], problems: import('../built/problems.js').Problem[] }>}
+ */
+export async function accessibilityInBothColours(page) {
+  const seen = async (colorScheme, rules) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { ran, problems } = await accessibility(page, await rules());
+    return { ran, problems: problems.map(({ where, what }) => ({ where: `${colorScheme}: ${where}`, what })) };
+  };
+  let shown;
+  const light = await seen('light', async () => {
+    shown = await shapes(page);
+    return undefined;
+  });
+  const dark = await seen('dark', async () => ((await shapes(page)) === shown ? COLOUR_RULES : undefined));
+  return { ran: light.ran, ranInTheDark: dark.ran, problems: [...light.problems, ...dark.problems] };
+}
+
+/** Everything about what is shown but its colours: which elements, where, and which of them are hidden. */
+function shapes(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const { display, visibility, opacity, clipPath, content } = getComputedStyle(element);
+        const made = ['::before', '::after'].map((part) => getComputedStyle(element, part).content);
+        return [element.tagName, x, y, width, height, display, visibility, opacity, clipPath, content, made].join();
+      })
+      .join('\n'),
+  );
+}
+
 /**
  * What axe finds on the page as it is now.
  *
  * @param {import('@playwright/test').Page} page
+ * @param {string[]} [rules]  only these
  * @returns {Promise<{ ran: string[], problems: import('../built/problems.js').Problem[] }>}
  */
-export async function accessibility(page) {
+export async function accessibility(page, rules) {
   // Evaluated, not added as a script element, so that the page's own policy stays in force.
-  await page.evaluate(`window.axe ?? (() => { ${axe.source} })(); undefined`);
+  if (!(await page.evaluate(() => Boolean(window.axe)))) {
+    await page.evaluate(`(() => { ${axe.source} })(); undefined`);
+  }
   const results = await page.evaluate(
-    (tags) =>
+    (runOnly) =>
       window.axe.run(document, {
-        runOnly: { type: 'tag', values: tags },
+        runOnly,
         resultTypes: ['violations', 'incomplete'],
         // Style sheets of other hosts, which there are not.
         preload: false,
       }),
-    TAGS,
+    rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS },
   );
   const problems = results.violations.flatMap((rule) =>
     rule.nodes.map((node) => ({

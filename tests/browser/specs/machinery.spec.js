@@ -11,7 +11,7 @@ import { test as base } from '../built/test.js';
 import { page as html } from '../checks/broken.js';
 import { checks } from '../checks/index.js';
 import { decoded } from '../built/decoder.js';
-import { accessibility } from '../pages/accessibility.js';
+import { accessibility, accessibilityInBothColours, COLOUR_RULES } from '../pages/accessibility.js';
 import { turnedNumbers, unmirrored } from '../pages/direction.js';
 import { TEXT_SPACING, unfit } from '../pages/fit.js';
 import { lostPictures, lostShapes, noteShapes } from '../pages/forced.js';
@@ -50,6 +50,26 @@ for (const { name, seconds = 60, problems, broken } of checks) {
 /** A picture of 80 by 40 in the colour of bricks. */
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="80" height="40"><path fill="#a33" d="M0 0h80v40H0z"/></svg>';
 const policy = "/*\n  Content-Security-Policy: default-src 'none'; img-src 'self'; style-src 'self'\n";
+
+test('axe sees low contrast in the dark alone, and asks only the rules about colours there', async ({ page, visit, siteOf }) => {
+  const styles = '@media (prefers-color-scheme: dark) { .pale { color: #767676 } }';
+  const head = '<link rel="stylesheet" href="/a.css">';
+  const site = siteOf({ 'index.html': html({ head, main: '<h1>Home</h1><p class="pale">Pale</p>' }), 'a.css': styles });
+  await visit(site.pages[0]);
+  const { ran, ranInTheDark, problems } = await accessibilityInBothColours(page);
+  expect(problems.map(({ where }) => where)).toEqual(['dark: color-contrast-enhanced']);
+  expect(ran.length).toBeGreaterThan(ranInTheDark.length);
+  expect(COLOUR_RULES).toEqual(expect.arrayContaining(ranInTheDark));
+});
+
+test('axe asks all of its rules again where the dark changes more than colours', async ({ page, visit, siteOf }) => {
+  const styles = '.deep { display: none } @media (prefers-color-scheme: dark) { .deep { display: block } }';
+  const head = '<link rel="stylesheet" href="/a.css">';
+  const site = siteOf({ 'index.html': html({ head, main: '<h1>Home</h1><h4 class="deep">Deep</h4>' }), 'a.css': styles });
+  await visit(site.pages[0]);
+  const { problems } = await accessibilityInBothColours(page);
+  expect(problems.map(({ where }) => where)).toContain('dark: heading-order');
+});
 
 test('axe sees low contrast, small targets and skipped headings', async ({ page, visit, siteOf }) => {
   const main = '<h1>Home</h1><h4>Deep</h4><p class="pale">Pale</p><button>.</button><button>.</button>';

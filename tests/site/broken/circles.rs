@@ -71,7 +71,7 @@ pub const TEMPLATES: &[Case] = &[
     ),
     case(
         "a template that extends what is not there",
-        "write `page.html`",
+        "write `fingerpost/page.html`",
         |site| {
             with(
                 site,
@@ -84,7 +84,7 @@ pub const TEMPLATES: &[Case] = &[
         "a template that includes what is not there",
         "write `parts/title.html`",
         |site| {
-            let text = "é {% include «FP701»\"parts/ttle.html\" %}\n";
+            let text = "é {% include \"«FP701»parts/ttle.html\" %}\n";
             with(site, "templates/parts/logo.html", text)
         },
     ),

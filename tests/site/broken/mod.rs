@@ -3,6 +3,7 @@
 mod areas;
 mod circles;
 mod files;
+mod followed;
 mod ids;
 mod kinds;
 mod links;

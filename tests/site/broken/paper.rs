@@ -28,8 +28,8 @@ fn with_layout(site: Project, path: &str, text: &str) -> Project {
 
 pub const CASES: &[Case] = &[
     case(
-        "a page whose address makes a fine code",
-        "add `short: a-name-that-is-much-too-long-for-a-coarse-code`",
+        "a page whose address is too long for a QR code on paper",
+        "add `short: a-name-that-is-much-too`",
         |site| {
             site.file(
                 "pages/a-name-that-is-much-too-long-for-a-coarse-code.md",

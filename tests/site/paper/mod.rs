@@ -7,7 +7,7 @@ pub mod pdf;
 
 use crate::project::{Built, Project};
 use fingerpost::content::page::Layout;
-use pdf::Pdf;
+pub use pdf::Pdf;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;

@@ -62,6 +62,13 @@ impl Pdf {
         String::from_utf8(bytes).expect("UTF-8")
     }
 
+    /// What can be read on its pages, without any space: where a line ends is the business of a layout.
+    pub fn words(&self) -> String {
+        let numbers: Vec<u32> = self.document.get_pages().into_keys().collect();
+        let text = self.document.extract_text(&numbers).expect("a text");
+        text.split_whitespace().collect()
+    }
+
     /// Width and height of each page in millimetres, rounded.
     pub fn pages(&self) -> Vec<(u32, u32)> {
         let number = |object: &Object| f64::from(object.as_float().expect("a number"));

@@ -1,13 +1,14 @@
 //! What came of a build.
 
 use super::Project;
-use fingerpost::diagnostic::Findings;
 use fingerpost::diagnostic::report::Built as Counts;
+use fingerpost::diagnostic::{Findings, Severity};
 use fingerpost::publish::MARKER;
-use fingerpost::source::Door;
+use fingerpost::source::{Door, Span};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
+use std::ops::Range;
 use std::path::PathBuf;
 use tempfile::TempDir;
 
@@ -38,6 +39,12 @@ impl Found {
     }
 }
 
+impl fmt::Display for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self:?}")
+    }
+}
+
 impl fmt::Debug for Found {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.place {
@@ -52,6 +59,10 @@ impl fmt::Debug for Found {
 pub struct Said {
     /// Code and place.
     pub found: Found,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What is marked: a path in the content folder, and bytes of the file.
+    pub span: Option<(String, Range<usize>)>,
     /// What is wrong.
     pub message: String,
     /// What to write instead.
@@ -95,7 +106,16 @@ impl Built {
     fn finished(self, project: &Project, finished: fingerpost::pipeline::Finished) -> Self {
         let said = finished.findings.iter().map(|finding| {
             let place = Findings::place(finding, &finished.sources);
+            let path = |span: Span| {
+                let file = finished.sources.place(span).file;
+                file.strip_prefix("content/").map(str::to_owned)
+            };
+            let range = |span: Span| span.start as usize..span.end as usize;
             Said {
+                severity: finding.severity(),
+                span: finding
+                    .span
+                    .and_then(|span| Some((path(span)?, range(span)))),
                 found: Found {
                     place: place.map(|place| (place.file, place.line, place.column)),
                     code: finding.rule.code.to_owned(),

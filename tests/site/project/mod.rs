@@ -18,7 +18,7 @@ mod marks;
 mod minimal;
 mod page;
 
-pub use built::{Built, Found};
+pub use built::{Built, Found, Said};
 pub use door::Memory;
 pub use page::Page;
 
@@ -227,6 +227,12 @@ impl Project {
             #[cfg(unix)]
             std::os::unix::fs::symlink(target, path).expect("linked");
         }
+    }
+
+    /// A file as it is built: without its marks. `None` where it is not there or no text.
+    pub fn text(&self, path: &str) -> Option<String> {
+        let bytes = self.files.get(path)?;
+        String::from_utf8(marks::split(path, bytes).0).ok()
     }
 
     fn content_of(&self, path: &str) -> String {

@@ -17,7 +17,7 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Footer("<footer class=\"site-foot\"><a href=\"/\"></a></footer>"),
-    good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
+    good: Example::Footer("<footer class=\"site-foot\"><a href=\"/\">Made by us</a></footer>"),
     check: Check::Finished(|page, notes| {
         let links = page.elements.iter();
         for link in links.filter(|it| it.name == "a" || it.name == "button") {

@@ -16,7 +16,7 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Footer("<footer class=\"site-foot\"><h6>Made by us</h6></footer>"),
-    good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
+    good: Example::Footer("<footer class=\"site-foot\"><h2>Made by us</h2></footer>"),
     check: Check::Finished(|page, notes| {
         let elements = &page.elements;
         let levels: Vec<u8> = elements.iter().filter_map(|it| level(&it.name)).collect();

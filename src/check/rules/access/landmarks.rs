@@ -16,7 +16,9 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Footer("<footer class=\"site-foot\"><main>Made by us</main></footer>"),
-    good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
+    good: Example::Footer(
+        "<footer class=\"site-foot\"><div role=\"note\">Made by us</div></footer>",
+    ),
     check: Check::Finished(|page, notes| {
         let elements = &page.elements;
         let mains = elements

@@ -18,7 +18,9 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Footer(
         "<footer class=\"site-foot\"><img src=\"https://elsewhere.example.org/a.png\" alt=\"\"></footer>",
     ),
-    good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
+    good: Example::Footer(
+        "<footer class=\"site-foot\"><img src=\"/exampledale/qr/ask.svg\" alt=\"\"></footer>",
+    ),
     check: Check::Finished(|page, notes| {
         for element in &page.elements {
             let address = match element.name.as_str() {

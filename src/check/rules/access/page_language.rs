@@ -17,7 +17,7 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Footer("<footer class=\"site-foot\"><p lang=\"\">Made by us</p></footer>"),
-    good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
+    good: Example::Footer("<footer class=\"site-foot\"><p lang=\"fr\">Made by us</p></footer>"),
     check: Check::Finished(|page, notes| {
         let elements = &page.elements;
         let root = elements.iter().find(|it| it.name == "html");

@@ -17,7 +17,7 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Footer("<footer class=\"site-foot\" id=\"fp-main\"><p>Made by us</p></footer>"),
-    good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
+    good: Example::Footer("<footer class=\"site-foot\" id=\"foot\"><p>Made by us</p></footer>"),
     check: Check::Finished(|page, notes| {
         let mut seen = BTreeSet::new();
         let mut told = BTreeSet::new();

@@ -1,5 +1,6 @@
 //! Fields of forms without a label.
 
+use crate::check::markup::Node;
 use crate::check::rules::prelude::*;
 use std::collections::BTreeSet;
 
@@ -17,14 +18,18 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Footer("<footer class=\"site-foot\"><input type=\"text\"></footer>"),
-    good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
+    good: Example::Footer(
+        "<footer class=\"site-foot\"><label>Your name <input type=\"text\"></label></footer>",
+    ),
     check: Check::Finished(|page, notes| {
         let elements = &page.elements;
-        let labelled: BTreeSet<&str> = elements
-            .iter()
-            .filter(|it| it.name == "label")
-            .filter_map(|it| it.attribute("for"))
-            .collect();
+        let labels = || elements.iter().filter(|it| it.name == "label");
+        let labelled: BTreeSet<&str> = labels().filter_map(|it| it.attribute("for")).collect();
+        // A label names the field that stands within it, too.
+        let mut within = Vec::new();
+        for label in labels() {
+            Node::walk(&label.children, &mut |it| within.push(it));
+        }
         for field in elements
             .iter()
             .filter(|it| matches!(it.name.as_str(), "input" | "select" | "textarea"))
@@ -35,6 +40,7 @@ pub static RULE: CheckRule = CheckRule {
             );
             let is_named = field.attribute("aria-label").is_some()
                 || field.attribute("aria-labelledby").is_some()
+                || within.iter().any(|it| std::ptr::eq(*it, *field))
                 || field
                     .attribute("id")
                     .is_some_and(|id| labelled.contains(id));

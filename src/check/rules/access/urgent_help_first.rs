@@ -17,7 +17,10 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Template("parts/urgent-strip.html", "<p>Call us.</p>"),
-    good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
+    good: Example::Template(
+        "parts/urgent-strip.html",
+        "{% for help in edition.urgent %}{% include \"parts/urgent-item.html\" %}{% endfor %}",
+    ),
     check: Check::Finished(|page, notes| {
         let site = page.site;
         let branch = site.scope(page.page).branch;

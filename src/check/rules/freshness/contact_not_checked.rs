@@ -20,7 +20,11 @@ pub static RULE: CheckRule = CheckRule {
         "checked_on: 2026-",
         "checked_on: 2024-",
     ),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::Change(
+        "contacts/keyworkers.yaml",
+        "checked_on: 2026-",
+        "checked_on: 2026-",
+    ),
     check: Check::Site(|site, notes| {
         let most = i32::try_from(notes.limit()).unwrap_or(i32::MAX);
         for contact in &site.content.contacts {

@@ -20,7 +20,11 @@ pub static RULE: CheckRule = CheckRule {
         "last_reviewed: 2026-11-22\nnext_review: 2027-05-22",
         "last_reviewed: 2026-05-01\nnext_review: 2026-11-01",
     ),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::Change(
+        "pages/ask.md",
+        "last_reviewed: 2026-11-22\nnext_review: 2027-05-22",
+        "last_reviewed: 2026-05-23\nnext_review: 2026-11-23",
+    ),
     check: Check::Text(|text, notes| {
         let Some(page) = text.page else { return };
         let today = text.site.today;

@@ -18,7 +18,9 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Footer(
         "<footer class=\"site-foot\"><a href=\"/nowhere/\">Made by us</a></footer>",
     ),
-    good: Example::Footer("<footer class=\"site-foot\"><p>Made by us</p></footer>"),
+    good: Example::Footer(
+        "<footer class=\"site-foot\"><a href=\"/exampledale/ask/\">Made by us</a></footer>",
+    ),
     check: Check::Web(|web, notes| {
         let anchors = web.anchors();
         for page in &web.pages {

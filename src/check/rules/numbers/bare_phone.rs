@@ -18,8 +18,14 @@ pub static RULE: CheckRule = CheckRule {
     link: "https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
     levels: Levels::all(Severity::Error),
     limits: None,
-    bad: Example::Text(Profile::Plain, "Call 01632 960 001 today."),
-    good: Example::Text(Profile::Plain, "Call {{ contact.keyworkers.phone }} today."),
+    bad: Example::Text(
+        Profile::Plain,
+        "You can call 01632 960 001 today and ask for a form.",
+    ),
+    good: Example::Text(
+        Profile::Plain,
+        "You can call {{ contact.keyworkers.phone }} today and ask for a form.",
+    ),
     check: Check::Passage(|passage, _, notes| {
         // In YAML files the keys for numbers have checks of their own.
         if passage.kind == Kind::Field {

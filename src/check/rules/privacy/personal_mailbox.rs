@@ -24,7 +24,11 @@ pub static RULE: CheckRule = CheckRule {
         "email: ",
         "email: jo.bloggs@example.org\n#",
     ),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::Change(
+        "contacts/keyworkers.yaml",
+        "email: ",
+        "email: keyworkers.north@example.org\n#",
+    ),
     check: Check::Site(|site, notes| {
         let places: Vec<String> = site
             .content

@@ -20,7 +20,11 @@ pub static RULE: CheckRule = CheckRule {
         "consent_recorded: true",
         "consent_recorded: false",
     ),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::Change(
+        "feedback.yaml",
+        "consent_recorded: true",
+        "consent_recorded: true",
+    ),
     check: Check::Site(|site, notes| {
         for quote in site
             .content

@@ -19,7 +19,10 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Warning),
     limits: None,
     bad: Example::Without("register/ratings.yaml"),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::File(
+        "register/ratings.yaml",
+        "ratings:\n  - id: red\n    label: Red\n    meaning: { plain: You need help now., easy: You need help now. }\n    what_you_get: [{ plain: We call you., easy: We call you. }]\n  - id: amber\n    label: Amber\n    meaning: { plain: You need more help soon., easy: You need more help soon. }\n    what_you_get: [{ plain: We call you., easy: We call you. }]\n  - id: green\n    label: Green\n    meaning: { plain: Your help is working., easy: Your help is working. }\n    what_you_get: [{ plain: We call you., easy: We call you. }]\n  - id: blue\n    label: Blue\n    meaning: { plain: You are in hospital., easy: You are in hospital. }\n    what_you_get: [{ plain: We call you., easy: We call you. }]\n",
+    ),
     check: Check::Duty("What each colour means", |area| {
         let register = &area.branch.register;
         let status = match Colour::ALL

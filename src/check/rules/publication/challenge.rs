@@ -18,7 +18,10 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Warning),
     limits: None,
     bad: Example::Without("register/challenge.yaml"),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::File(
+        "register/challenge.yaml",
+        "challenge:\n  - id: look-again\n    title: Ask us to look again\n    text: You can ask us to look again.\n    phone: 01632 960 190\n    picture: challenge\n",
+    ),
     check: Check::Duty("How to question a decision", |area| {
         let status = match area.branch.register.challenge {
             [] => Status::missing(

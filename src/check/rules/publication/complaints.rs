@@ -22,7 +22,11 @@ pub static RULE: CheckRule = CheckRule {
         "complaints:\n  phone: 01632 960 190\n  email: complaints@example.org\n  post: Complaints team, 1 Exampleshire Street, Exampletown, XX1 1XX\n",
         "",
     ),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::Change(
+        "site.yaml",
+        "complaints:\n  phone: 01632 960 190\n  email: complaints@example.org\n  post: Complaints team, 1 Exampleshire Street, Exampletown, XX1 1XX\n",
+        "complaints:\n  email: complaints@example.org\n",
+    ),
     check: Check::Duty("How to complain", |area| {
         let status = match &area.site.content.site.complaints {
             None => Status::missing("a place to complain", "write `complaints:` in site.yaml"),

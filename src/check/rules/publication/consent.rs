@@ -19,7 +19,10 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Without("register/consent.yaml"),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::File(
+        "register/consent.yaml",
+        "consent:\n  - age: under-16\n    who_decides: { plain: You decide., easy: You decide. }\n    change_mind: { plain: You can say no., easy: You can say no. }\n  - age: 16-17\n    who_decides: { plain: You decide., easy: You decide. }\n    change_mind: { plain: You can say no., easy: You can say no. }\n  - age: 18-and-over\n    who_decides: { plain: You decide., easy: You decide. }\n    change_mind: { plain: You can say no., easy: You can say no. }\n  - age: lacks-capacity\n    who_decides: { plain: You decide., easy: You decide. }\n    change_mind: { plain: You can say no., easy: You can say no. }\n",
+    ),
     check: Check::Duty("Saying yes or no, at every age", |area| {
         let rules = area.branch.register.consent;
         let missing = AgeBand::ALL

@@ -18,7 +18,10 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Without("contacts/register-exampledale.yaml"),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::File(
+        "contacts/register-exampledale.yaml",
+        "label: Register team\nfor: [register, review]\nareas: [exampledale]\nphone: 01632 960 141\nchecked_on: 2026-11-22\n",
+    ),
     check: Check::Duty("Whom to contact", |area| {
         let contacts = area.branch.contacts_for(Purpose::Register);
         match contacts.first() {

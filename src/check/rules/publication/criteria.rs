@@ -18,7 +18,10 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Without("register/criteria.yaml"),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::File(
+        "register/criteria.yaml",
+        "criteria:\n  - id: who\n    title: Who the register is for\n    rating: all\n    any_of:\n      - plain: You are autistic.\n        easy: You are autistic.\n        picture: autism\n",
+    ),
     check: Check::Duty("Who is put on the register", |area| {
         let status = match area.branch.register.criteria {
             [] => Status::missing("criteria", "write `criteria:` in a file of register/"),

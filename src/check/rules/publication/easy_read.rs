@@ -23,7 +23,11 @@ pub static RULE: CheckRule = CheckRule {
         "    change_mind:\n      plain: You can change",
         "    change_mind: You can say no.\n    note:\n      plain: You can change",
     ),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::Change(
+        "register/consent.yaml",
+        "    change_mind:\n      plain: You can change",
+        "    change_mind:\n      plain: You can change",
+    ),
     check: Check::Duty("Easy read of all this", |area| {
         let register = &area.branch.register;
         let steps = register.steps.iter().map(|step| &step.text);

@@ -23,7 +23,11 @@ pub static RULE: CheckRule = CheckRule {
         "status: active",
         "status: paused",
     ),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::Change(
+        "providers/exampleshire-keyworkers.yaml",
+        "status: active",
+        "status: active",
+    ),
     check: Check::Duty("Who the keyworkers are", |area| {
         let status = match area.branch.serving(Service::Keyworker).active() {
             [] => Status::missing(

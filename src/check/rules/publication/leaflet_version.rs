@@ -16,7 +16,7 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Warning),
     limits: None,
     bad: Example::Change("leaflets/poster.md", "version: \"1\"\n", ""),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::Change("leaflets/poster.md", "version: \"1\"\n", "version: \"1\"\n"),
     check: Check::Text(|text, notes| {
         if let Some(leaflet) = text
             .leaflet

@@ -18,7 +18,10 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Without("register/steps.yaml"),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::File(
+        "register/steps.yaml",
+        "steps:\n  - id: ask\n    title: You ask\n    who: You\n    text: { plain: You ask for help., easy: You ask for help. }\n    no_fixed_time: true\n    picture: self-referral\n",
+    ),
     check: Check::Duty("What happens, step by step", |area| {
         let status = match area.branch.register.steps {
             [] => Status::missing("steps", "write `steps:` in a file of register/"),

@@ -22,7 +22,11 @@ pub static RULE: CheckRule = CheckRule {
         "[red, amber, blue]",
         "[red, blue]",
     ),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::Change(
+        "providers/exampleshire-keyworkers.yaml",
+        "[red, amber, blue]",
+        "[red, amber]",
+    ),
     check: Check::Duty("Keyworkers for red and amber", |area| {
         let offers = area.branch.serving(Service::Keyworker).active();
         let serves = |colour| offers.iter().any(|it| it.offer.ratings.contains(&colour));

@@ -18,7 +18,10 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Warning),
     limits: None,
     bad: Example::Without("register/reviews.yaml"),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::File(
+        "register/reviews.yaml",
+        "reviews:\n  who_can_ask: You can ask.\n  who_comes:\n    - plain: The people you choose\n      easy: The people you choose\n      picture: choosing\n  questions:\n    - plain: Are you safe?\n      easy: Are you safe?\n      picture: safe\n",
+    ),
     check: Check::Duty("Care, Education and Treatment Reviews", |area| {
         let status = match area.branch.register.reviews {
             None => Status::missing(

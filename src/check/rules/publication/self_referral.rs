@@ -19,7 +19,10 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Without("register/referral.yaml"),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::File(
+        "register/referral.yaml",
+        "referral:\n  - id: self\n    kind: self\n    title: Ask for yourself\n    how: [phone]\n",
+    ),
     check: Check::Duty("How to ask yourself", |area| {
         let own = area
             .branch

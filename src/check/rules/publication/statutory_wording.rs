@@ -20,7 +20,10 @@ pub static RULE: CheckRule = CheckRule {
         Profile::Plain,
         "The law says that we must keep this register.",
     ),
-    good: Example::Text(Profile::Plain, "We keep this register for you."),
+    good: Example::Text(
+        Profile::Plain,
+        "The policy says that we must keep this register.",
+    ),
     check: Check::Passage(|passage, text, notes| {
         let basis = &text.site.content.site.publisher.policy_basis;
         if basis.iter().any(|it| it.status == PolicyStatus::InForce) {

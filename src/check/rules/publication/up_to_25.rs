@@ -23,7 +23,11 @@ pub static RULE: CheckRule = CheckRule {
         "age_max: 25",
         "age_max: 17",
     ),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::Change(
+        "providers/exampleshire-keyworkers.yaml",
+        "age_max: 25",
+        "age_max: 25",
+    ),
     check: Check::Duty("Up to the age of 25", |area| {
         let offers = area.branch.serving(Service::Keyworker).active();
         match offers.iter().max_by_key(|it| it.offer.age_max) {

@@ -21,9 +21,13 @@ pub static RULE: CheckRule = CheckRule {
     ),
     good: Example::Text(
         Profile::Plain,
-        "You can phone us.\n\nYou can write to us.\n\nYou can bring a friend with you.\n\nYou can tell us what you need.",
+        "You can ask to be on the register by phone.\n\nYou can bring a friend or a parent to it.\n\nYou can say what you need and what you like.\n\nYou can ask us to send you the notes of the meeting.",
     ),
     check: Check::Text(|text, notes| {
+        // Other languages need more or fewer words for the same.
+        if !text.is_english() {
+            return;
+        }
         let prose = text
             .passages
             .iter()

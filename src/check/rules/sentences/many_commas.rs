@@ -19,7 +19,7 @@ pub static RULE: CheckRule = CheckRule {
         Profile::Easy,
         "![](phone) You can call us, write to us, or come.",
     ),
-    good: Example::Text(Profile::Easy, "![](phone) You can call us."),
+    good: Example::Text(Profile::Easy, "![](phone) You can call us, or write to us."),
     check: Check::Passage(|passage, _, notes| {
         for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
             let commas = sentence.matches(", ").count();

@@ -16,7 +16,10 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::each(Severity::Error, Severity::Advice),
     limits: None,
     bad: Example::Text(Profile::Easy, "![](phone) You can call us; we help you."),
-    good: Example::Text(Profile::Easy, "![](phone) You can call us."),
+    good: Example::Text(
+        Profile::Easy,
+        "![](phone) You can call us.\n\n![](helping) We help you.",
+    ),
     check: Check::Passage(|passage, _, notes| {
         for (at, _) in passage
             .text

@@ -19,7 +19,7 @@ pub static RULE: CheckRule = CheckRule {
         Profile::Easy,
         "![](phone) You can call us on any day because we want to help.",
     ),
-    good: Example::Text(Profile::Easy, "![](phone) You can call us."),
+    good: Example::Text(Profile::Easy, "![](phone) You can call us on any day."),
     check: Check::Passage(|passage, _, notes| {
         for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
             // “Phone us if you need help” says two things, and is easy all the same.

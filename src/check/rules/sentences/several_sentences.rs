@@ -19,7 +19,10 @@ pub static RULE: CheckRule = CheckRule {
         Profile::Easy,
         "![](phone) You can call us. We are here all day.",
     ),
-    good: Example::Text(Profile::Easy, "![](phone) You can call us."),
+    good: Example::Text(
+        Profile::Easy,
+        "![](phone) You can call us.\n\n![](clock) We are here all day.",
+    ),
     check: Check::Passage(|passage, _, notes| {
         if let (Kind::Idea, [_, second, ..]) = (passage.kind, passage.sentences.as_slice()) {
             notes.add(

@@ -19,7 +19,10 @@ pub static RULE: CheckRule = CheckRule {
         "pages/privacy.md",
         "---\ntitle: Everything that we do to keep what you have told us safe and private\nlast_reviewed: 2026-11-22\nnext_review: 2027-05-22\n---\nWe keep nothing.\n",
     ),
-    good: Example::Text(Profile::Plain, "You can call us."),
+    good: Example::File(
+        "pages/privacy.md",
+        "---\ntitle: What we do to keep what you have told us safe\nlast_reviewed: 2026-11-22\nnext_review: 2027-05-22\n---\nWe keep nothing.\n",
+    ),
     check: Check::Passage(|passage, _, notes| {
         let letters = passage.text.chars().count();
         if passage.kind == Kind::Title && letters > notes.limit() {

@@ -22,7 +22,11 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Warning),
     limits: None,
     bad: Example::Change("pages/contacts.easy.md", "```support\n```\n", ""),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::Change(
+        "pages/contacts.easy.md",
+        "```support\n```\n",
+        "```support\n```\n",
+    ),
     check: Check::Site(|site, notes| {
         for (plain, easy) in twins(site) {
             for block in plain.blocks.iter().filter(|block| is_help(block.kind)) {

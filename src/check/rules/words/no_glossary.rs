@@ -19,7 +19,10 @@ pub static RULE: CheckRule = CheckRule {
     levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Without("pages/words-explained.easy.md"),
-    good: Example::Change("site.yaml", "name: ", "name: "),
+    good: Example::File(
+        "pages/words-explained.easy.md",
+        "---\ntitle: Words explained\nlast_reviewed: 2026-11-22\nnext_review: 2027-05-22\n---\n![](glossary) Some words are hard.\n\n```glossary\n```\n",
+    ),
     check: Check::Site(|site, notes| {
         let is_easy = |page: &&Page| page.variant.format == Format::Easy;
         let explains = |page: &Page| {

@@ -17,8 +17,8 @@ pub static RULE: CheckRule = CheckRule {
     link: "https://service-manual.nhs.uk/content/inclusive-content/disabilities-and-conditions",
     levels: Levels::all(Severity::Error),
     limits: None,
-    bad: Example::Text(Profile::Plain, "He suffers from autism."),
-    good: Example::Text(Profile::Plain, "He is autistic."),
+    bad: Example::Text(Profile::Plain, "My brother suffers from autism."),
+    good: Example::Text(Profile::Plain, "My brother is autistic."),
     check: Check::Passage(|passage, _, notes| {
         for hit in hits(passage, List::Person) {
             notes.add(
