@@ -118,6 +118,10 @@ rules! {
         "The page is shown in another language, with a notice.";
     NO_FORMATS_CONTACT: "FP509" "no-formats-contact" Error, "Accessible Information Standard (DAPB1605)",
         "People must be able to ask for another format.";
+    UNREACHABLE_OFFER: "FP521" "unreachable-offer" Error, PUBLICATION,
+        "Families who are told that an offer is for them must be able to reach it.";
+    CONTACT_ELSEWHERE: "FP522" "contact-elsewhere" Error, PUBLICATION,
+        "Families would be sent to a team that is not for their area, or to nobody.";
     UNKNOWN_PICTURE: "FP601" "unknown-picture" Error, FORMAT,
         "An easy read sentence without its picture is harder to read.";
     BAD_PICTURE: "FP602" "bad-picture" Error, FORMAT,

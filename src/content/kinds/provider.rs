@@ -2,7 +2,7 @@
 
 use super::super::decode::{NonEmpty, Spanned, choice, record};
 use super::super::values::{Age, Date, Email, Id, Ods, Phone, PictureName, Text, Web, Words};
-use super::{Colour, Provenance, in_order};
+use super::{Colour, Provenance, Purpose, in_order};
 use crate::diagnostic::{Finding, rules};
 
 choice! {
@@ -24,6 +24,16 @@ choice! {
         Keyworker = "keyworker",
         /// Keeping the Dynamic Support Register.
         Register = "register",
+    }
+}
+
+impl Service {
+    /// What a contact of this service is for.
+    pub fn purpose(self) -> Purpose {
+        match self {
+            Self::Keyworker => Purpose::Keyworker,
+            Self::Register => Purpose::Register,
+        }
     }
 }
 
@@ -97,6 +107,8 @@ record! {
         wait_note: Option<Words>,
         /// Who in the area it is for, when two offers meet.
         when: Option<Words>,
+        /// The contact that families of this offer call.
+        contact: Option<Spanned<Id>>,
         ..
         /// Provenance.
         provenance: Provenance,

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod page;
+mod services;
 
 pub use page::fact_target;
 
@@ -21,6 +22,7 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
     check_needs(site, findings);
     check_codes(site, findings);
     check_ids(site, findings);
+    services::check(site, findings);
     let of_pages: Vec<(usize, Vec<Finding>)> = (0..site.pages.len())
         .into_par_iter()
         .map(|page| (page, page::check(site, page)))
@@ -314,7 +316,15 @@ fn check_ids(site: &Site<'_>, findings: &mut Vec<Finding>) {
         .iter()
         .flat_map(|file| &file.value.challenge);
     let contacts = challenges.filter_map(|it| it.contact.as_ref());
-    for id in contacts.chain(&content.site.formats_contact) {
+    let offers = content
+        .providers
+        .iter()
+        .flat_map(|it| it.value.offers.iter());
+    let of_offers = offers.filter_map(|it| it.contact.as_ref());
+    for id in contacts
+        .chain(of_offers)
+        .chain(&content.site.formats_contact)
+    {
         let known = || content.contacts.iter().map(|contact| contact.id.as_str());
         let broken = Broken::Contact(id.value.clone());
         check_id(site, "contact", id, known, &broken, findings);

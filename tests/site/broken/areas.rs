@@ -1,6 +1,7 @@
 //! What an area lacks, or has twice.
 
 use super::{Case, case, check};
+use crate::project::Project;
 
 #[test]
 fn what_an_area_lacks_or_has_twice_is_found() {
@@ -31,10 +32,30 @@ pub const CASES: &[Case] = &[
         |site| {
             site.replace("providers/helpers.yaml", "areas: [northtown, southtown]\n    ", "")
             .replace("providers/helpers.yaml", "- service", "- «FP502»service")
+            .append("providers/helpers.yaml", "    contact: team\n")
             .file(
                 "providers/others.yaml",
-                "name: Others\nkind: nhs\noffers:\n  - service: keyworker\n    areas: [northtown]\n    status: active\n    age_min: 0\n    age_max: 18\n    who_for: Children\n    when: You live by the river.\n",
+                "name: Others\nkind: nhs\noffers:\n  - service: keyworker\n    areas: [northtown]\n    status: active\n    age_min: 0\n    age_max: 18\n    who_for: Children\n    when: You live by the river.\n    contact: team\n",
             )
+        },
+    ),
+    case(
+        "an offer beside another that nobody could reach",
+        "add `contact:` with the id of a contact",
+        |site| two_offers(site).replace("providers/helpers.yaml", "- service", "- «FP521»service"),
+    ),
+    case("an offer that names no contact", "write `team`", |site| {
+        site.append("providers/helpers.yaml", "    contact: «FP302»teem\n")
+    }),
+    case(
+        "an offer whose contact is for another area",
+        "add `southtown` to the `areas` of that contact",
+        |site| {
+            site.append("providers/helpers.yaml", "    contact: «FP522»north\n")
+                .file(
+                    "contacts/north.yaml",
+                    "label: Northern team\nfor: [keyworker]\nphone: 999\nareas: [northtown]\n",
+                )
         },
     ),
     case(
@@ -98,6 +119,27 @@ pub const CASES: &[Case] = &[
         },
     ),
 ];
+
+/// Two offers for keyworkers in Northtown, each with its `when`; the second has a contact.
+fn two_offers(site: Project) -> Project {
+    site.append("providers/helpers.yaml", "    when: You live on the hill.\n")
+        .file(
+            "providers/others.yaml",
+            "name: Others\nkind: nhs\noffers:\n  - service: keyworker\n    areas: [northtown]\n    status: active\n    age_min: 0\n    age_max: 18\n    who_for: Children\n    when: You live by the river.\n    contact: team\n",
+        )
+}
+
+#[test]
+fn two_offers_that_can_be_reached_are_fine() {
+    let by_contact =
+        two_offers(Project::new()).append("providers/helpers.yaml", "    contact: team\n");
+    by_contact.build().is_clean();
+    let by_phone = two_offers(Project::new()).append(
+        "providers/helpers.yaml",
+        "website: https://www.gov.uk/helpers\n",
+    );
+    by_phone.build().is_clean();
+}
 
 /// Easy read and translations are duties that must not stop a page from being published.
 #[test]
