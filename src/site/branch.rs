@@ -8,8 +8,9 @@ use crate::content::kinds::{
     Area, Contact, Provider, Purpose, Quote, Role, Service, Term, UrgentHelp,
 };
 use crate::content::page::Leaflet;
+use crate::content::things::ThingKind;
 use crate::content::values::{Date, Id};
-use crate::content::{Broken, Content, Entity};
+use crate::content::{Content, Entity};
 use crate::diagnostic::Finding;
 use std::collections::BTreeMap;
 
@@ -173,10 +174,7 @@ fn one<'c>(
     let seen = Seen {
         kind,
         today,
-        providers_broken: content
-            .broken
-            .iter()
-            .any(|it| matches!(it, Broken::Provider(_))),
+        providers_broken: content.any_broken(ThingKind::Provider),
     };
     let keyworker = services::serving(&providers, Service::Keyworker, seen, findings);
     let register_keeper = services::serving(&providers, Service::Register, seen, findings);

@@ -201,7 +201,8 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
     }
 
     /// A day, in the words of the edition's language.
-    pub fn date(&self, date: Date) -> DateView {
+    pub fn date(&self, date: impl Into<Date>) -> DateView {
+        let date = date.into();
         let say = |key: &str, args: Option<&FluentArgs<'_>>| {
             let language = self.scope.edition.language.as_str();
             self.strings
@@ -219,7 +220,7 @@ impl<'s, 'c: 's> Viewer<'s, 'c> {
     }
 
     /// A day that need not be there.
-    pub fn maybe_date(&self, date: Option<Date>) -> Option<DateView> {
+    pub fn maybe_date(&self, date: Option<impl Into<Date>>) -> Option<DateView> {
         date.map(|date| self.date(date))
     }
 
