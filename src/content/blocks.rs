@@ -2,7 +2,7 @@
 
 use super::decode::{Decode, NonEmpty, Problems, Spanned, choice, record};
 use super::kinds::{AgeBand, Colour, Purpose, ReferralKind, Service, Speaker};
-use super::values::{Date, Id, LanguageTag, Text, Web};
+use super::values::{DoneOn, Id, LanguageTag, PageRef, Text, Web};
 use super::yaml::Node;
 use crate::diagnostic::{Finding, rules};
 use crate::source::Span;
@@ -239,7 +239,7 @@ options! {
     /// For whom.
     LeafletsOptions { audience: Vec<Audience>, }
     /// Which pages: a section of the navigation by number or title, or pages by id.
-    PagesOptions { section: Option<Spanned<Text>>, id: Vec<Spanned<Id>>, }
+    PagesOptions { section: Option<Spanned<Text>>, id: Vec<PageRef>, }
 }
 
 record! {
@@ -264,7 +264,7 @@ record! {
         /// Whom it is for.
         audience: Option<Audience>,
         /// When it was last changed.
-        last_updated: Option<Date>,
+        last_updated: Option<DoneOn>,
         /// The same as a web page.
         html_alternative: Option<Spanned<Web>>,
     }

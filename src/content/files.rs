@@ -1,6 +1,7 @@
 //! What a file of the content folder is, told by its path.
 
 use super::page::Variant;
+use super::things::{Place, ThingKind};
 use super::values::Id;
 use crate::diagnostic::{Finding, nearest, rules};
 use crate::source::{SourceId, Span};
@@ -23,7 +24,9 @@ pub enum FileKind {
     /// A picture of the site's own: its name.
     Picture(Id),
     /// A file of the site's own theme or its fonts, read by a later stage.
-    Later,
+    Theme,
+    /// A document that a page may offer.
+    Offered,
     /// Not for Fingerpost.
     Ignored,
 }
@@ -31,22 +34,12 @@ pub enum FileKind {
 /// What both the content folder and an area's own folder may hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Thing {
-    /// `providers/<id>.yaml`.
-    Provider(Id),
-    /// `contacts/<id>.yaml`.
-    Contact(Id),
+    /// One of the kinds in the table: `providers/<id>.yaml`, `glossary.yaml`.
+    Yaml(ThingKind, Id),
     /// `contacts.csv`.
     ContactsCsv,
     /// `contacts.xlsx`.
     ContactsXlsx,
-    /// `register/<id>.yaml`.
-    Register(Id),
-    /// `roles/<id>.yaml`.
-    Role(Id),
-    /// `glossary.yaml`.
-    Glossary,
-    /// `feedback.yaml`.
-    Feedback,
     /// `pages/<variant>.md`, or `<variant>.md` in an area's folder.
     Page(Variant),
     /// `leaflets/<variant>.md`.
@@ -107,7 +100,7 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
         ["site.yaml"] => Ok(FileKind::Site),
         [PRINTED_LINKS] => Ok(FileKind::PrintedLinks),
         [LAST_CHECK] => Ok(FileKind::LastCheck),
-        ["theme" | "fonts", ..] => Ok(FileKind::Later),
+        ["theme" | "fonts", ..] => Ok(FileKind::Theme),
         ["pictures", "pictures.yaml"] => Ok(FileKind::PictureList),
         ["pictures", name] => file.picture(name),
         ["areas", name] if name.ends_with(".yaml") => Ok(FileKind::Area(file.id(name, ".yaml")?)),
@@ -130,15 +123,20 @@ struct Path<'a> {
 
 impl Path<'_> {
     fn thing(&self, parts: &[&str]) -> Result<Thing, Box<Finding>> {
+        for kind in ThingKind::ALL {
+            match (kind.place(), parts) {
+                (Place::Folder, [folder, name]) if *folder == kind.name() => {
+                    return Ok(Thing::Yaml(*kind, self.id(name, ".yaml")?));
+                }
+                (Place::File, [name]) if name.strip_suffix(".yaml") == Some(kind.name()) => {
+                    return Ok(Thing::Yaml(*kind, self.id(name, ".yaml")?));
+                }
+                (Place::Folder | Place::File, _) => {}
+            }
+        }
         Ok(match parts {
-            ["glossary.yaml"] => Thing::Glossary,
-            ["feedback.yaml"] => Thing::Feedback,
             ["contacts.csv"] => Thing::ContactsCsv,
             ["contacts.xlsx"] => Thing::ContactsXlsx,
-            ["providers", name] => Thing::Provider(self.id(name, ".yaml")?),
-            ["contacts", name] => Thing::Contact(self.id(name, ".yaml")?),
-            ["register", name] => Thing::Register(self.id(name, ".yaml")?),
-            ["roles", name] => Thing::Role(self.id(name, ".yaml")?),
             ["pages", name] if name.ends_with(".md") => Thing::Page(self.text(name)?),
             ["leaflets", name] if name.ends_with(".md") => Thing::Leaflet(self.text(name)?),
             _ => return Err(self.unknown(parts)),
@@ -174,7 +172,7 @@ impl Path<'_> {
                 .map(FileKind::Picture)
                 .ok_or_else(|| self.bad_name(stem, &format!(".{ending}"))),
             // Documents that a page offers may lie beside the pictures.
-            "pdf" | "docx" | "txt" => Ok(FileKind::Later),
+            "pdf" | "docx" | "txt" => Ok(FileKind::Offered),
             _ => Err(self.finding(
                 &rules::UNKNOWN_FILE,
                 format!("`{name}` is not a picture that can be shown"),

@@ -13,20 +13,23 @@ pub mod markdown;
 pub mod page;
 pub mod pictures;
 mod table;
+pub mod things;
 pub mod values;
 pub mod yaml;
 
 pub use load::{Loaded, load};
 
 use crate::source::{SourceId, Span};
+use files::{FileKind, Thing};
 use kinds::{
-    Allowance, Area, Contact, FeedbackFile, GlossaryFile, LastCheck, PrintedLinks, Provider,
-    RegisterFile, Role, SiteFile,
+    Area, Contact, FeedbackFile, GlossaryFile, LastCheck, PrintedLinks, Provider, RegisterFile,
+    Role, SiteFile,
 };
 use page::{Leaflet, Page};
 use pictures::PictureList;
 use std::collections::{BTreeMap, BTreeSet};
-use values::{Id, WrittenWords};
+use things::ThingKind;
+use values::{Allowance, Id, Reference, WrittenDay, WrittenWords};
 
 /// Everything that the authors of a site wrote.
 #[derive(Debug)]
@@ -65,6 +68,12 @@ pub struct Content {
     pub words: Vec<WrittenWords>,
     /// What files are allowed, though a rule speaks against it.
     pub allowances: Vec<Allowance>,
+    /// Ids that name something else, those in files with problems among them.
+    pub references: Vec<Reference>,
+    /// The days that authors wrote.
+    pub days: Vec<WrittenDay>,
+    /// The areas that have a folder, each with its first file.
+    pub area_folders: BTreeMap<Id, SourceId>,
     /// Other files that pages may offer.
     pub other_files: Vec<SourceId>,
     /// Things that exist but could not be read: naming one of them is no further problem.
@@ -84,29 +93,74 @@ pub struct Entity<T> {
     pub source: SourceId,
 }
 
-/// A thing whose file has problems of its own.
+/// Something that exists, but whose file has problems of its own.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Broken {
     /// `site.yaml`.
     Site,
     /// An area.
     Area(Id),
-    /// A provider.
-    Provider(Id),
-    /// A contact.
-    Contact(Id),
-    /// A register file.
-    Register(Id),
-    /// A role.
-    Role(Id),
-    /// A glossary.
-    Glossary,
-    /// Feedback.
-    Feedback,
+    /// A thing of one of the kinds in [`things`].
+    Thing(ThingKind, Id),
+    /// A table of contacts, or a row of it without an id.
+    ContactTable,
     /// A page.
     Page(Id),
     /// A leaflet.
     Leaflet(Id),
-    /// A picture, or the list of pictures.
-    Pictures,
+    /// The list of pictures.
+    PictureList,
+    /// A picture.
+    Picture(Id),
+    /// `printed-links.yaml`.
+    PrintedLinks,
+    /// `last-check.yaml`.
+    LastCheck,
+    /// A file of the site's own theme, or a font.
+    Theme,
+}
+
+impl Broken {
+    /// What a file is when it cannot be read; `None` when nobody would miss it.
+    fn of(kind: &FileKind) -> Option<Self> {
+        Some(match kind {
+            FileKind::Site => Self::Site,
+            FileKind::Area(id) => Self::Area(id.clone()),
+            FileKind::Thing(_, Thing::Yaml(kind, id)) => Self::Thing(*kind, id.clone()),
+            FileKind::Thing(_, Thing::ContactsCsv | Thing::ContactsXlsx) => Self::ContactTable,
+            FileKind::Thing(_, Thing::Page(variant)) => Self::Page(variant.id.clone()),
+            FileKind::Thing(_, Thing::Leaflet(variant)) => Self::Leaflet(variant.id.clone()),
+            FileKind::PictureList => Self::PictureList,
+            FileKind::Picture(id) => Self::Picture(id.clone()),
+            FileKind::PrintedLinks => Self::PrintedLinks,
+            FileKind::LastCheck => Self::LastCheck,
+            FileKind::Theme => Self::Theme,
+            FileKind::Offered | FileKind::Ignored => return None,
+        })
+    }
+}
+
+impl Content {
+    /// Whether any thing of this kind could not be read: then what is missing may be in its file.
+    pub fn any_broken(&self, kind: ThingKind) -> bool {
+        self.broken.iter().any(|it| match it {
+            Broken::Thing(broken, _) => *broken == kind,
+            Broken::ContactTable => kind == ThingKind::Contact,
+            Broken::Site
+            | Broken::Area(_)
+            | Broken::Page(_)
+            | Broken::Leaflet(_)
+            | Broken::PictureList
+            | Broken::Picture(_)
+            | Broken::PrintedLinks
+            | Broken::LastCheck
+            | Broken::Theme => false,
+        })
+    }
+
+    /// Whether this thing, or the table that may hold it, could not be read.
+    pub fn is_broken(&self, kind: ThingKind, id: &Id) -> bool {
+        self.broken.contains(&Broken::Thing(kind, id.clone()))
+            || kind == ThingKind::Contact && self.broken.contains(&Broken::ContactTable)
+    }
 }

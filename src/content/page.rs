@@ -4,7 +4,7 @@ use super::blocks::{Audience, BlockKind, FactBlock};
 use super::decode::{Decode, Problems, Spanned, choice, record};
 use super::kinds::Provenance;
 use super::markdown::{self, Dialect, Terms};
-use super::values::{Date, Format, Id, LanguageTag, PictureName, Text, Web};
+use super::values::{Areas, DoneOn, Format, Id, LanguageTag, PageRef, PictureName, Text, Web};
 use super::yaml::{Excerpt, parse as parse_yaml};
 use crate::diagnostic::{Finding, rules};
 use crate::document::{Document, Inline, InlineContent};
@@ -48,13 +48,13 @@ record! {
         /// Its picture in easy read navigation.
         picture: Option<PictureName>,
         /// Where; everywhere when empty.
-        areas: Vec<Spanned<Id>>,
+        areas: Areas,
         /// Whom it is for.
         audience: Option<PageAudience>,
         /// Whether it needs a twin.
         easy_read: Option<EasyRead>,
         /// The page above it.
-        parent: Option<Spanned<Id>>,
+        parent: Option<PageRef>,
         /// A short address for paper, which leads here: `/gateshead/ask-easy/`.
         short: Option<Spanned<Id>>,
         /// Ids that it had before: their addresses still lead here.
@@ -64,7 +64,7 @@ record! {
         /// Who tried it.
         tested_by: Option<Text>,
         /// When.
-        tested_on: Option<Date>,
+        tested_on: Option<DoneOn>,
         ..
         /// Provenance.
         provenance: Provenance,
@@ -117,13 +117,13 @@ record! {
         /// Whom it is for.
         audience: Audience,
         /// The page that its QR code opens.
-        opens: Spanned<Id>,
+        opens: PageRef,
         /// Its format.
         format: Option<LeafletFormat>,
         /// Where; everywhere when empty.
-        areas: Vec<Spanned<Id>>,
+        areas: Areas,
         /// Pages whose text it takes.
-        pages: Vec<Spanned<Id>>,
+        pages: Vec<PageRef>,
         /// Its version.
         version: Option<Text>,
         /// Its picture: on the first page, and in lists.
@@ -131,7 +131,7 @@ record! {
         /// Who tried it.
         tested_by: Option<Text>,
         /// When.
-        tested_on: Option<Date>,
+        tested_on: Option<DoneOn>,
         /// Ids that it had before: their addresses still lead here.
         moved_from: Vec<Spanned<Id>>,
         ..

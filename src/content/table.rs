@@ -13,8 +13,8 @@ const LISTS: &[&str] = &["for", "areas"];
 /// The most rows that are read.
 const MAX_ROWS: usize = 20_000;
 
-/// The rows of a CSV file.
-pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Vec<Node> {
+/// The rows of a CSV file; `None` when some of it cannot be read.
+pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Option<Vec<Node>> {
     // Spreadsheet programs of some countries put semicolons between the cells.
     let head = text.lines().next().unwrap_or_default();
     let semicolons = head.contains(';') && !head.contains(',');
@@ -76,7 +76,7 @@ pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Vec<No
             ),
         }
     }
-    table.rows
+    Some(table.rows)
 }
 
 /// Quotes that begin a cell and that nothing ends.
@@ -118,7 +118,7 @@ fn closing_quote(text: &[u8], start: usize, delimiter: u8) -> Option<usize> {
 }
 
 /// The rows of the first sheet of an XLSX file. A place is the file itself, and messages name the row.
-pub fn xlsx_rows(source: SourceId, bytes: &[u8], problems: &mut Problems) -> Vec<Node> {
+pub fn xlsx_rows(source: SourceId, bytes: &[u8], problems: &mut Problems) -> Option<Vec<Node>> {
     let span = Span::new(source, 0, 0);
     let mut complain = |error: String| {
         problems.add(
@@ -134,18 +134,18 @@ pub fn xlsx_rows(source: SourceId, bytes: &[u8], problems: &mut Problems) -> Vec
         Ok(book) => book,
         Err(error) => {
             complain(error.to_string());
-            return Vec::new();
+            return None;
         }
     };
     let range = match book.worksheet_range_at(0) {
         Some(Ok(range)) => range,
         Some(Err(error)) => {
             complain(error.to_string());
-            return Vec::new();
+            return None;
         }
         None => {
             complain("it has no sheet".to_owned());
-            return Vec::new();
+            return None;
         }
     };
     let mut table = Table {
@@ -157,7 +157,7 @@ pub fn xlsx_rows(source: SourceId, bytes: &[u8], problems: &mut Problems) -> Vec
         let cells = row.iter().map(|cell| (shown(cell), span)).collect();
         table.push(cells, span, problems);
     }
-    table.rows
+    Some(table.rows)
 }
 
 /// A cell as a person reads it: dates as dates, whole numbers without a point.

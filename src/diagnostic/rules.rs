@@ -68,6 +68,10 @@ rules! {
         "An empty text says nothing.";
     DATES_REVERSED: "FP210" "dates-reversed" Error, FORMAT,
         "The second date must not come before the first.";
+    FUTURE_DATE: "FP220" "future-date" Error, FORMAT,
+        "Families would read that something was done on a day that has not come.";
+    FAR_DATE: "FP221" "far-date" Warning, "PIF TICK, criteria for trusted health information",
+        "What nobody looks at for more than three years is likely to be wrong by then.";
     DUPLICATE_ID: "FP301" "duplicate-id" Error, FORMAT,
         "Two things with one id cannot both be meant.";
     UNKNOWN_ID: "FP302" "unknown-id" Error, FORMAT,

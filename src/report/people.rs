@@ -38,7 +38,7 @@ pub(super) fn tried(book: &Book<'_, '_>) -> Vec<Tried> {
                 path: visible(file.path).into_owned(),
                 title: visible(file.title().unwrap_or_default()).into_owned(),
                 who: who.map(|who| visible(who.as_str()).into_owned()),
-                when: page.head.tested_on.map(date),
+                when: page.head.tested_on.map(|day| date(day.into())),
             });
         }
     }

@@ -8,8 +8,9 @@ use crate::content::kinds::{
     Area, Contact, Provider, Purpose, Quote, Role, Service, Term, UrgentHelp,
 };
 use crate::content::page::Leaflet;
+use crate::content::things::ThingKind;
 use crate::content::values::{Date, Id};
-use crate::content::{Broken, Content, Entity};
+use crate::content::{Content, Entity};
 use crate::diagnostic::Finding;
 use std::collections::BTreeMap;
 use typed_index_collections::TiVec;
@@ -177,10 +178,7 @@ impl<'c> Maker<'c, '_> {
         let viewpoint = Viewpoint {
             kind,
             today: self.today,
-            providers_broken: content
-                .broken
-                .iter()
-                .any(|it| matches!(it, Broken::Provider(_))),
+            providers_broken: content.any_broken(ThingKind::Provider),
         };
         let mut serving =
             |service| services::serving(&providers, service, viewpoint, self.findings);

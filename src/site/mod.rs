@@ -127,7 +127,7 @@ impl<'c> Site<'c> {
     /// When something must be read again: as its author says, or after the site's usual time.
     pub fn next_review(&self, provenance: &Provenance) -> Option<Date> {
         let months = self.content.site.review_every_months;
-        provenance.next_review.or_else(|| {
+        provenance.next_review.map(Into::into).or_else(|| {
             let last = provenance.last_reviewed?;
             let span = jiff::Span::new().try_months(i64::from(months?)).ok()?;
             last.0.checked_add(span).ok().map(Date)

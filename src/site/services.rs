@@ -54,7 +54,7 @@ fn is_active(offer: &Offer, today: Date) -> bool {
     let in_time = match (offer.start, offer.end) {
         (Some(start), Some(end)) if end < start => true,
         (start, end) => {
-            start.is_none_or(|start| start <= today) && end.is_none_or(|end| today <= end)
+            start.is_none_or(|start| start <= today) && end.is_none_or(|end| end >= today)
         }
     };
     offer.status == OfferStatus::Active && in_time

@@ -54,7 +54,8 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     }
 
     /// A day, in the words of the text's language.
-    pub fn date(&self, date: Date) -> Day {
+    pub fn date(&self, date: impl Into<Date>) -> Day {
+        let date = date.into();
         let number = |number: i64| number.to_string();
         let (day, month, year) = (date.0.day(), date.0.month(), date.0.year());
         let name = self.say(&format!("month-{month}"), &[]);
@@ -74,7 +75,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     }
 
     /// A day that need not be there.
-    pub fn maybe_date(&self, date: Option<Date>) -> Option<Day> {
+    pub fn maybe_date(&self, date: Option<impl Into<Date>>) -> Option<Day> {
         date.map(|date| self.date(date))
     }
 

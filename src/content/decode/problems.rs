@@ -1,7 +1,6 @@
 //! Everything that is noticed while values are read.
 
-use super::super::kinds::Allowance;
-use super::super::values::{LanguageTag, WrittenWords};
+use super::super::values::{Allowance, LanguageTag, Reference, WrittenDay, WrittenWords};
 use super::super::yaml::Node;
 use crate::diagnostic::{Finding, Rule, finding, rules};
 use crate::source::Span;
@@ -15,6 +14,8 @@ pub struct Problems {
     languages: Vec<(LanguageTag, Span)>,
     words: Vec<WrittenWords>,
     allowances: Vec<Allowance>,
+    references: Vec<Reference>,
+    days: Vec<WrittenDay>,
 }
 
 impl Problems {
@@ -96,6 +97,26 @@ impl Problems {
         std::mem::take(&mut self.allowances)
     }
 
+    /// Remembers that an id names something else.
+    pub fn reference(&mut self, reference: Reference) {
+        self.references.push(reference);
+    }
+
+    /// The ids that name something else.
+    pub fn take_references(&mut self) -> Vec<Reference> {
+        std::mem::take(&mut self.references)
+    }
+
+    /// Remembers a day.
+    pub fn day(&mut self, day: WrittenDay) {
+        self.days.push(day);
+    }
+
+    /// The days that were read.
+    pub fn take_days(&mut self) -> Vec<WrittenDay> {
+        std::mem::take(&mut self.days)
+    }
+
     /// How many there are.
     pub fn count(&self) -> usize {
         self.list.len()
@@ -115,6 +136,8 @@ impl Problems {
         self.languages.append(&mut other.languages);
         self.words.append(&mut other.words);
         self.allowances.append(&mut other.allowances);
+        self.references.append(&mut other.references);
+        self.days.append(&mut other.days);
     }
 
     /// All of them.

@@ -2,7 +2,7 @@
 //! people, and `last-check.yaml`, written by `fingerpost check --record`.
 
 use super::super::decode::{Spanned, record};
-use super::super::values::{Date, Text, Words};
+use super::super::values::{DoneOn, DueOn, Text, Words};
 
 record! {
     /// What the publisher knows about the accessibility of the site.
@@ -24,7 +24,7 @@ record! {
         /// Programs with their versions.
         tools: Vec<Text>,
         /// When.
-        tested_on: Spanned<Date>,
+        tested_on: Spanned<DoneOn>,
         /// What came of it.
         found: Words,
     }
@@ -36,7 +36,7 @@ record! {
         /// What does not work, and for whom.
         problem: Words,
         /// When it is to be mended.
-        mend_by: Option<Spanned<Date>>,
+        mend_by: Option<Spanned<DueOn>>,
     }
 }
 
@@ -44,7 +44,7 @@ record! {
     /// `last-check.yaml`.
     pub struct LastCheck("last-check.yaml", example "{ checked_on: 2026-11-22, fingerpost: 0.1.0, rules: 75, pages: 12, warnings: 0, advice: 2 }") {
         /// The day.
-        checked_on: Spanned<Date>,
+        checked_on: Spanned<DoneOn>,
         /// The version of Fingerpost.
         fingerpost: Text,
         /// How many rules there were.

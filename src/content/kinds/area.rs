@@ -1,7 +1,7 @@
 //! `areas/*.yaml`: councils, Local Offer, postcode districts.
 
 use super::super::decode::{NonEmpty, Spanned, record};
-use super::super::values::{Date, Gss, LanguageTag, Outcode, Share, Text, Web, Words};
+use super::super::values::{AnyDay, Gss, LanguageTag, Outcode, Share, Text, Web, Words};
 use super::{OwnFacts, Provenance, Support, UrgentHelp, in_order};
 
 record! {
@@ -47,9 +47,9 @@ record! {
         /// Which part of it, when not the whole.
         part: Option<Words>,
         /// First day of the code.
-        valid_from: Option<Date>,
+        valid_from: Option<AnyDay>,
         /// Last day of the code.
-        valid_to: Option<Date>,
+        valid_to: Option<AnyDay>,
     }
     check |value, fields, problems| in_order(value.valid_from, value.valid_to, "valid_to", fields, problems);
 }

@@ -1,7 +1,9 @@
 //! `contacts/*.yaml`, or a row of a table.
 
 use super::super::decode::{NonEmpty, Spanned, choice, record};
-use super::super::values::{Date, Email, Id, Phone, PictureName, Text, TextNumber, Web, Words};
+use super::super::values::{
+    Areas, DoneOn, Email, Phone, PictureName, Text, TextNumber, Web, Words,
+};
 use super::{Provenance, one_of};
 
 choice! {
@@ -32,7 +34,7 @@ record! {
         /// What it is for.
         r#for: NonEmpty<Purpose>,
         /// Where; everywhere when empty.
-        areas: Vec<Spanned<Id>>,
+        areas: Areas,
         /// Number to call.
         phone: Option<Spanned<Phone>>,
         /// Email address.
@@ -54,7 +56,7 @@ record! {
         /// Its picture.
         picture: Option<PictureName>,
         /// When somebody last tried it.
-        checked_on: Option<Date>,
+        checked_on: Option<DoneOn>,
         ..
         /// Provenance.
         provenance: Provenance,

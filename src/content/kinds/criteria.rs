@@ -1,7 +1,7 @@
 //! Criteria sets of the register, which nest.
 
 use super::super::decode::{Fields, NonEmpty, Problems, SharedKeys, Spanned, choice, record};
-use super::super::values::{Date, Id, PictureName, Words};
+use super::super::values::{DoneOn, Id, PictureName, Words};
 use super::{Provenance, one_of};
 use crate::diagnostic::{Finding, rules};
 
@@ -33,7 +33,7 @@ record! {
         /// Words before the conditions.
         intro: Option<Words>,
         /// Who agreed to it, and when.
-        approved_on: Option<Date>,
+        approved_on: Option<DoneOn>,
         ..
         /// The conditions.
         body: CriteriaBody,

@@ -29,8 +29,10 @@ pub use site::{
     SiteFile, Support, UrgentHelp,
 };
 
-use super::decode::{Fields, Problems, SharedKeys, Spanned, record};
-use super::values::{Date, Text, Web};
+pub use super::values::Allowance;
+
+use super::decode::{Fields, Problems, SharedKeys};
+use super::values::{Date, DoneOn, DueOn, Text, Web};
 use crate::diagnostic::{Finding, rules};
 
 /// Where a thing comes from and how long it may be trusted.
@@ -39,23 +41,13 @@ pub struct Provenance {
     /// The document that it rests on.
     pub source_url: Option<Web>,
     /// When somebody last read it through.
-    pub last_reviewed: Option<Date>,
+    pub last_reviewed: Option<DoneOn>,
     /// When it must be read through again.
-    pub next_review: Option<Date>,
+    pub next_review: Option<DueOn>,
     /// The team that looks after it.
     pub owner: Option<Text>,
     /// What the file is allowed, though a rule speaks against it.
     pub allow: Vec<Allowance>,
-}
-
-record! {
-    /// Something that a file is allowed, though a rule speaks against it.
-    pub struct Allowance("an allowance", example "{ rule: passive-voice, reason: … }") {
-        /// The name or code of the rule.
-        rule: Spanned<Text>,
-        /// Why.
-        reason: Text,
-    }
 }
 
 impl SharedKeys for Provenance {
@@ -69,8 +61,8 @@ impl SharedKeys for Provenance {
 
     fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {
         let source_url = fields.get("source_url", what, problems);
-        let last_reviewed: Option<Option<Date>> = fields.get("last_reviewed", what, problems);
-        let next_review: Option<Option<Date>> = fields.get("next_review", what, problems);
+        let last_reviewed = fields.get("last_reviewed", what, problems);
+        let next_review = fields.get("next_review", what, problems);
         let owner = fields.get("owner", what, problems);
         let allow: Option<Vec<Allowance>> = fields.get("allow", what, problems);
         problems.allowances(allow.as_deref().unwrap_or_default());
@@ -94,13 +86,13 @@ impl SharedKeys for Provenance {
 
 /// A finding when the second of two dates comes before the first.
 pub(super) fn in_order(
-    first: Option<Date>,
-    second: Option<Date>,
+    first: Option<impl Into<Date>>,
+    second: Option<impl Into<Date>>,
     key: &str,
     fields: &Fields<'_>,
     problems: &mut Problems,
 ) {
-    if let (Some(first), Some(second)) = (first, second)
+    if let (Some(first), Some(second)) = (first.map(Into::into), second.map(Into::into))
         && second < first
     {
         problems.add(

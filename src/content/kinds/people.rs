@@ -1,7 +1,7 @@
 //! `roles/*.yaml`, `glossary.yaml` and `feedback.yaml`.
 
 use super::super::decode::{NonEmpty, Spanned, choice, record};
-use super::super::values::{Id, PictureName, Text, Words};
+use super::super::values::{Areas, Id, PictureName, Text, Words};
 use super::{Provenance, Service};
 
 record! {
@@ -102,7 +102,7 @@ record! {
         /// Whether names were taken out.
         names_removed: bool,
         /// Where; everywhere when empty.
-        areas: Vec<Spanned<Id>>,
+        areas: Areas,
         /// About which service.
         service: Option<Service>,
         ..

@@ -1,7 +1,9 @@
 //! `providers/*.yaml`: who offers what, where, to whom.
 
 use super::super::decode::{NonEmpty, Spanned, choice, record};
-use super::super::values::{Age, Date, Email, Id, Ods, Phone, PictureName, Text, Web, Words};
+use super::super::values::{
+    Age, AnyDay, Areas, ContactRef, Email, Ods, Phone, PictureName, Text, Web, Words,
+};
 use super::{Colour, Provenance, Purpose, in_order};
 use crate::diagnostic::{Finding, rules};
 
@@ -86,7 +88,7 @@ record! {
         /// Which service.
         service: Service,
         /// Where; everywhere when empty.
-        areas: Vec<Spanned<Id>>,
+        areas: Areas,
         /// Whether it can be had.
         status: OfferStatus,
         /// Youngest age, in years.
@@ -100,15 +102,15 @@ record! {
         /// Ratings served.
         ratings: Vec<Colour>,
         /// First day.
-        start: Option<Date>,
+        start: Option<AnyDay>,
         /// Last day.
-        end: Option<Date>,
+        end: Option<AnyDay>,
         /// How long people wait.
         wait_note: Option<Words>,
         /// Who in the area it is for, when two offers meet.
         when: Option<Words>,
         /// The contact that families of this offer call.
-        contact: Option<Spanned<Id>>,
+        contact: Option<ContactRef>,
         ..
         /// Provenance.
         provenance: Provenance,

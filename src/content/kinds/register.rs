@@ -1,7 +1,7 @@
 //! `register/*.yaml`: ratings, criteria, steps, consent, referral, challenge, reviews.
 
 use super::super::decode::{NonEmpty, Spanned, choice, record};
-use super::super::values::{Email, Id, Phone, PictureName, Web, Words};
+use super::super::values::{Areas, ContactRef, Email, Id, Phone, PictureName, Web, Words};
 use super::{CriteriaSet, Provenance, Purpose, one_of};
 use crate::diagnostic::{Finding, rules};
 
@@ -23,7 +23,7 @@ record! {
     /// `register/*.yaml`: one or more sections.
     pub struct RegisterFile("a register file", example "steps: […]") {
         /// Where; everywhere when empty.
-        areas: Vec<Spanned<Id>>,
+        areas: Areas,
         /// What the colours mean.
         ratings: Vec<Rating>,
         /// Who is put on the register.
@@ -237,7 +237,7 @@ record! {
         /// What to do.
         text: Words,
         /// Whom to ask: one contact by its id.
-        contact: Option<Spanned<Id>>,
+        contact: Option<ContactRef>,
         /// Whom to ask: the first contact of the area for this purpose.
         contact_for: Option<Purpose>,
         /// Number to call.

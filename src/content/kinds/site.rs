@@ -2,7 +2,8 @@
 
 use super::super::decode::{NonEmpty, Problems, Spanned, choice, record};
 use super::super::values::{
-    Date, Email, Gss, Id, LanguageTag, Ods, Phone, PictureName, Text, TextNumber, Web, Words,
+    ContactRef, DoneOn, Email, Gss, Id, LanguageTag, Ods, PageRef, Phone, PictureName, Text,
+    TextNumber, Web, Words,
 };
 use super::{Accessibility, one_of};
 use crate::diagnostic::{Finding, rules};
@@ -33,13 +34,13 @@ record! {
         /// Parliamentary and Health Service Ombudsman or the like.
         ombudsman: Option<Support>,
         /// Who sends other formats.
-        formats_contact: Option<Spanned<Id>>,
+        formats_contact: Option<ContactRef>,
         /// How long a page is good for, in months.
         review_every_months: Option<u32>,
         /// The sections of the navigation.
         navigation: Vec<Section>,
         /// Page ids at the foot.
-        footer: Vec<Spanned<Id>>,
+        footer: Vec<PageRef>,
         /// The author's own facts.
         facts: Option<OwnFacts>,
         /// Name of the theme.
@@ -128,7 +129,7 @@ record! {
         /// Whether it is in force.
         status: PolicyStatus,
         /// When somebody last looked.
-        checked_on: Date,
+        checked_on: DoneOn,
     }
 }
 
@@ -195,7 +196,7 @@ record! {
         /// Its picture.
         picture: Option<PictureName>,
         /// Page ids.
-        pages: NonEmpty<Spanned<Id>>,
+        pages: NonEmpty<PageRef>,
     }
 }
 

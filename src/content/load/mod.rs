@@ -8,6 +8,7 @@ mod unique;
 use super::decode::{Decode, Problems};
 use super::files::{FileKind, classify};
 use super::kinds::SiteFile;
+use super::values::Id;
 use super::values::invented;
 use super::yaml::{Excerpt, Key, Node, Value, parse as parse_yaml};
 use super::{Broken, Content};
@@ -31,21 +32,23 @@ pub struct Loaded {
 /// Reads all kinds. `refused` are files that could not be read as such.
 pub fn load(sources: &Sources, refused: &[Refused]) -> Loaded {
     let mut problems = Problems::default();
-    for refused in refused {
-        problems.add(refusal(refused));
-    }
-    let skip: BTreeSet<SourceId> = refused.iter().map(|refused| refused.file).collect();
     let mut files = Vec::new();
-    for (id, source) in sources
-        .iter()
-        .filter(|(id, source)| !skip.contains(id) && !source.is_built_in())
-    {
-        match classify(source.path(), id) {
-            Ok(kind) => files.push((id, kind)),
-            Err(finding) => problems.add(*finding),
+    let mut unusable = Vec::new();
+    let refused: BTreeMap<SourceId, &Refused> = refused.iter().map(|it| (it.file, it)).collect();
+    for (id, source) in sources.iter().filter(|(_, source)| !source.is_built_in()) {
+        match (classify(source.path(), id), refused.get(&id)) {
+            (Ok(FileKind::Ignored), _) => {}
+            (Ok(kind), None) => files.push((id, kind)),
+            (Ok(kind), Some(refused)) => {
+                problems.add(refusal(refused));
+                unusable.push((id, kind));
+            }
+            // A file in the wrong place is not read, whatever it holds.
+            (Err(finding), _) => problems.add(*finding),
         }
     }
-    let data = Data::read(sources, &files, &mut problems);
+    let mut data = Data::read(sources, &files, &unusable, &mut problems);
+    data.content.area_folders = area_folders(files.iter().chain(&unusable));
     let terms = Glossaries::of(&data.content);
     let texts = read_texts(sources, &files, &terms);
     data.with_texts(texts, problems)
@@ -88,6 +91,20 @@ fn refusal(refused: &Refused) -> Finding {
         .help(help)
 }
 
+/// The areas that have a folder, each with the first file in it.
+fn area_folders<'f>(
+    files: impl Iterator<Item = &'f (SourceId, FileKind)>,
+) -> BTreeMap<Id, SourceId> {
+    let mut folders = BTreeMap::new();
+    for (source, kind) in files {
+        if let FileKind::Thing(Some(area), _) = kind {
+            let first = folders.entry(area.clone()).or_insert(*source);
+            *first = (*first).min(*source);
+        }
+    }
+    folders
+}
+
 /// Everything but the texts.
 struct Data {
     content: Content,
@@ -95,8 +112,13 @@ struct Data {
 }
 
 impl Data {
-    fn read(sources: &Sources, files: &[(SourceId, FileKind)], problems: &mut Problems) -> Self {
-        let site = read_site(sources, files, problems);
+    fn read(
+        sources: &Sources,
+        files: &[(SourceId, FileKind)],
+        unusable: &[(SourceId, FileKind)],
+        problems: &mut Problems,
+    ) -> Self {
+        let site = read_site(sources, files, unusable, problems);
         let mut content = Content {
             site: site.0,
             areas: Vec::new(),
@@ -115,12 +137,17 @@ impl Data {
             pictures_in_use: BTreeMap::new(),
             words: Vec::new(),
             allowances: Vec::new(),
+            references: Vec::new(),
+            days: Vec::new(),
+            area_folders: BTreeMap::new(),
             other_files: Vec::new(),
             broken: BTreeSet::new(),
         };
         if site.1 {
             content.broken.insert(Broken::Site);
         }
+        let missing = unusable.iter().filter_map(|(_, kind)| Broken::of(kind));
+        content.broken.extend(missing);
         for (source, kind) in files {
             let mut file = OneFile {
                 sources,
@@ -166,6 +193,8 @@ impl Data {
         }
         content.words = problems.take_words();
         content.allowances = problems.take_allowances();
+        content.references = problems.take_references();
+        content.days = problems.take_days();
         check_languages(&content, &mut problems);
         let mut findings = problems.into_list();
         if content.site.sample != Some(true) {
@@ -180,8 +209,12 @@ impl Data {
 fn read_site(
     sources: &Sources,
     files: &[(SourceId, FileKind)],
+    unusable: &[(SourceId, FileKind)],
     problems: &mut Problems,
 ) -> (SiteFile, bool) {
+    if let Some((source, _)) = unusable.iter().find(|(_, kind)| *kind == FileKind::Site) {
+        return (stand_in(sources, Some(*source), &[]), true);
+    }
     let found = files.iter().find(|(_, kind)| *kind == FileKind::Site);
     if let Some((source, _)) = found {
         let mut file = OneFile {
@@ -195,10 +228,9 @@ fn read_site(
         }
         let wrong = file.problems.spans_since(before);
         return (stand_in(sources, Some(*source), &wrong), true);
-    } else if let Some((source, _)) = files.first() {
+    } else if !files.is_empty() {
         problems.add(
             Finding::new(&rules::MISSING_FILE, "there is no `site.yaml`")
-                .at(Span::new(*source, 0, 0))
                 .help("write `site.yaml` with `name`, `base_url` and `publisher`; `fingerpost new` makes one to start from"),
         );
     } else {

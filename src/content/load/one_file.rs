@@ -2,13 +2,13 @@
 
 use super::super::decode::{Decode, Problems};
 use super::super::files::{FileKind, Thing};
-use super::super::kinds::{Contact, RegisterFile};
+use super::super::kinds::Contact;
+use super::super::things::{Reader, ThingKind};
 use super::super::values::Id;
 use super::super::yaml::{Excerpt, Node, Value, parse as parse_yaml};
 use super::super::{Broken, Content, Entity, table};
 use crate::diagnostic::{Finding, rules};
 use crate::source::{SourceId, Sources};
-use std::collections::BTreeSet;
 
 /// A file while it is being read.
 pub(super) struct OneFile<'a, 'p> {
@@ -23,81 +23,53 @@ pub(super) struct OneFile<'a, 'p> {
 impl OneFile<'_, '_> {
     /// Reads the file into the content.
     pub(super) fn read(&mut self, kind: &FileKind, content: &mut Content) {
-        match kind {
+        let is_read = match kind {
             FileKind::Area(id) => {
-                let area = self.entity(id, None, Broken::Area(id.clone()), &mut content.broken);
-                content.areas.extend(area);
+                let area = self.entity(id, None);
+                keep(&mut content.areas, area)
             }
-            FileKind::Thing(area, thing) => self.thing(area.as_ref(), thing, content),
-            FileKind::PictureList => match self.decode() {
-                Some(list) => content.picture_list = Some(list),
-                None => {
-                    content.broken.insert(Broken::Pictures);
-                }
-            },
-            FileKind::PrintedLinks => content.printed_links = self.decode(),
-            FileKind::LastCheck => content.last_check = self.decode(),
-            FileKind::Picture(name) => content.picture_files.push((name.clone(), self.source)),
-            FileKind::Later => content.other_files.push(self.source),
-            FileKind::Site | FileKind::Ignored => {}
-        }
-    }
-
-    fn thing(&mut self, area: Option<&Id>, thing: &Thing, content: &mut Content) {
-        let broken = &mut content.broken;
-        match thing {
-            Thing::Provider(id) => {
-                content.providers.extend(self.entity(
+            FileKind::Thing(area, Thing::Yaml(kind, id)) => {
+                let mut reader = OfThing {
+                    file: self,
                     id,
-                    area,
-                    Broken::Provider(id.clone()),
-                    broken,
-                ));
+                    area: area.as_ref(),
+                };
+                kind.read(&mut reader, content)
             }
-            Thing::Contact(id) => {
-                content
-                    .contacts
-                    .extend(self.entity(id, area, Broken::Contact(id.clone()), broken));
-            }
-            Thing::Register(id) => {
-                let file: Option<Entity<RegisterFile>> =
-                    self.entity(id, area, Broken::Register(id.clone()), broken);
-                content.register.extend(file);
-            }
-            Thing::Role(id) => {
-                content
-                    .roles
-                    .extend(self.entity(id, area, Broken::Role(id.clone()), broken));
-            }
-            Thing::Glossary => {
-                if let Some(id) = Id::new("glossary") {
-                    content
-                        .glossaries
-                        .extend(self.entity(&id, area, Broken::Glossary, broken));
-                }
-            }
-            Thing::Feedback => {
-                if let Some(id) = Id::new("feedback") {
-                    content
-                        .feedback
-                        .extend(self.entity(&id, area, Broken::Feedback, broken));
-                }
-            }
-            Thing::ContactsCsv => {
+            FileKind::Thing(area, Thing::ContactsCsv) => {
                 let rows =
                     table::csv_rows(self.source, self.sources.text(self.source), self.problems);
-                self.contacts(rows, area, content);
+                rows.is_some_and(|rows| self.contacts(rows, area.as_ref(), content))
             }
-            Thing::ContactsXlsx => {
+            FileKind::Thing(area, Thing::ContactsXlsx) => {
                 let bytes = self.sources.get(self.source).bytes();
                 let rows = table::xlsx_rows(self.source, bytes, self.problems);
-                self.contacts(rows, area, content);
+                rows.is_some_and(|rows| self.contacts(rows, area.as_ref(), content))
             }
-            Thing::Page(_) | Thing::Leaflet(_) => {}
+            FileKind::PictureList => set(&mut content.picture_list, self.decode()),
+            FileKind::PrintedLinks => set(&mut content.printed_links, self.decode()),
+            FileKind::LastCheck => set(&mut content.last_check, self.decode()),
+            FileKind::Picture(name) => {
+                content.picture_files.push((name.clone(), self.source));
+                true
+            }
+            FileKind::Theme | FileKind::Offered => {
+                content.other_files.push(self.source);
+                true
+            }
+            // The site is read before everything else, and texts after it.
+            FileKind::Thing(_, Thing::Page(_) | Thing::Leaflet(_))
+            | FileKind::Site
+            | FileKind::Ignored => true,
+        };
+        if !is_read {
+            content.broken.extend(Broken::of(kind));
         }
     }
 
-    fn contacts(&mut self, rows: Vec<Node>, area: Option<&Id>, content: &mut Content) {
+    /// The rows of a table; `false` when one has no id, so that it could be any contact.
+    fn contacts(&mut self, rows: Vec<Node>, area: Option<&Id>, content: &mut Content) -> bool {
+        let mut all_named = true;
         for row in rows {
             let Value::Map(mut pairs) = row.value else {
                 continue;
@@ -128,28 +100,19 @@ impl OneFile<'_, '_> {
                     source: self.source,
                 }),
                 (Some(id), None) => {
-                    content.broken.insert(Broken::Contact(id));
+                    content.broken.insert(Broken::Thing(ThingKind::Contact, id));
                 }
-                (None, _) => {}
+                (None, _) => all_named = false,
             }
         }
+        all_named
     }
 
-    fn entity<T: Decode>(
-        &mut self,
-        id: &Id,
-        area: Option<&Id>,
-        broken: Broken,
-        all_broken: &mut BTreeSet<Broken>,
-    ) -> Option<Entity<T>> {
-        let value = self.decode();
-        if value.is_none() {
-            all_broken.insert(broken);
-        }
+    fn entity<T: Decode>(&mut self, id: &Id, area: Option<&Id>) -> Option<Entity<T>> {
         Some(Entity {
+            value: self.decode()?,
             id: id.clone(),
             area: area.cloned(),
-            value: value?,
             source: self.source,
         })
     }
@@ -168,5 +131,31 @@ impl OneFile<'_, '_> {
                 None
             }
         }
+    }
+}
+
+/// Adds what was read to its list; `false` when nothing was.
+fn keep<T>(list: &mut Vec<T>, read: Option<T>) -> bool {
+    let is_read = read.is_some();
+    list.extend(read);
+    is_read
+}
+
+/// The same for a file of which there is one.
+fn set<T>(place: &mut Option<T>, read: Option<T>) -> bool {
+    *place = read;
+    place.is_some()
+}
+
+/// A file that is one of the kinds in the table.
+struct OfThing<'o, 'a, 'p> {
+    file: &'o mut OneFile<'a, 'p>,
+    id: &'o Id,
+    area: Option<&'o Id>,
+}
+
+impl Reader for OfThing<'_, '_, '_> {
+    fn read<T: Decode>(&mut self) -> Option<Entity<T>> {
+        self.file.entity(self.id, self.area)
     }
 }

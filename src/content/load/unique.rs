@@ -15,90 +15,18 @@ pub(super) fn check_unique(content: &Content, problems: &mut Problems) {
         once(
             &mut contacts,
             key,
-            &contact.id.to_string(),
+            contact.id.as_str(),
             contact.value.span,
             problems,
         );
     }
-    unique(
-        content
-            .site
-            .urgent_help
-            .iter()
-            .map(|help| (help.id.to_string(), help.id.span)),
-        problems,
-    );
-    for area in &content.areas {
-        unique(
-            area.value
-                .urgent_help
-                .iter()
-                .map(|help| (help.id.to_string(), help.id.span)),
-            problems,
-        );
-    }
-    for file in &content.glossaries {
-        unique(
-            file.value
-                .terms
-                .iter()
-                .map(|term| (term.id.to_string(), term.id.span)),
-            problems,
-        );
-    }
-    for file in &content.feedback {
-        unique(
-            file.value
-                .quotes
-                .iter()
-                .map(|quote| (quote.id.to_string(), quote.id.span)),
-            problems,
-        );
-    }
-    for file in &content.register {
-        let register = &file.value;
-        unique(
-            register
-                .ratings
-                .iter()
-                .map(|it| (it.id.word().to_owned(), it.id.span)),
-            problems,
-        );
-        unique(
-            register
-                .criteria
-                .iter()
-                .map(|it| (it.id.to_string(), it.id.span)),
-            problems,
-        );
-        unique(
-            register
-                .steps
-                .iter()
-                .map(|it| (it.id.to_string(), it.id.span)),
-            problems,
-        );
-        unique(
-            register
-                .consent
-                .iter()
-                .map(|it| (it.age.word().to_owned(), it.age.span)),
-            problems,
-        );
-        unique(
-            register
-                .referral
-                .iter()
-                .map(|it| (it.id.to_string(), it.id.span)),
-            problems,
-        );
-        unique(
-            register
-                .challenge
-                .iter()
-                .map(|it| (it.id.to_string(), it.id.span)),
-            problems,
-        );
+    for entry in content.entries() {
+        for ids in entry.ids {
+            let mut seen = BTreeMap::new();
+            for (id, span) in ids {
+                once(&mut seen, id, id, span, problems);
+            }
+        }
     }
 }
 
@@ -128,13 +56,6 @@ pub(super) fn check_languages(content: &Content, problems: &mut Problems) {
                 )),
             );
         }
-    }
-}
-
-fn unique(ids: impl Iterator<Item = (String, Span)>, problems: &mut Problems) {
-    let mut seen = BTreeMap::new();
-    for (id, span) in ids {
-        once(&mut seen, id.clone(), &id, span, problems);
     }
 }
 

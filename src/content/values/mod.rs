@@ -2,15 +2,21 @@
 //!
 //! Each checks itself when it is read and says what to write instead. A value that exists is valid.
 
+mod allowance;
 mod codes;
 mod contact_details;
+mod days;
 pub(super) mod invented;
 mod phone;
+mod references;
 mod words;
 
+pub use allowance::Allowance;
 pub use codes::{Gss, Id, LanguageTag, Ods, Outcode, PictureName};
 pub use contact_details::{Email, Web};
+pub use days::{AnyDay, Date, DoneOn, DueOn, When, WrittenDay};
 pub use phone::{Phone, TextNumber};
+pub use references::{Areas, ContactRef, PageRef, Reference, Target};
 pub use words::{Format, Words, WrittenWords};
 
 use super::decode::{Decode, Problems};
@@ -80,31 +86,6 @@ impl Decode for Text {
             problems.invented_name(node.span);
         }
         Some(Self(text.to_owned()))
-    }
-}
-
-/// A day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Date(pub jiff::civil::Date);
-
-impl Decode for Date {
-    const EXAMPLE: &'static str = "2026-11-22";
-
-    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
-        let text = scalar(node, "a date", Self::EXAMPLE, problems)?.trim();
-        // The library also takes times and short forms; a date here is ten characters.
-        match text.parse::<jiff::civil::Date>() {
-            Ok(date) if text.len() == 10 => Some(Self(date)),
-            _ => {
-                problems.bad(
-                    &rules::BAD_DATE,
-                    node,
-                    format!("`{text}` is not a date"),
-                    "write year, month and day of a day that exists, such as `2026-11-22`",
-                );
-                None
-            }
-        }
     }
 }
 

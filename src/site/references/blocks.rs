@@ -6,19 +6,20 @@ use crate::content::Broken;
 use crate::content::blocks::{BlockKind, BlockOptions, DocumentEntry, FactBlock, PagesOptions};
 use crate::content::decode::Spanned;
 use crate::content::kinds::Purpose;
+use crate::content::things::ThingKind;
 use crate::content::values::Id;
 use crate::diagnostic::{Finding, finding, nearest};
 use crate::source::Span;
 
 /// Everything that is wrong with a block. Messages do not name the area.
 pub(super) fn check(scope: &Scope<'_, '_>, block: &FactBlock, findings: &mut Vec<Finding>) {
-    let branch = scope.branch;
+    let (branch, content) = (scope.branch, scope.site.content);
     match &block.options {
         BlockOptions::Contacts(options) => {
             let known = || branch.contacts.iter().map(|contact| contact.id.as_str());
             for id in &options.id {
-                let broken = Broken::Contact(id.value.clone());
-                check_id(scope.site, "contact", id, known, &broken, findings);
+                let broken = content.is_broken(ThingKind::Contact, &id.value);
+                check_id("contact", id, known, broken, findings);
             }
             for purpose in &options.r#for {
                 findings.extend(check_purpose(scope, *purpose, block.span));
@@ -27,8 +28,8 @@ pub(super) fn check(scope: &Scope<'_, '_>, block: &FactBlock, findings: &mut Vec
         BlockOptions::Roles(options) => {
             let known = || branch.roles.iter().map(|role| role.id.as_str());
             for id in &options.id {
-                let broken = Broken::Role(id.value.clone());
-                check_id(scope.site, "role", id, known, &broken, findings);
+                let broken = content.is_broken(ThingKind::Role, &id.value);
+                check_id("role", id, known, broken, findings);
             }
         }
         BlockOptions::Criteria(options) => check_criteria(scope, &options.id, findings),
@@ -47,31 +48,16 @@ fn check_criteria(scope: &Scope<'_, '_>, ids: &[Spanned<Id>], findings: &mut Vec
         let sets = files.iter().flat_map(|file| &file.value.criteria);
         sets.map(|set| set.id.value.as_str())
     };
-    if scope.any_broken(|it| matches!(it, Broken::Register(_))) {
-        return;
-    }
+    let broken = scope.site.content.any_broken(ThingKind::Register);
     for id in ids {
-        check_id(
-            scope.site,
-            "criteria set",
-            id,
-            known,
-            &Broken::Site,
-            findings,
-        );
+        check_id("criteria set", id, known, broken, findings);
     }
 }
 
 fn check_pages(scope: &Scope<'_, '_>, options: &PagesOptions, findings: &mut Vec<Finding>) {
-    let pages = &scope.site.content.pages;
-    let known = || pages.iter().map(|page| page.variant.id.as_str());
-    for id in &options.id {
-        let broken = Broken::Page(id.value.clone());
-        check_id(scope.site, "page", id, known, &broken, findings);
-    }
     if let Some(section) = &options.section
         && scope.section(section.as_str()).is_none()
-        && !scope.any_broken(|it| *it == Broken::Site)
+        && !scope.site.content.broken.contains(&Broken::Site)
     {
         findings.push(finding!(
             UNKNOWN_ID, section.span,
@@ -97,7 +83,7 @@ fn check_file(scope: &Scope<'_, '_>, document: &DocumentEntry) -> Option<Finding
 }
 
 fn check_purpose(scope: &Scope<'_, '_>, purpose: Purpose, span: Span) -> Option<Finding> {
-    let any_broken = scope.any_broken(|it| matches!(it, Broken::Contact(_)));
+    let any_broken = scope.site.content.any_broken(ThingKind::Contact);
     if any_broken || !scope.branch.contacts_for(purpose).is_empty() {
         return None;
     }
@@ -111,9 +97,9 @@ fn check_purpose(scope: &Scope<'_, '_>, purpose: Purpose, span: Span) -> Option<
 /// A block that would show nothing.
 fn check_section(scope: &Scope<'_, '_>, block: &FactBlock) -> Option<Finding> {
     let (branch, register) = (scope.branch, &scope.branch.register);
-    let of_register =
-        |empty: bool| empty && !scope.any_broken(|it| matches!(it, Broken::Register(_)));
-    let other = |empty: bool, broken: Broken| empty && !scope.any_broken(|it| *it == broken);
+    let content = scope.site.content;
+    let of_register = |empty: bool| empty && !content.any_broken(ThingKind::Register);
+    let of_site = |empty: bool| empty && !content.broken.contains(&Broken::Site);
     let missing = match block.kind {
         BlockKind::Ratings => of_register(register.ratings.is_empty()),
         BlockKind::Steps => of_register(register.steps.is_empty()),
@@ -121,10 +107,10 @@ fn check_section(scope: &Scope<'_, '_>, block: &FactBlock) -> Option<Finding> {
         BlockKind::Referral => of_register(register.referral.is_empty()),
         BlockKind::Challenge => of_register(register.challenge.is_empty()),
         BlockKind::Reviews => of_register(register.reviews.is_none()),
-        BlockKind::Glossary => other(branch.terms.is_empty(), Broken::Glossary),
-        BlockKind::Feedback => other(branch.quotes.is_empty(), Broken::Feedback),
-        BlockKind::UrgentHelp => other(branch.urgent.is_empty(), Broken::Site),
-        BlockKind::Complaints => other(scope.site.content.site.complaints.is_none(), Broken::Site),
+        BlockKind::Glossary => branch.terms.is_empty() && !content.any_broken(ThingKind::Glossary),
+        BlockKind::Feedback => branch.quotes.is_empty() && !content.any_broken(ThingKind::Feedback),
+        BlockKind::UrgentHelp => of_site(branch.urgent.is_empty()),
+        BlockKind::Complaints => of_site(content.site.complaints.is_none()),
         BlockKind::Areas => !scope.site.has_areas(),
         BlockKind::LocalOffer | BlockKind::Support => branch.area().is_none(),
         _ => false,

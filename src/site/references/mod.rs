@@ -1,15 +1,17 @@
 //! Every name that points at something else: does it exist?
 
 mod blocks;
+mod dates;
 mod page;
 mod services;
 
 pub use page::fact_target;
 
 use super::{BranchId, BranchKind, PageId, Site};
+use crate::content::Broken;
 use crate::content::decode::Spanned;
-use crate::content::values::Id;
-use crate::content::{Broken, Entity};
+use crate::content::things::ThingKind;
+use crate::content::values::{Id, Target};
 use crate::diagnostic::{Finding, finding, nearest};
 use crate::source::{SourceId, Span};
 use rayon::prelude::*;
@@ -17,11 +19,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Looks at all references of a site.
 pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
-    check_areas(site, findings);
-    check_folders(site, findings);
+    check_named(site, findings);
+    dates::check(site, findings);
     check_needs(site, findings);
     check_codes(site, findings);
-    check_ids(site, findings);
     services::check(site, findings);
     let pages: Vec<PageId> = site.pages.keys().collect();
     let of_pages: Vec<(PageId, Vec<Finding>)> = pages
@@ -87,29 +88,27 @@ fn areas(site: &Site<'_>, branches: &BTreeSet<BranchId>) -> String {
     }
 }
 
-/// `areas: […]` everywhere.
-fn check_areas(site: &Site<'_>, findings: &mut Vec<Finding>) {
+/// Ids that name areas, pages and contacts, wherever they stand outside texts.
+fn check_named(site: &Site<'_>, findings: &mut Vec<Finding>) {
     let content = site.content;
-    let offers = content
-        .providers
-        .iter()
-        .flat_map(|it| it.value.offers.iter().flat_map(|offer| &offer.areas));
-    let contacts = content.contacts.iter().flat_map(|it| &it.value.areas);
-    let register = content.register.iter().flat_map(|it| &it.value.areas);
-    let quotes = content
-        .feedback
-        .iter()
-        .flat_map(|it| it.value.quotes.iter().flat_map(|quote| &quote.areas));
-    let pages = content.pages.iter().flat_map(|it| &it.head.areas);
-    let leaflets = content.leaflets.iter().flat_map(|it| &it.head.areas);
-    for id in offers
-        .chain(contacts)
-        .chain(register)
-        .chain(quotes)
-        .chain(pages)
-        .chain(leaflets)
-    {
-        check_area(site, &id.value, id.span, findings);
+    for reference in &content.references {
+        let id = &reference.id;
+        match reference.target {
+            Target::Area => check_area(site, &id.value, id.span, findings),
+            Target::Page => {
+                let known = || content.pages.iter().map(|page| page.variant.id.as_str());
+                let broken = content.broken.contains(&Broken::Page(id.value.clone()));
+                check_id("page", id, known, broken, findings);
+            }
+            Target::Contact => {
+                let known = || content.contacts.iter().map(|contact| contact.id.as_str());
+                let broken = content.is_broken(ThingKind::Contact, &id.value);
+                check_id("contact", id, known, broken, findings);
+            }
+        }
+    }
+    for (area, source) in &content.area_folders {
+        check_area(site, area, Span::new(*source, 0, 0), findings);
     }
 }
 
@@ -135,43 +134,6 @@ fn check_area(site: &Site<'_>, id: &Id, span: Span, findings: &mut Vec<Finding>)
         None => format!("the areas are {}", nearest::one_of(ids())),
     };
     findings.push(finding!(UNKNOWN_AREA, span, "there is no area `{id}`"; help: help));
-}
-
-/// Folders `areas/<id>/` of areas that do not exist.
-fn check_folders(site: &Site<'_>, findings: &mut Vec<Finding>) {
-    let content = site.content;
-    let of_things = [
-        folders(&content.providers),
-        folders(&content.contacts),
-        folders(&content.register),
-        folders(&content.roles),
-        folders(&content.glossaries),
-        folders(&content.feedback),
-    ];
-    let pages = content
-        .pages
-        .iter()
-        .map(|it| (it.area.as_ref(), it.document.source));
-    let leaflets = content
-        .leaflets
-        .iter()
-        .map(|it| (it.page.area.as_ref(), it.page.document.source));
-    let mut first: BTreeMap<&Id, Span> = BTreeMap::new();
-    for (area, source) in of_things.into_iter().flatten().chain(pages).chain(leaflets) {
-        if let Some(area) = area {
-            first.entry(area).or_insert_with(|| Span::new(source, 0, 0));
-        }
-    }
-    for (area, span) in first {
-        check_area(site, area, span, findings);
-    }
-}
-
-fn folders<T>(things: &[Entity<T>]) -> Vec<(Option<&Id>, SourceId)> {
-    things
-        .iter()
-        .map(|thing| (thing.area.as_ref(), thing.source))
-        .collect()
 }
 
 /// What `site.yaml` must say once there are areas.
@@ -269,62 +231,15 @@ fn check_codes(site: &Site<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Ids of pages and contacts outside texts.
-fn check_ids(site: &Site<'_>, findings: &mut Vec<Finding>) {
-    let content = site.content;
-    let navigation = content
-        .site
-        .navigation
-        .iter()
-        .flat_map(|section| section.pages.iter());
-    let parents = content
-        .pages
-        .iter()
-        .filter_map(|page| page.head.parent.as_ref());
-    let opens = content.leaflets.iter().map(|leaflet| &leaflet.head.opens);
-    let taken = content
-        .leaflets
-        .iter()
-        .flat_map(|leaflet| &leaflet.head.pages);
-    let pages = navigation
-        .chain(&content.site.footer)
-        .chain(parents)
-        .chain(opens)
-        .chain(taken);
-    for id in pages {
-        let known = || content.pages.iter().map(|page| page.variant.id.as_str());
-        let broken = Broken::Page(id.value.clone());
-        check_id(site, "page", id, known, &broken, findings);
-    }
-    let challenges = content
-        .register
-        .iter()
-        .flat_map(|file| &file.value.challenge);
-    let contacts = challenges.filter_map(|it| it.contact.as_ref());
-    let offers = content
-        .providers
-        .iter()
-        .flat_map(|it| it.value.offers.iter());
-    let of_offers = offers.filter_map(|it| it.contact.as_ref());
-    for id in contacts
-        .chain(of_offers)
-        .chain(&content.site.formats_contact)
-    {
-        let known = || content.contacts.iter().map(|contact| contact.id.as_str());
-        let broken = Broken::Contact(id.value.clone());
-        check_id(site, "contact", id, known, &broken, findings);
-    }
-}
-
+/// `is_broken`: the thing exists, but could not be read.
 fn check_id<'a, I: Iterator<Item = &'a str>>(
-    site: &Site<'_>,
     what: &str,
     id: &Spanned<Id>,
     known: impl Fn() -> I,
-    broken: &Broken,
+    is_broken: bool,
     findings: &mut Vec<Finding>,
 ) {
-    if known().any(|known| known == id.value.as_str()) || site.content.broken.contains(broken) {
+    if is_broken || known().any(|known| known == id.value.as_str()) {
         return;
     }
     let help = match nearest(id.value.as_str(), known()) {

@@ -5,6 +5,7 @@ use super::super::links::{Destination, LinkProblem};
 use super::super::{PageId, Scope, Site};
 use super::blocks;
 use crate::content::Broken;
+use crate::content::things::ThingKind;
 use crate::content::values::{Email, Id, Phone, Web};
 use crate::diagnostic::{Finding, finding, nearest};
 use crate::document::{Fact, Inline, InlineContent, Visit};
@@ -63,21 +64,20 @@ fn check_fact(scope: &Scope<'_, '_>, fact: &Fact, span: Span) -> Option<Finding>
             finding!(SEVERAL_ANSWERS, "`{}` has no single answer: {what}", fact.0; help: help)
         }
     };
+    let content = scope.site.content;
     // A contact that exists but whose file has problems is no further problem.
     let hidden = match fact.parts().as_slice() {
-        ["contact", "for", ..] => scope.any_broken(|it| matches!(it, Broken::Contact(_))),
-        ["contact", id, ..] => is_broken(scope, id, Broken::Contact),
-        ["provider", ..] => scope.any_broken(|it| matches!(it, Broken::Provider(_))),
+        ["contact", "for", ..] => content.any_broken(ThingKind::Contact),
+        ["contact", id, ..] => {
+            Id::new(id).is_some_and(|id| content.is_broken(ThingKind::Contact, &id))
+        }
+        ["provider", ..] => content.any_broken(ThingKind::Provider),
         ["complaints" | "urgent" | "facts" | "publisher" | "site", ..] => {
-            scope.site.content.broken.contains(&Broken::Site)
+            content.broken.contains(&Broken::Site)
         }
         _ => false,
     };
     (!hidden).then(|| finding.at(span))
-}
-
-fn is_broken(scope: &Scope<'_, '_>, id: &str, kind: impl Fn(Id) -> Broken) -> bool {
-    Id::new(id).is_some_and(|id| scope.site.content.broken.contains(&kind(id)))
 }
 
 fn check_link(
@@ -148,11 +148,4 @@ fn check_placeholder(scope: &Scope<'_, '_>, to: &Destination<'_>, span: Span) ->
 pub fn fact_target(target: &str) -> Option<Fact> {
     let inside = target.strip_prefix("{{")?.strip_suffix("}}")?;
     Some(Fact(inside.trim().into()))
-}
-
-impl Scope<'_, '_> {
-    /// Whether a thing of some kind could not be read: then what is missing may be in its file.
-    pub(super) fn any_broken(&self, kind: impl Fn(&Broken) -> bool) -> bool {
-        self.site.content.broken.iter().any(kind)
-    }
 }

@@ -2,8 +2,8 @@
 
 use super::super::Site;
 use super::super::services::{ProviderOffer, Serving};
-use crate::content::Broken;
 use crate::content::kinds::Service;
+use crate::content::things::ThingKind;
 use crate::diagnostic::{Finding, finding};
 
 /// Whether families can reach each offer that is made to them.
@@ -42,10 +42,7 @@ fn check_contacts(site: &Site<'_>, findings: &mut Vec<Finding>) {
         for offer in provider.value.offers.iter() {
             let Some(id) = &offer.contact else { continue };
             let exists = site.content.contacts.iter().any(|it| it.id == id.value);
-            let is_broken = site
-                .content
-                .broken
-                .contains(&Broken::Contact(id.value.clone()));
+            let is_broken = site.content.is_broken(ThingKind::Contact, &id.value);
             if !exists || is_broken {
                 continue;
             }

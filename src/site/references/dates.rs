@@ -1,0 +1,35 @@
+//! Days that cannot be meant: something done that lies ahead, something due that lies too far ahead.
+
+use super::super::Site;
+use crate::content::values::{When, WrittenDay};
+use crate::diagnostic::{Finding, finding};
+use jiff::Span;
+
+/// How far ahead a day may be by which something is to be done. PIF TICK, the quality mark for health
+/// information, and the NHS website both ask for a review at least every three years.
+pub const FAR: i64 = 3;
+
+/// Looks at every day that authors wrote.
+pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
+    let days = site.content.days.iter();
+    findings.extend(days.filter_map(|day| problem(site, day)));
+}
+
+fn problem(site: &Site<'_>, day: &WrittenDay) -> Option<Finding> {
+    let (date, today) = (day.date.0, site.today.0);
+    match day.when {
+        When::Any => None,
+        When::Done if date <= today => None,
+        When::Done => Some(finding!(FUTURE_DATE, day.span,
+            "{date} has not come yet, but this is the day when something was done";
+            help: "write the day when it was done; today is {today}")),
+        When::Due => {
+            let last = today.saturating_add(Span::new().years(FAR));
+            (date > last).then(|| {
+                finding!(FAR_DATE, day.span,
+                "{date} is more than {FAR} years away";
+                help: "write a day up to {last}")
+            })
+        }
+    }
+}
