@@ -85,7 +85,7 @@ impl<'c> Site<'c> {
                 .help("give --base-url the address where the site will be"),
             );
         }
-        let languages = match content.site.languages.as_slice() {
+        let languages = match &*content.site.languages {
             [] => vec![LanguageTag::british()],
             languages => languages.to_vec(),
         };

@@ -7,9 +7,9 @@
 use super::Site;
 use crate::content::Broken;
 use crate::content::values::Id;
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding, rules};
 use crate::source::Span;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Bytes of an address that fit in a QR code of version 4 at level M, whatever they are (rule Q06;
 /// ISO/IEC 18004, table 7).
@@ -71,7 +71,39 @@ pub(super) fn redirects(site: &Site<'_>, findings: &mut Vec<Finding>) -> Vec<Red
         }
     }
     findings.extend(reserved(site));
-    redirects
+    without_clashes(site, redirects, findings)
+}
+
+/// Addresses that nothing else has. Two pages with one word clash in every area that has both: that is
+/// said once. What clashes is left out, so that later stages do not say it again for each area.
+fn without_clashes(
+    site: &Site<'_>,
+    redirects: Vec<Redirect>,
+    findings: &mut Vec<Finding>,
+) -> Vec<Redirect> {
+    let mut taken: BTreeMap<String, Span> = BTreeMap::new();
+    for (page, site_page) in site.pages.iter().enumerate() {
+        let span = site_page.page.head.title.span;
+        taken.insert(site.relative(page).to_lowercase(), span);
+    }
+    let mut seen = BTreeSet::new();
+    let mut free = Vec::with_capacity(redirects.len());
+    for redirect in redirects {
+        match taken.get(&redirect.from.to_lowercase()) {
+            None => {
+                taken.insert(redirect.from.to_lowercase(), redirect.span);
+                free.push(redirect);
+            }
+            Some(first) if seen.insert((redirect.span, *first)) => findings.push(
+                finding!(PATH_TWICE, redirect.span,
+                    "the address {} would lead to two pages", redirect.from;
+                    help: "write another word here, or give the other page another id")
+                .also(*first, "the other page"),
+            ),
+            Some(_) => {}
+        }
+    }
+    free
 }
 
 /// Short addresses that the output folder needs for itself.

@@ -1,8 +1,11 @@
 //! Every name that points at something else: does it exist?
 
 mod blocks;
+mod circles;
 mod dates;
+mod numbers;
 mod page;
+mod ratings;
 mod services;
 
 pub use page::fact_target;
@@ -24,6 +27,9 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
     check_needs(site, findings);
     check_codes(site, findings);
     services::check(site, findings);
+    numbers::check(site, findings);
+    ratings::check(site, findings);
+    circles::check(site, findings);
     let of_pages: Vec<(usize, Vec<Finding>)> = (0..site.pages.len())
         .into_par_iter()
         .map(|page| (page, page::check(site, page)))

@@ -229,7 +229,8 @@ impl Project {
         }
     }
 
-    fn content_of(&self, path: &str) -> String {
+    /// The text of a file.
+    pub fn content_of(&self, path: &str) -> String {
         let bytes = self.files.get(path);
         let bytes = bytes.unwrap_or_else(|| panic!("there is no {path}"));
         String::from_utf8(bytes.clone()).expect("a text")
