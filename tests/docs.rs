@@ -11,6 +11,7 @@ use fingerpost::content::kinds::{self, Group, Provenance};
 use fingerpost::content::markdown::Terms;
 use fingerpost::content::page::{self, LeafletHead, PageHead, PageSource, TextFile, Variant};
 use fingerpost::content::pictures::{PictureEntry, PictureList};
+use fingerpost::content::things::{Place, ThingKind};
 use fingerpost::content::yaml::{Excerpt, parse};
 use fingerpost::diagnostic::report::{Format, Report};
 use fingerpost::diagnostic::{Severity, rules};
@@ -261,6 +262,26 @@ fn every_key_is_described_under_its_kind_and_no_other() {
         assert!(
             unknown.is_empty(),
             "`{name}` describes {unknown:?}, which do not exist"
+        );
+    }
+}
+
+#[test]
+fn every_kind_in_the_table_is_described_with_its_path_and_keys() {
+    let page = guide("content-folder");
+    for kind in ThingKind::ALL {
+        let path = match kind.place() {
+            Place::Folder => format!("`{}/<id>.yaml`", kind.name()),
+            Place::File => format!("`{}.yaml`", kind.name()),
+        };
+        let is_about = |line: &String| line.starts_with("The file") && line.contains(&path);
+        let part = page.iter().find(|part| part.lines.iter().any(is_about));
+        let part = part.unwrap_or_else(|| panic!("content-folder.md has no part for {path}"));
+        let compared = described().into_iter().find(|(name, _)| *name == part.name);
+        let (_, keys) = compared.unwrap_or_else(|| panic!("no test compares `{}`", part.name));
+        assert!(
+            keys.iter().any(|(_, keys)| *keys == kind.keys()),
+            "the keys of {path} are not compared"
         );
     }
 }

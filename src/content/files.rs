@@ -2,7 +2,7 @@
 
 use super::page::Variant;
 use super::things::{Place, ThingKind};
-use super::values::Id;
+use super::values::{Id, LanguageTag};
 use crate::diagnostic::{Finding, nearest, rules};
 use crate::source::{SourceId, Span};
 
@@ -74,14 +74,8 @@ pub const PRINTED_LINKS: &str = "printed-links.yaml";
 /// The file that `fingerpost check --record` writes.
 pub const LAST_CHECK: &str = "last-check.yaml";
 
-/// Files that people and their computers leave lying about.
-const IGNORED: &[&str] = &[
-    "README.md",
-    "LICENSE",
-    "CHANGELOG.md",
-    "Thumbs.db",
-    "desktop.ini",
-];
+/// Files for the people who look after the folder.
+const IGNORED: &[&str] = &["README.md", "LICENSE", "CHANGELOG.md"];
 
 /// What the file is.
 ///
@@ -95,25 +89,37 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
     };
     match parts.as_slice() {
         [name] if IGNORED.contains(name) => Ok(FileKind::Ignored),
-        // What office programs and editors leave beside a file that is open.
-        [.., name] if name.starts_with("~$") || name.ends_with('~') => Ok(FileKind::Ignored),
         ["site.yaml"] => Ok(FileKind::Site),
         [PRINTED_LINKS] => Ok(FileKind::PrintedLinks),
         [LAST_CHECK] => Ok(FileKind::LastCheck),
         ["theme" | "fonts", ..] => Ok(FileKind::Theme),
         ["pictures", "pictures.yaml"] => Ok(FileKind::PictureList),
+        ["pictures", name] if has_ending(name, &["yaml", "yml"]) => {
+            Err(file.wrong_name(name, "pictures.yaml".to_owned()))
+        }
         ["pictures", name] => file.picture(name),
-        ["areas", name] if name.ends_with(".yaml") => Ok(FileKind::Area(file.id(name, ".yaml")?)),
+        ["areas", name] => Ok(FileKind::Area(file.id(name, ".yaml")?)),
         ["areas", area, rest @ ..] if !rest.is_empty() => {
             let area = file.id(area, "")?;
             let thing = match rest {
-                [name] if name.ends_with(".md") => file.text(name).map(Thing::Page)?,
+                [name] if has_ending(name, TEXTS) => file.text(name).map(Thing::Page)?,
                 _ => file.thing(rest)?,
             };
             Ok(FileKind::Thing(Some(area), thing))
         }
         rest => file.thing(rest).map(|thing| FileKind::Thing(None, thing)),
     }
+}
+
+/// Endings of texts, as programs for Markdown write them.
+const TEXTS: &[&str] = &["md", "markdown", "mdown", "mkd"];
+
+/// Whether a name has one of these endings, in small or capital letters.
+fn has_ending(name: &str, endings: &[&str]) -> bool {
+    let ending = name
+        .rsplit_once('.')
+        .map(|(_, ending)| ending.to_ascii_lowercase());
+    ending.is_some_and(|ending| endings.contains(&ending.as_str()))
 }
 
 struct Path<'a> {
@@ -137,8 +143,8 @@ impl Path<'_> {
         Ok(match parts {
             ["contacts.csv"] => Thing::ContactsCsv,
             ["contacts.xlsx"] => Thing::ContactsXlsx,
-            ["pages", name] if name.ends_with(".md") => Thing::Page(self.text(name)?),
-            ["leaflets", name] if name.ends_with(".md") => Thing::Leaflet(self.text(name)?),
+            ["pages", name] => Thing::Page(self.text(name)?),
+            ["leaflets", name] => Thing::Leaflet(self.text(name)?),
             _ => return Err(self.unknown(parts)),
         })
     }
@@ -151,11 +157,21 @@ impl Path<'_> {
     }
 
     fn text(&self, name: &str) -> Result<Variant, Box<Finding>> {
-        let stem = name.strip_suffix(".md").unwrap_or(name);
+        let Some(stem) = name.strip_suffix(".md") else {
+            return Err(self.wrong_ending(name, ".md"));
+        };
         Variant::of(stem).ok_or_else(|| {
-            let id = stem.split('.').next().unwrap_or_default();
+            let (id, rest) = stem.split_once('.').unwrap_or((stem, ""));
             if Id::new(id).is_none() {
-                return self.bad_name(id, ".md");
+                let dot = if rest.is_empty() { "" } else { "." };
+                return self.bad_name(id, &format!("{dot}{rest}.md"));
+            }
+            let (easy, language) = match rest.strip_prefix("easy.") {
+                Some(language) => (".easy", language),
+                None => ("", rest),
+            };
+            if let Some(tag) = LanguageTag::suggestion(language) {
+                return self.wrong_name(name, format!("{id}{easy}.{}.md", tag.in_addresses()));
             }
             self.finding(
                 &rules::BAD_FILE_NAME,
@@ -193,12 +209,31 @@ impl Path<'_> {
         )
     }
 
+    /// A name that can be read once its ending is right; a stem that is no id would be a finding of its
+    /// own after that.
     fn wrong_ending(&self, name: &str, ending: &str) -> Box<Finding> {
-        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let whole = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        let (stem, rest) = match ending {
+            ".md" => whole.split_once('.').unwrap_or((whole, "")),
+            _ => (whole, ""),
+        };
+        let dot = if rest.is_empty() { "" } else { "." };
+        let better = match Id::suggestion(stem) {
+            Some(id) => format!("{id}{dot}{rest}{ending}"),
+            None => format!("{whole}{ending}"),
+        };
         self.finding(
             &rules::UNKNOWN_FILE,
             format!("`{name}` is not read, because its name does not end in `{ending}`"),
-            format!("name it `{stem}{ending}`"),
+            format!("name it `{better}`, if that is what it holds"),
+        )
+    }
+
+    fn wrong_name(&self, name: &str, better: String) -> Box<Finding> {
+        self.finding(
+            &rules::BAD_FILE_NAME,
+            format!("`{name}` is not a name that Fingerpost knows"),
+            format!("name it `{better}`"),
         )
     }
 

@@ -80,5 +80,7 @@ record! {
         credit: Option<Text>,
         /// Where it comes from.
         source_url: Option<Web>,
+        /// Whether it is meant to stand wherever the theme shows its picture of this name.
+        replaces: Option<Spanned<bool>>,
     }
 }

@@ -48,6 +48,8 @@ rules! {
         "This key needs another kind of value.";
     BAD_TABLE: "FP106" "bad-table" Error, FORMAT,
         "A table of contacts that cannot be read would leave families without a number.";
+    CRITERIA_TOO_DEEP: "FP120" "criteria-too-deep" Error, FORMAT,
+        "Conditions within conditions within conditions cannot be followed, and have no room on a page.";
     BAD_VALUE: "FP201" "bad-value" Error, FORMAT,
         "Only certain values make sense here.";
     BAD_DATE: "FP202" "bad-date" Error, "ISO 8601",
@@ -72,6 +74,14 @@ rules! {
         "Families would read that something was done on a day that has not come.";
     FAR_DATE: "FP221" "far-date" Warning, "PIF TICK, criteria for trusted health information",
         "What nobody looks at for more than three years is likely to be wrong by then.";
+    LABEL_COLOUR: "FP222" "label-colour" Error, "WCAG 2.2, 1.4.1",
+        "A family that reads one colour and sees another does not know which is theirs.";
+    NUMBER_AS_TEXT: "FP223" "number-as-text" Warning, FORMAT,
+        "A number in a text goes stale when the contact changes, and a phone cannot call it.";
+    UNKNOWN_LANGUAGE: "FP224" "unknown-language" Error, "BCP 47; IANA Language Subtag Registry",
+        "A screen reader picks its voice by the tag of the language, and a wrong one makes words unintelligible.";
+    LANGUAGE_TWICE: "FP225" "language-twice" Error, FORMAT,
+        "One language cannot stand twice in a list.";
     DUPLICATE_ID: "FP301" "duplicate-id" Error, FORMAT,
         "Two things with one id cannot both be meant.";
     UNKNOWN_ID: "FP302" "unknown-id" Error, FORMAT,
@@ -88,6 +98,10 @@ rules! {
         "A fact that is not there would leave a hole in the sentence.";
     SEVERAL_ANSWERS: "FP311" "several-answers" Error, FORMAT,
         "A family must not be given one of several answers by chance.";
+    PICTURE_REPLACED: "FP320" "picture-replaced" Error, FORMAT,
+        "A picture of the same name would show in ratings, steps and roles that its author never saw.";
+    PARENT_CIRCLE: "FP321" "parent-circle" Error, FORMAT,
+        "Pages that lead to one another have no way back to the top.";
     RAW_HTML: "FP401" "raw-html" Error, FORMAT,
         "The same text must become a web page and a tagged PDF.";
     UNKNOWN_BLOCK: "FP402" "unknown-block" Error, FORMAT,
@@ -126,6 +140,8 @@ rules! {
         "People must be able to ask for another format.";
     TWIN_OF_OTHERS: "FP512" "twin-of-other-areas" Warning, "Accessible Information Standard (DAPB1605)",
         "Who reads easy read must be told the same as who reads plain English in the same area.";
+    TWO_NUMBERS: "FP520" "two-numbers" Error, PUBLICATION,
+        "A family that finds two numbers for one team cannot know which is right.";
     UNREACHABLE_OFFER: "FP521" "unreachable-offer" Error, PUBLICATION,
         "Families who are told that an offer is for them must be able to reach it.";
     CONTACT_ELSEWHERE: "FP522" "contact-elsewhere" Error, PUBLICATION,

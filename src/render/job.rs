@@ -121,6 +121,7 @@ pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding
         .extend(fonts.map(|(_, source)| Job::Font(source)));
     plan.files.extend(
         redirects(site)
+            .0
             .into_iter()
             .map(|it| Job::Redirect(Box::new(it))),
     );

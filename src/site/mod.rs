@@ -88,7 +88,7 @@ impl<'c> Site<'c> {
                 help: "give --base-url the address where the site will be"
             ));
         }
-        let languages = match content.site.languages.as_slice() {
+        let languages = match &*content.site.languages {
             [] => vec![LanguageTag::british()],
             languages => languages.to_vec(),
         };
@@ -109,7 +109,7 @@ impl<'c> Site<'c> {
             editions,
             pages,
         };
-        findings.extend(on_paper::reserved(&site));
+        findings.extend(on_paper::redirects(&site).1);
         references::check(&site, &mut findings);
         on_paper::check_codes(&site, &mut findings);
         // A part of a site cannot tell what the rest of it still answers for.

@@ -9,7 +9,7 @@ use crate::content::Broken;
 use crate::content::values::Id;
 use crate::diagnostic::{Finding, finding};
 use crate::source::Span;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Bytes of an address that fit in a QR code of version 4 at level M, whatever they are (rule Q06;
 /// ISO/IEC 18004, table 7).
@@ -26,19 +26,52 @@ pub struct Redirect {
     pub span: Span,
 }
 
-/// Every short and every old address.
-pub fn redirects(site: &Site<'_>) -> Vec<Redirect> {
+/// Every short and every old address, and what is wrong with them. What clashes is left out.
+pub fn redirects(site: &Site<'_>) -> (Vec<Redirect>, Vec<Finding>) {
     let pages = site.pages.keys();
-    pages
-        .flat_map(|page| {
-            let addresses = site.redirects_to(page).into_iter();
-            addresses.map(move |(from, span)| Redirect { from, page, span })
-        })
-        .collect()
+    let redirects = pages.flat_map(|page| {
+        let addresses = site.redirects_to(page).into_iter();
+        addresses.map(move |(from, span)| Redirect { from, page, span })
+    });
+    let mut findings = reserved(site);
+    let free = without_clashes(site, redirects, &mut findings);
+    (free, findings)
+}
+
+/// Addresses that nothing else has. Two pages with one word clash in every area that has both: that is
+/// said once. What clashes is left out, so that later stages do not say it again for each area.
+fn without_clashes(
+    site: &Site<'_>,
+    redirects: impl Iterator<Item = Redirect>,
+    findings: &mut Vec<Finding>,
+) -> Vec<Redirect> {
+    let mut taken: BTreeMap<String, Span> = BTreeMap::new();
+    for (page, site_page) in site.pages.iter_enumerated() {
+        let span = site_page.page.head.title.span;
+        taken.insert(site.relative(page).to_lowercase(), span);
+    }
+    let mut seen = BTreeSet::new();
+    let mut free = Vec::new();
+    for redirect in redirects {
+        match taken.get(&redirect.from.to_lowercase()) {
+            None => {
+                taken.insert(redirect.from.to_lowercase(), redirect.span);
+                free.push(redirect);
+            }
+            Some(first) if seen.insert((redirect.span, *first)) => findings.push(
+                finding!(PATH_TWICE, redirect.span,
+                    "the address {} would lead to two pages", redirect.from;
+                    help: "write another word here, or give the other page another id")
+                .also(*first, "the other page"),
+            ),
+            Some(_) => {}
+        }
+    }
+    free
 }
 
 /// Short addresses that the output folder needs for itself.
-pub(super) fn reserved(site: &Site<'_>) -> Vec<Finding> {
+fn reserved(site: &Site<'_>) -> Vec<Finding> {
     let shorts = site
         .content
         .pages
@@ -116,7 +149,7 @@ pub(super) fn check_record(site: &Site<'_>, findings: &mut Vec<Finding>) {
     }
     let base = super::BaseUrl::from(&site.content.site.base_url.value);
     let pages = site.pages.keys().map(|page| site.relative(page));
-    let redirects = redirects(site).into_iter().map(|redirect| redirect.from);
+    let redirects = redirects(site).0.into_iter().map(|redirect| redirect.from);
     let known: BTreeSet<String> = pages
         .chain(redirects)
         .map(|relative| base.absolute(&relative))

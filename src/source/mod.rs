@@ -15,6 +15,7 @@ pub use place::{LineIndex, Place, SourceId, Span};
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use unicode_normalization::UnicodeNormalization;
 
 /// The largest text file that is read, in bytes.
 pub const MAX_TEXT: u64 = 4 * 1024 * 1024;
@@ -120,7 +121,7 @@ impl Sources {
     /// When the folder cannot be listed or a file cannot be read.
     pub fn read(door: &dyn Door) -> Result<(Self, Vec<Refused>), DoorError> {
         let mut entries = door.list()?;
-        entries.retain(|entry| !is_hidden(&entry.path));
+        entries.retain(|entry| !is_passed_over(&entry.path));
         entries.sort_by(|a, b| a.path.cmp(&b.path));
         let read: Vec<(Source, Option<Refusal>)> = entries
             .par_iter()
@@ -174,7 +175,7 @@ impl Sources {
 
     /// The file with this path.
     pub fn find(&self, path: &str) -> Option<SourceId> {
-        self.by_path.get(path).copied()
+        self.by_path.get(composed(path).as_ref()).copied()
     }
 
     /// All files, with their ids.
@@ -224,7 +225,7 @@ pub enum Refusal {
 
 fn read_one(door: &dyn Door, entry: &Entry) -> Result<(Source, Option<Refusal>), DoorError> {
     let source = |data| Source {
-        path: Cow::Owned(entry.path.clone()),
+        path: Cow::Owned(composed(&entry.path).into_owned()),
         data,
         built_in: false,
     };
@@ -267,8 +268,34 @@ fn without_mark(text: String) -> String {
     }
 }
 
-fn is_hidden(path: &str) -> bool {
-    path.split('/').any(|part| part.starts_with('.'))
+/// What systems and programs leave in folders, in lower case: Windows, macOS, and what macOS packs into
+/// archives.
+const LITTER: &[&str] = &[
+    "thumbs.db",
+    "ehthumbs.db",
+    "desktop.ini",
+    "icon\r",
+    "__macosx",
+];
+
+/// Files that no author put there: hidden ones, litter, and what office programs and editors leave
+/// beside a file that is open.
+fn is_passed_over(path: &str) -> bool {
+    path.split('/').any(|part| {
+        part.starts_with('.')
+            || part.starts_with("~$")
+            || part.ends_with('~')
+            || LITTER.contains(&part.to_lowercase().as_str())
+    })
+}
+
+/// A path with its accents composed in one way (NFC). macOS takes them apart, and what an author types
+/// would not be found.
+fn composed(path: &str) -> Cow<'_, str> {
+    if path.is_ascii() {
+        return Cow::Borrowed(path);
+    }
+    Cow::Owned(path.nfc().collect())
 }
 
 fn is_text(path: &str) -> bool {

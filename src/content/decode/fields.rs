@@ -100,6 +100,14 @@ impl<'n> Fields<'n> {
         }
     }
 
+    /// The value of a key, as it was written.
+    pub fn node(&self, name: &str) -> Option<&'n Node> {
+        let mut pairs = self.pairs.iter();
+        pairs
+            .find(|(known, ..)| *known == name)
+            .map(|(.., node)| *node)
+    }
+
     /// The place of a key, or of the map when the key is not there.
     pub fn place(&self, name: &str) -> Span {
         self.pairs

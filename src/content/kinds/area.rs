@@ -1,7 +1,7 @@
 //! `areas/*.yaml`: councils, Local Offer, postcode districts.
 
 use super::super::decode::{NonEmpty, Spanned, record};
-use super::super::values::{AnyDay, Gss, LanguageTag, Outcode, Share, Text, Web, Words};
+use super::super::values::{AnyDay, Gss, Languages, Outcode, Share, Text, Web, Words};
 use super::{OwnFacts, Provenance, Support, UrgentHelp, in_order};
 
 record! {
@@ -28,7 +28,7 @@ record! {
         /// What to know about its borders.
         note: Option<Words>,
         /// Languages asked for most.
-        languages: Vec<LanguageTag>,
+        languages: Languages,
         /// Its own facts.
         facts: Option<OwnFacts>,
         ..

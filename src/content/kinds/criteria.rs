@@ -2,8 +2,10 @@
 
 use super::super::decode::{Fields, NonEmpty, Problems, SharedKeys, Spanned, choice, record};
 use super::super::values::{DoneOn, Id, PictureName, Words};
+use super::super::yaml::{Node, Value};
 use super::{Provenance, one_of};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding, rules};
+use crate::source::Span;
 
 choice! {
     /// What a criteria set is about.
@@ -14,6 +16,8 @@ choice! {
         Red = "red",
         /// Amber.
         Amber = "amber",
+        /// Yellow.
+        Yellow = "yellow",
         /// Green.
         Green = "green",
         /// Blue.
@@ -62,13 +66,46 @@ impl SharedKeys for CriteriaBody {
     ];
 
     fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {
-        let group = Group::take(fields, what, problems);
+        let nodes = Group::KEYS.iter().filter_map(|key| fields.node(key));
+        let too_deep = nodes.filter_map(|node| deeper_than(DEEPEST, node)).next();
+        let group = match too_deep {
+            Some(span) => {
+                problems.add(finding!(CRITERIA_TOO_DEEP, span,
+                    "these conditions stand in more than {DEEPEST} groups";
+                    help: "write them as one condition in words, or as a criteria set of their own"));
+                None
+            }
+            None => Group::take(fields, what, problems),
+        };
         let provenance = Provenance::take(fields, what, problems);
         Some(Self {
             group: group?,
             provenance: provenance?,
         })
     }
+}
+
+/// How many groups may stand within one another. Four are more than a family can follow; what is deeper
+/// has no room on a phone or in a leaflet.
+const DEEPEST: usize = 4;
+
+/// The place of a group within more than so many others.
+fn deeper_than(left: usize, list: &Node) -> Option<Span> {
+    let Value::List(items) = &list.value else {
+        return None;
+    };
+    items.iter().find_map(|item| {
+        let Value::Map(pairs) = &item.value else {
+            return None;
+        };
+        let mut groups = pairs
+            .iter()
+            .filter(|(key, _)| Group::KEYS.contains(&key.name.as_str()));
+        groups.find_map(|(_, inner)| match left.checked_sub(1) {
+            None | Some(0) => Some(item.span),
+            Some(left) => deeper_than(left, inner),
+        })
+    })
 }
 
 /// Conditions that belong together.
@@ -131,8 +168,7 @@ pub enum Criterion {
 impl super::super::decode::Decode for Criterion {
     const EXAMPLE: &'static str = "You are autistic.";
 
-    fn decode(node: &super::super::yaml::Node, problems: &mut Problems) -> Option<Self> {
-        use super::super::yaml::Value;
+    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let Value::Map(pairs) = &node.value else {
             return Words::decode(node, problems).map(Self::Words);
         };

@@ -12,6 +12,8 @@ choice! {
         Red = "red",
         /// High risk soon.
         Amber = "amber",
+        /// For areas whose levels have a yellow, in the place of amber or of green.
+        Yellow = "yellow",
         /// Risks are managed well.
         Green = "green",
         /// In hospital.

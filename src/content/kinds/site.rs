@@ -2,7 +2,7 @@
 
 use super::super::decode::{NonEmpty, Problems, Spanned, choice, record};
 use super::super::values::{
-    ContactRef, DoneOn, Email, Gss, Id, LanguageTag, Ods, PageRef, Phone, PictureName, Text,
+    ContactRef, DoneOn, Email, Gss, Id, Languages, Ods, PageRef, Phone, PictureName, Text,
     TextNumber, Web, Words,
 };
 use super::{Accessibility, one_of};
@@ -22,7 +22,7 @@ record! {
         /// Whether this is a sample with invented contacts.
         sample: Option<bool>,
         /// Languages, the first language first.
-        languages: Vec<LanguageTag>,
+        languages: Languages,
         /// Who publishes it.
         publisher: Publisher,
         /// What to do in an emergency.

@@ -43,6 +43,9 @@ pub fn load(sources: &Sources, refused: &[Refused]) -> Loaded {
                 problems.add(refusal(refused));
                 unusable.push((id, kind));
             }
+            (Err(_), Some(refused)) if refused.refusal == Refusal::LeadsOut => {
+                problems.add(refusal(refused));
+            }
             // A file in the wrong place is not read, whatever it holds.
             (Err(finding), _) => problems.add(*finding),
         }

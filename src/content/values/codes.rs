@@ -7,7 +7,6 @@ use crate::diagnostic::rules;
 use crate::source::Span;
 use std::borrow::Borrow;
 use std::fmt;
-use unic_langid::LanguageIdentifier;
 
 /// The name of a thing: small letters, digits and single hyphens. It becomes part of addresses.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -164,87 +163,9 @@ code!(
     invented::is_outcode
 );
 
-/// A BCP 47 language tag, such as `en-GB` or `ur`.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct LanguageTag {
-    tag: Box<str>,
-    right_to_left: bool,
-}
-
-/// As the tag itself.
-impl serde::Serialize for LanguageTag {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.tag)
-    }
-}
-
-impl LanguageTag {
-    /// A tag from text, if it is one.
-    pub fn new(text: &str) -> Option<Self> {
-        let language: LanguageIdentifier = text.parse().ok()?;
-        if language.language.is_empty() {
-            return None;
-        }
-        let right_to_left = language.character_direction() == unic_langid::CharacterDirection::RTL;
-        Some(Self {
-            tag: language.to_string().into(),
-            right_to_left,
-        })
-    }
-
-    /// British English, the language of a site that does not say.
-    pub fn british() -> Self {
-        Self {
-            tag: "en-GB".into(),
-            right_to_left: false,
-        }
-    }
-
-    /// The tag as text.
-    pub fn as_str(&self) -> &str {
-        &self.tag
-    }
-
-    /// The language alone: `en` of `en-GB`.
-    pub fn language(&self) -> &str {
-        self.tag.split('-').next().unwrap_or(&self.tag)
-    }
-
-    /// The country, such as `GB`.
-    pub fn region(&self) -> Option<&str> {
-        let mut parts = self.tag.split('-').skip(1);
-        parts.find(|part| part.len() == 2)
-    }
-
-    /// `ltr` or `rtl`, for `dir`.
-    pub fn direction(&self) -> &'static str {
-        if self.right_to_left { "rtl" } else { "ltr" }
-    }
-
-    /// The part of an address and of a file name: `ur`, `zh-hant`.
-    pub fn in_addresses(&self) -> String {
-        self.tag.to_lowercase()
-    }
-}
-
-impl Decode for LanguageTag {
-    const EXAMPLE: &'static str = "en-GB";
-
-    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
-        checked(
-            node,
-            "the tag of a language",
-            &rules::BAD_CODE,
-            Self::EXAMPLE,
-            problems,
-            Self::new,
-        )
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Id, LanguageTag};
+    use super::Id;
 
     #[test]
     fn ids_are_plain_and_suggestions_are_ids() {
@@ -255,18 +176,5 @@ mod tests {
             Id::suggestion("Our Team!").map(|id| id.to_string()),
             Some("our-team".into())
         );
-    }
-
-    #[test]
-    fn urdu_runs_from_right_to_left() {
-        assert_eq!(
-            LanguageTag::new("ur").map(|tag| tag.direction()),
-            Some("rtl")
-        );
-        assert_eq!(
-            LanguageTag::new("en-gb").map(|tag| tag.as_str().to_owned()),
-            Some("en-GB".into())
-        );
-        assert!(LanguageTag::new("english please").is_none());
     }
 }

@@ -7,14 +7,16 @@ mod codes;
 mod contact_details;
 mod days;
 pub(super) mod invented;
+mod language;
 mod phone;
 mod references;
 mod words;
 
 pub use allowance::Allowance;
-pub use codes::{Gss, Id, LanguageTag, Ods, Outcode, PictureName};
+pub use codes::{Gss, Id, Ods, Outcode, PictureName};
 pub use contact_details::{Email, Web};
 pub use days::{AnyDay, Date, DoneOn, DueOn, When, WrittenDay};
+pub use language::{LanguageTag, Languages};
 pub use phone::{Phone, TextNumber};
 pub use references::{Areas, ContactRef, PageRef, Reference, Target};
 pub use words::{Format, Words, WrittenWords};

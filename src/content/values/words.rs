@@ -176,9 +176,16 @@ impl Parts {
                 format!("words have no key `{}`", key.name),
             )
             .at(key.span);
-            problems.add(match nearest(&key.name, known) {
-                Some(near) => finding.help(format!("write `{near}`")),
-                None => finding.help(
+            let (easy, name) = match key.name.strip_prefix("easy.") {
+                Some(name) => ("easy.", name),
+                None => ("", key.name.as_str()),
+            };
+            // A name of a language is one, however near its letters are to those of a key.
+            let language = LanguageTag::suggestion(name).filter(|_| name.len() > 3);
+            problems.add(match (language, nearest(&key.name, known)) {
+                (Some(tag), _) => finding.help(format!("write `{easy}{}`", tag.as_str())),
+                (None, Some(near)) => finding.help(format!("write `{near}`")),
+                (None, None) => finding.help(
                     "write `plain`, `easy`, `picture`, a language such as `ur`, or `easy.ur`",
                 ),
             });

@@ -92,6 +92,11 @@ impl Library {
         }
     }
 
+    /// Whether the theme has a picture of this name.
+    pub fn theme_has(&self, name: &str) -> bool {
+        self.theme.contains_key(name)
+    }
+
     /// The picture with this name.
     pub fn find<'a>(&'a self, name: &'a str) -> Option<PictureRef<'a>> {
         let file = self.own.get(name).or_else(|| self.theme.get(name));

@@ -1,11 +1,11 @@
 //! The sets of pictures that a site can name, read from its own folder and from its theme.
 
 use super::library::{FilePicture, Kind, Library};
-use crate::content::Content;
 use crate::content::decode::{Decode, Problems, Spanned};
 use crate::content::pictures::{PictureEntry, PictureList};
 use crate::content::values::{Id, Text};
 use crate::content::yaml::{Excerpt, parse as parse_yaml};
+use crate::content::{Broken, Content};
 use crate::diagnostic::{Finding, finding, rules};
 use crate::source::{SourceId, Sources, Span};
 use crate::theme::{Layer, Theme};
@@ -18,10 +18,45 @@ pub(super) fn library(
     theme: &Theme,
     problems: &mut Problems,
 ) -> Library {
-    Library::new(
+    let library = Library::new(
         own_pictures(sources, content, problems),
         theme_pictures(sources, theme, problems),
-    )
+    );
+    check_replaced(content, &library, problems);
+    library
+}
+
+/// A picture of the site stands for one of the theme only when its author says so: ratings, steps and
+/// roles show pictures of the theme that no file of the site names.
+fn check_replaced(content: &Content, library: &Library, problems: &mut Problems) {
+    let list = content
+        .picture_list
+        .iter()
+        .flat_map(|list| &list.pictures.0);
+    let described: Vec<_> = list.collect();
+    let entry = |id: &Id| described.iter().find(|(name, _)| name.value == *id);
+    let is_unreadable = content.broken.contains(&Broken::PictureList);
+    for (name, source) in &content.picture_files {
+        let entry = entry(name);
+        let said = entry.and_then(|(_, picture)| picture.replaces.as_ref());
+        if is_unreadable || said.is_some() || !library.theme_has(name.as_str()) {
+            continue;
+        }
+        let span = entry.map_or(Span::new(*source, 0, 0), |(name, _)| name.span);
+        problems.add(finding!(PICTURE_REPLACED, span,
+            "the theme has a picture `{name}` too, and this one would stand in its place everywhere";
+            help: "give the file another name, or write `replaces: true` for it in pictures/pictures.yaml"));
+    }
+    for (name, picture) in described {
+        let Some(said) = picture.replaces.as_ref().filter(|it| it.value) else {
+            continue;
+        };
+        if !library.theme_has(name.as_str()) {
+            problems.add(finding!(PICTURE_REPLACED, said.span,
+                "the theme has no picture `{}` that this one could replace", name.value;
+                help: "take `replaces` away, or correct the name of the picture"));
+        }
+    }
 }
 
 fn own_pictures(sources: &Sources, content: &Content, problems: &mut Problems) -> Vec<FilePicture> {
@@ -47,6 +82,12 @@ fn own_pictures(sources: &Sources, content: &Content, problems: &mut Problems) -
                 .map(|(_, source)| *source),
         };
         let Some(source) = source else {
+            if content
+                .broken
+                .contains(&Broken::Picture(name.value.clone()))
+            {
+                continue;
+            }
             let (span, file) = match &entry.file {
                 Some(file) => (file.span, file.as_str().to_owned()),
                 None => (name.span, format!("{}.svg, .png or .jpg", name.value)),

@@ -6,8 +6,9 @@
 use super::library::{Kind, Library, PictureData, PictureRef};
 use super::sets::library;
 use super::{photo, svg};
-use crate::content::Content;
 use crate::content::decode::Problems;
+use crate::content::values::Id;
+use crate::content::{Broken, Content};
 use crate::diagnostic::{Finding, finding, rules};
 use crate::site::{BaseUrl, addresses};
 use crate::source::{SourceId, Sources, Span};
@@ -117,10 +118,15 @@ impl Shelf {
                 .or_default()
                 .push(picture.span);
         }
+        // What is wrong with such a file is said already.
+        names.retain(|name, _| {
+            Id::new(name).is_none_or(|id| !content.broken.contains(&Broken::Picture(id)))
+        });
         let names: Vec<(String, Vec<Span>)> = names.into_iter().collect();
+        let is_listed = !content.broken.contains(&Broken::PictureList);
         let prepared: Vec<Result<Prepared, Vec<Finding>>> = names
             .par_iter()
-            .map(|(name, spans)| prepare(sources, &library, name, spans, base))
+            .map(|(name, spans)| prepare(sources, &library, name, spans, (base, is_listed)))
             .collect();
         let mut shelf = Self::default();
         for ((name, _), prepared) in names.iter().zip(prepared) {
@@ -152,7 +158,7 @@ fn prepare(
     library: &Library,
     name: &str,
     spans: &[Span],
-    base: &BaseUrl,
+    (base, is_listed): (&BaseUrl, bool),
 ) -> Result<Prepared, Vec<Finding>> {
     let Some(picture) = library.find(name) else {
         return Err(unknown(library, name, spans));
@@ -165,7 +171,9 @@ fn prepare(
         .map(|source| Span::new(source, 0, 0))
         .or_else(|| spans.first().copied());
     let mut problems = Vec::new();
-    if picture.alt.is_none() {
+    // The words of a picture may stand in a list that cannot be read.
+    let is_known = own.is_none() || is_listed;
+    if picture.alt.is_none() && is_known {
         problems.push(lacks(
             &rules::NO_ALT,
             name,
@@ -174,7 +182,7 @@ fn prepare(
             place,
         ));
     }
-    if picture.licence.is_none() || picture.credit.is_none() {
+    if (picture.licence.is_none() || picture.credit.is_none()) && is_known {
         problems.push(lacks(
             &rules::NO_LICENCE,
             name,

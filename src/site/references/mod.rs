@@ -1,8 +1,11 @@
 //! Every name that points at something else: does it exist?
 
 mod blocks;
+mod circles;
 mod dates;
+mod numbers;
 mod page;
+mod ratings;
 mod services;
 
 pub use page::fact_target;
@@ -24,6 +27,9 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
     check_needs(site, findings);
     check_codes(site, findings);
     services::check(site, findings);
+    numbers::check(site, findings);
+    ratings::check(site, findings);
+    circles::check(site, findings);
     let pages: Vec<PageId> = site.pages.keys().collect();
     let of_pages: Vec<(PageId, Vec<Finding>)> = pages
         .into_par_iter()

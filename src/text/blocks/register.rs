@@ -383,6 +383,7 @@ fn colour_of(rating: CriteriaRating) -> Option<Colour> {
         CriteriaRating::All => None,
         CriteriaRating::Red => Some(Colour::Red),
         CriteriaRating::Amber => Some(Colour::Amber),
+        CriteriaRating::Yellow => Some(Colour::Yellow),
         CriteriaRating::Green => Some(Colour::Green),
         CriteriaRating::Blue => Some(Colour::Blue),
     }

@@ -81,6 +81,43 @@ pub const CASES: &[Case] = &[
         "add `contact:` with the id of a contact",
         |site| two_offers(site).replace("providers/helpers.yaml", "- service", "- «FP521»service"),
     ),
+    case(
+        "a provider with another number than the contact of its offer",
+        "write the same in both places",
+        |site| {
+            site.append(
+                "providers/helpers.yaml",
+                "    contact: team\nphone: «FP520»01632 960 002\n",
+            )
+        },
+    ),
+    case(
+        "a provider with another number than the only contact for its service",
+        "write the same in both places",
+        |site| site.append("providers/helpers.yaml", "phone: «FP520»01632 960 002\n"),
+    ),
+    case(
+        "a provider with another email than its contact",
+        "write the same in both places",
+        |site| {
+            site.append("contacts/team.yaml", "email: team@example.org\n")
+                .append(
+                    "providers/helpers.yaml",
+                    "phone: 01632 960001\nemail: «FP520»teams@example.org\n",
+                )
+        },
+    ),
+    case(
+        "urgent help with another number than the contact of its name",
+        "write the same number in both places",
+        |site| {
+            site.replace(
+                "site.yaml",
+                "complaints:",
+                "  - { id: crisis, label: register team, phone: «FP520»01632 960 009 }\ncomplaints:",
+            )
+        },
+    ),
     case("an offer that names no contact", "write `team`", |site| {
         site.append("providers/helpers.yaml", "    contact: «FP302»teem\n")
     }),
@@ -164,6 +201,22 @@ fn two_offers(site: Project) -> Project {
             "providers/others.yaml",
             "name: Others\nkind: nhs\noffers:\n  - service: keyworker\n    areas: [northtown]\n    status: active\n    age_min: 0\n    age_max: 18\n    who_for: Children\n    when: You live by the river.\n    contact: team\n",
         )
+}
+
+/// A team for one of the areas of an offer has a number of its own.
+#[test]
+fn a_provider_beside_local_teams_has_its_own_number() {
+    let team = |area: &str, number: &str| {
+        format!(
+            "label: Team of {area}\nfor: [keyworker]\nareas: [{area}]\nphone: 01632 960 {number}\nchecked_on: 2026-11-22\n"
+        )
+    };
+    let site = Project::new()
+        .replace("contacts/team.yaml", "keyworker, ", "")
+        .append("providers/helpers.yaml", "phone: 01632 960 002\n")
+        .file("contacts/north.yaml", &team("northtown", "003"))
+        .file("contacts/south.yaml", &team("southtown", "004"));
+    site.build().is_clean();
 }
 
 #[test]

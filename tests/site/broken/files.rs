@@ -90,9 +90,44 @@ pub const CASES: &[Case] = &[
         site.link("pages/more", std::path::Path::new("../areas"))
             .expect("FP001", "pages/more", 1, 1)
     }),
+    case(
+        "a text with a capital ending",
+        "name it `more.easy.md`",
+        |site| site.file("pages/more.easy.MD", "«FP003»---\ntitle: More\n---\n"),
+    ),
+    case(
+        "an area with a capital ending",
+        "name it `easttown.yaml`",
+        |site| site.file("areas/easttown.Yaml", "«FP003»name: Easttown\n"),
+    ),
+    case(
+        "an area's own text with a capital ending",
+        "name it `more.md`",
+        |site| site.file("areas/northtown/more.MD", "«FP003»---\ntitle: More\n---\n"),
+    ),
+    case(
+        "a list of pictures with another ending",
+        "name it `pictures.yaml`",
+        |site| site.file("pictures/pictures.yml", "«FP004»pictures: {}\n"),
+    ),
+    case(
+        "a text whose name cannot be an id",
+        "name it `our-team.easy.md`",
+        |site| site.file("pages/Our Team.easy.md", "«FP004»---\ntitle: More\n---\n"),
+    ),
+    case(
+        "a text in a language by its name",
+        "name it `more.easy.ar.md`",
+        |site| {
+            site.file(
+                "pages/more.easy.arabic.md",
+                "«FP004»---\ntitle: More\n---\n",
+            )
+        },
+    ),
     case("no site.yaml", "`fingerpost new`", |site| {
-        site.without("site.yaml")
-            .replace("areas/northtown.yaml", "name:", "«FP002»name:")
+        // It has no place: the file is not there.
+        site.without("site.yaml").expect_nowhere("FP002")
     }),
     case("an empty folder", "`fingerpost new`", |_| {
         // Neither the file nor its pages have a place yet.
@@ -155,4 +190,45 @@ fn files_that_people_and_their_computers_leave_lying_about_are_no_problem() {
         .file("pages/.keyworkers.md.swp", "x")
         .file("Thumbs.db", "x");
     site.build().is_clean();
+}
+
+/// Litter of systems and programs is nobody's mistake, wherever it lies.
+#[test]
+fn what_systems_leave_in_folders_is_passed_over() {
+    let litter = [
+        "Thumbs.db",
+        "pictures/Thumbs.db",
+        "pages/desktop.ini",
+        "pages/Desktop.ini",
+        "pages/~$keyworkers.md",
+        "contacts/team.yaml~",
+        "areas/.DS_Store",
+        "areas/northtown/Thumbs.db",
+        "theme/Thumbs.db",
+        "fonts/desktop.ini",
+        "__MACOSX/pages/._keyworkers.md",
+        "pages/Icon\r",
+    ];
+    let site = litter
+        .into_iter()
+        .fold(Project::new(), |site, path| site.bytes(path, b"\xff\x00"));
+    site.build().is_clean();
+}
+
+/// macOS writes `é` as two characters, and people type it as one. The file is found, and what is said is
+/// about its address alone.
+#[test]
+fn a_name_is_found_however_its_accents_are_composed() {
+    for (on_disk, typed) in [("cafe\u{301}", "caf\u{e9}"), ("caf\u{e9}", "cafe\u{301}")] {
+        let block = format!(
+            "\n```documents\n- {{ title: Menu, file: pictures/{typed}.txt, format: TXT, language: en }}\n```\n"
+        );
+        Project::new()
+            .file(&format!("pictures/{on_disk}.txt"), "Tea\n")
+            .append("pages/keyworkers.md", &block)
+            .expect("FP004", "pictures/caf\u{e9}.txt", 1, 1)
+            .build()
+            .finds_what_is_marked()
+            .helps("use letters, digits");
+    }
 }

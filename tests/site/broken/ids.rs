@@ -153,6 +153,45 @@ pub const CASES: &[Case] = &[
         |site| site.file("areas/nothtown/more.md", "«FP303»---\ntitle: More\n---\n"),
     ),
     case(
+        "pages whose parents lead round",
+        "take `parent` away",
+        |site| {
+            site.replace(
+                "pages/keyworkers.md",
+                "title:",
+                "parent: «FP321»more\ntitle:",
+            )
+            .file(
+                "pages/more.md",
+                "---\nparent: «FP321»keyworkers\ntitle: More\neasy_read: not-needed\n---\nMore.\n",
+            )
+        },
+    ),
+    case(
+        "a page that is its own parent",
+        "take `parent` away",
+        |site| {
+            site.replace(
+                "pages/keyworkers.md",
+                "title:",
+                "parent: «FP321»keyworkers\ntitle:",
+            )
+        },
+    ),
+    case("two pages with one short address", "another word", |site| {
+        site.replace("pages/keyworkers.md", "title:", "short: help\ntitle:")
+            .file(
+                "pages/more.md",
+                "---\nshort: «FP801»help\ntitle: More\neasy_read: not-needed\n---\nMore.\n",
+            )
+    }),
+    case("an old id that is a page again", "another word", |site| {
+        site.file(
+            "pages/more.md",
+            "---\nmoved_from: [«FP801»keyworkers]\ntitle: More\neasy_read: not-needed\n---\nMore.\n",
+        )
+    }),
+    case(
         "a page for an area that does not exist",
         "the areas are `northtown` or `southtown`",
         |site| {

@@ -11,6 +11,7 @@ mod many;
 mod output;
 mod paper;
 mod pictures;
+mod silence;
 mod tables;
 mod texts;
 mod themes;

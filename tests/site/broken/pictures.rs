@@ -8,6 +8,19 @@ fn pictures_that_cannot_be_shown_or_used_are_found() {
     check(CASES);
 }
 
+const DRAWING: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="#17324d"/></svg>"##;
+
+#[test]
+fn a_picture_that_says_so_replaces_one_of_the_theme() {
+    let site = Project::new()
+        .append(
+            "pictures/pictures.yaml",
+            "  phone:\n    alt: Our phone\n    replaces: true\n",
+        )
+        .file("pictures/phone.svg", DRAWING);
+    site.build().is_clean();
+}
+
 const SHOWN: &str = "\n![](door)\n";
 
 /// A page that shows the picture `door`.
@@ -16,6 +29,19 @@ fn shown(site: Project) -> Project {
 }
 
 pub const CASES: &[Case] = &[
+    case(
+        "a picture with the name of one of the theme",
+        "write `replaces: true`",
+        |site| {
+            site.append("pictures/pictures.yaml", "  «FP320»team:\n    alt: Us\n")
+                .file("pictures/team.svg", DRAWING)
+        },
+    ),
+    case(
+        "a picture that replaces none",
+        "take `replaces` away",
+        |site| site.append("pictures/pictures.yaml", "    replaces: «FP320»true\n"),
+    ),
     case("a picture that does not exist", "write `phone`", |site| {
         site.replace(
             "pages/keyworkers.easy.md",

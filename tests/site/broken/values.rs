@@ -1,6 +1,7 @@
 //! Single values: dates, numbers, addresses, codes, words.
 
 use super::{Case, case, check};
+use crate::project::Project;
 
 #[test]
 fn values_that_cannot_be_true_are_found() {
@@ -214,12 +215,116 @@ pub const ADDRESSES: &[Case] = &[
             )
         },
     ),
-    case("a language by its English name", "en-GB", |site| {
+    case(
+        "a language in words",
+        "write its tag, such as `ur`",
+        |site| {
+            site.append(
+                "site.yaml",
+                "languages: [en-GB, «FP224»the Urdu language]\n",
+            )
+        },
+    ),
+    case("a language by its English name", "write `ar`", |site| {
+        site.append("site.yaml", "languages: [en-GB, «FP224»Arabic]\n")
+    }),
+    case("a country that has another code", "write `en-GB`", |site| {
+        site.append("areas/northtown.yaml", "languages: [«FP224»en-UK]\n")
+    }),
+    case(
+        "a language of words by its name",
+        "write `easy.ar`",
+        |site| {
+            site.replace(
+                "glossary.yaml",
+                "easy: Consent means that you say yes.",
+                "easy: { plain: Yes., «FP102»easy.arabic: نعم }",
+            )
+        },
+    ),
+    case("one language twice", "keep one of the two", |site| {
         site.append(
-            "site.yaml",
-            "languages: [en-GB, «FP206»the Urdu language]\n",
+            "areas/northtown.yaml",
+            "languages: [ur, en-GB, «FP225»UR]\n",
         )
     }),
+    case("a day that has not come", "today is 2026-11-22", |site| {
+        site.append("roles/keyworker.yaml", "last_reviewed: «FP220»2062-11-22\n")
+    }),
+    case(
+        "a law that somebody will look at",
+        "today is 2026-11-22",
+        |site| {
+            site.replace(
+                "site.yaml",
+                "checked_on: 2026-11-22",
+                "checked_on: «FP220»2026-11-23",
+            )
+        },
+    ),
+    case(
+        "a page that people will have tested",
+        "today is 2026-11-22",
+        |site| {
+            site.replace(
+                "pages/keyworkers.md",
+                "title:",
+                "tested_by: A group\ntested_on: «FP220»2027-01-01\ntitle:",
+            )
+        },
+    ),
+    case(
+        "a check that will have been made",
+        "today is 2026-11-22",
+        |site| {
+            site.file(
+            "last-check.yaml",
+            "checked_on: «FP220»2027-01-01\nfingerpost: 0.1.0\nrules: 1\npages: 1\nwarnings: 0\nadvice: 0\n",
+        )
+        },
+    ),
+    case(
+        "a review that nobody will live to see",
+        "up to 2029-11-22",
+        |site| site.append("roles/keyworker.yaml", "next_review: «FP221»2029-11-23\n"),
+    ),
+    case("a promise far away", "up to 2029-11-22", |site| {
+        site.append(
+            "site.yaml",
+            "accessibility:\n  problems: [{ problem: The map., mend_by: «FP221»2062-01-01 }]\n",
+        )
+    }),
+    case(
+        "a rating called by another colour",
+        "write `id: yellow`",
+        |site| {
+            site.replace("register/register.yaml", "id: red", "id: green")
+                .replace(
+                    "register/register.yaml",
+                    "label: Red",
+                    "label: «FP222»Yellow",
+                )
+        },
+    ),
+    case(
+        "a rating called by a colour that there is not",
+        "the word red",
+        |site| {
+            site.replace(
+                "register/register.yaml",
+                "label: Red",
+                "label: «FP222»Purple level",
+            )
+        },
+    ),
+    case("a phone number in a fact", "contact.ID.phone", |site| {
+        site.append("site.yaml", "facts: { line: «FP223»Call 01632 960 555 }\n")
+    }),
+    case(
+        "criteria five groups deep",
+        "one condition in words",
+        |site| site.append("register/register.yaml", &criteria(5)),
+    ),
     case("an id with a space", "write `north-town`", |site| {
         site.append("contacts/team.yaml", "areas: [«FP207»North Town]\n")
     }),
@@ -248,3 +353,92 @@ pub const ADDRESSES: &[Case] = &[
         },
     ),
 ];
+
+/// Criteria with so many groups within one another; the fifth is marked.
+fn criteria(groups: usize) -> String {
+    let mut text =
+        "criteria:\n  - id: who\n    title: Who\n    rating: all\n    all_of:\n".to_owned();
+    for depth in 1..groups {
+        let mark = if depth == 4 { "«FP120»" } else { "" };
+        let indent = " ".repeat(2 + 4 * depth);
+        text.push_str(&format!("{indent}- {mark}any_of:\n"));
+    }
+    text.push_str(&format!(
+        "{}- You are autistic.\n",
+        " ".repeat(2 + 4 * groups)
+    ));
+    text
+}
+
+#[test]
+fn what_stands_at_a_limit_is_fine() {
+    let deep = Project::new()
+        .append("register/register.yaml", &criteria(4))
+        .append("pages/keyworkers.md", "\n```criteria\n```\n");
+    deep.build().is_clean();
+    let days = Project::new().append(
+        "roles/keyworker.yaml",
+        "last_reviewed: 2026-11-22\nnext_review: 2029-11-22\n",
+    );
+    days.build().is_clean();
+    // A code can begin to count, and an offer to be made, on a day that has not come.
+    let ahead = Project::new()
+        .append("providers/helpers.yaml", "    end: 2062-01-01\n")
+        .replace(
+            "areas/northtown.yaml",
+            "gss: E08000001",
+            "gss: E08000001\n    valid_to: 2062-01-01",
+        );
+    ahead.build().is_clean();
+}
+
+/// `--date` counts as today.
+#[test]
+fn a_day_is_ahead_or_behind_as_seen_from_the_day_of_the_build() {
+    let reviewed = || Project::new().append("roles/keyworker.yaml", "last_reviewed: 2026-12-01\n");
+    reviewed().today(2026, 12, 1).build().is_clean();
+    let early = reviewed().today(2026, 11, 30).build();
+    early.fails_with("FP220", "content/roles/keyworker.yaml", 3);
+}
+
+/// Amber looks like yellow and orange, and some areas call it so.
+#[test]
+fn labels_that_fit_their_colour_are_fine() {
+    for label in ["Yellow", "Orange", "Amber", "Second", "Amber (was yellow)"] {
+        let site = Project::new()
+            .replace("register/register.yaml", "id: red", "id: amber")
+            .replace(
+                "register/register.yaml",
+                "label: Red",
+                &format!("label: {label}"),
+            );
+        site.build().is_clean();
+    }
+    let yellow = Project::new()
+        .replace("register/register.yaml", "id: red", "id: yellow")
+        .replace("register/register.yaml", "label: Red", "label: Yellow");
+    yellow.build().is_clean();
+}
+
+/// What is wrong in a file does not hide what else is wrong in it.
+#[test]
+fn a_bad_value_does_not_hide_an_unknown_name_in_the_same_file() {
+    Project::new()
+        .replace(
+            "contacts/team.yaml",
+            "phone: 01632 960 001",
+            "phone: «FP203»01632\nareas: [«FP303»nothtown]",
+        )
+        .replace(
+            "providers/helpers.yaml",
+            "age_max: 25",
+            "age_max: «FP201»250\n    contact: «FP302»taem",
+        )
+        .replace(
+            "pages/keyworkers.md",
+            "title:",
+            "last_reviewed: «FP202»soon\nparent: «FP302»indx\ntitle:",
+        )
+        .build()
+        .finds_what_is_marked();
+}

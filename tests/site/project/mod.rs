@@ -235,7 +235,8 @@ impl Project {
         String::from_utf8(marks::split(path, bytes).0).ok()
     }
 
-    fn content_of(&self, path: &str) -> String {
+    /// The text of a file, with its marks.
+    pub fn content_of(&self, path: &str) -> String {
         let bytes = self.files.get(path);
         let bytes = bytes.unwrap_or_else(|| panic!("there is no {path}"));
         String::from_utf8(bytes.clone()).expect("a text")

@@ -25,10 +25,12 @@ pub static RULE: CheckRule = CheckRule {
     ),
     check: Check::Duty("What each colour means", |area| {
         let register = &area.branch.register;
-        let status = match Colour::ALL
-            .iter()
-            .find(|colour| register.rating(**colour).is_none())
-        {
+        let lacks = |colour: &Colour| register.rating(*colour).is_none();
+        // An area may have a yellow level in the place of amber or of green, but not of both.
+        let by_yellow = if lacks(&Colour::Yellow) { 0 } else { 1 };
+        let middle = [Colour::Amber, Colour::Green].into_iter().filter(lacks);
+        let ends = [Colour::Red, Colour::Blue].into_iter().filter(lacks);
+        let status = match ends.chain(middle.skip(by_yellow)).min() {
             Some(colour) => Status::missing(
                 &format!("the meaning of the rating `{}`", colour.word()),
                 "write a rating for it under `ratings:` in a file of register/",

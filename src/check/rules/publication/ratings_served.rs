@@ -30,7 +30,13 @@ pub static RULE: CheckRule = CheckRule {
     check: Check::Duty("Keyworkers for red and amber", |area| {
         let offers = area.branch.serving(Service::Keyworker).active();
         let serves = |colour| offers.iter().any(|it| it.offer.ratings.contains(&colour));
-        match [Colour::Red, Colour::Amber]
+        let register = &area.branch.register;
+        let has = |colour| register.rating(colour).is_some();
+        let middle = match has(Colour::Yellow) && !has(Colour::Amber) {
+            true => Colour::Yellow,
+            false => Colour::Amber,
+        };
+        match [Colour::Red, middle]
             .into_iter()
             .find(|colour| !serves(*colour))
         {
