@@ -180,7 +180,8 @@ fn described() -> Vec<(&'static str, Vec<Record>)> {
         ("Feedback", keys![kinds::FeedbackFile, kinds::Quote]),
         ("Pages", keys![PageHead, PageSource]),
         ("Pages/Blocks", options()),
-        ("Leaflets", keys![LeafletHead, kinds::PrintedLinks]),
+        ("Leaflets", keys![LeafletHead]),
+        ("Leaflets/Addresses on paper", keys![kinds::PrintedLinks]),
         ("Pictures", keys![PictureList, PictureEntry]),
     ]
 }
