@@ -57,7 +57,8 @@ test('axe sees low contrast in the dark alone, and asks only the rules about col
   const site = siteOf({ 'index.html': html({ head, main: '<h1>Home</h1><p class="pale">Pale</p>' }), 'a.css': styles });
   await visit(site.pages[0]);
   const { ran, ranInTheDark, problems } = await accessibilityInBothColours(page);
-  expect(problems.map(({ where }) => where)).toEqual(['dark: color-contrast-enhanced']);
+  const ofContrast = problems.map(({ where }) => where).filter((where) => where.includes('contrast'));
+  expect(ofContrast).toEqual(['dark: color-contrast-enhanced']);
   expect(ran.length).toBeGreaterThan(ranInTheDark.length);
   expect(COLOUR_RULES).toEqual(expect.arrayContaining(ranInTheDark));
 });
