@@ -93,11 +93,11 @@ fn a_review_is_overdue_on_the_day_after_and_not_before() {
 #[test]
 fn an_offer_counts_from_its_first_to_its_last_day() {
     for (dates, first, last) in [
-        ("    end: 2026-11-22\n", 1, 22),
-        ("    start: 2026-11-22\n", 22, 30),
-        ("    start: 2026-11-22\n    end: 2026-11-22\n", 22, 22),
+        ("    end: 2026-11-24\n", 1, 24),
+        ("    start: 2026-11-24\n", 24, 30),
+        ("    start: 2026-11-24\n    end: 2026-11-24\n", 24, 24),
     ] {
-        for day in [21, 22, 23] {
+        for day in [23, 24, 25] {
             let offer = format!("    status: active\n{dates}");
             let site = Project::new()
                 .replace("providers/helpers.yaml", "    status: active\n", &offer)

@@ -170,6 +170,11 @@ const KNOWN: &[(&str, &str, &str)] = &[
         "the whole attribute is marked, and the help is about its name",
     ),
     ("FP603", "add `alt:", "the key belongs below what is marked"),
+    (
+        "FP102",
+        "write `easy.ar`",
+        "the words are in a language that the site is not in",
+    ),
 ];
 
 #[test]

@@ -98,7 +98,7 @@ offers:
 
 const CONTACT: &str = r"label: @
 for: [register, keyworker, formats]
-phone: 01632 960 001
+phone: "999"
 relay: @
 post: @
 hours: @
