@@ -4,6 +4,7 @@ use super::blocks::{Audience, FactBlock};
 use super::decode::{Decode, Problems, Spanned, choice, record};
 use super::kinds::Provenance;
 use super::markdown::{self, Dialect, Terms};
+use super::surprises::surprises;
 use super::values::{Date, Format, Id, LanguageTag, PictureName, Text, Web};
 use super::yaml::{Excerpt, parse as parse_yaml};
 use crate::diagnostic::{Finding, rules};
@@ -315,7 +316,10 @@ fn page_head(head: &LeafletHead) -> PageHead {
 
 fn decode_head<T: Decode>(head: Excerpt<'_>, problems: &mut Problems) -> Option<T> {
     match parse_yaml(head) {
-        Ok(node) => T::decode(&node, problems),
+        Ok(node) => {
+            surprises(head, &node, problems);
+            T::decode(&node, problems)
+        }
         Err(finding) => {
             problems.add(*finding);
             None

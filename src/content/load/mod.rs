@@ -5,6 +5,7 @@ mod one_file;
 mod texts;
 mod unique;
 
+use super::characters;
 use super::decode::{Decode, Problems};
 use super::files::{FileKind, classify};
 use super::kinds::SiteFile;
@@ -14,6 +15,7 @@ use crate::diagnostic::{Finding, rules};
 use crate::source::{Refusal, Refused, SourceId, Sources, Span};
 use astray::astray;
 use one_file::OneFile;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use texts::{Glossaries, Text, TextResult, read_texts};
 use unique::{check_languages, check_unique};
@@ -35,19 +37,30 @@ pub fn load(sources: &Sources, refused: &[Refused]) -> Loaded {
     }
     let skip: BTreeSet<SourceId> = refused.iter().map(|refused| refused.file).collect();
     let mut files = Vec::new();
+    let mut characters = Vec::new();
     for (id, source) in sources
         .iter()
         .filter(|(id, source)| !skip.contains(id) && !source.is_built_in())
     {
         match classify(source.path(), id) {
-            Ok(kind) => files.push((id, kind)),
+            Ok(FileKind::Ignored) => {}
+            Ok(kind) => {
+                characters.push((source.path(), id, source.text()));
+                files.push((id, kind));
+            }
             Err(finding) => problems.add(*finding),
         }
     }
     let data = Data::read(sources, &files, &mut problems);
     let terms = Glossaries::of(&data.content);
     let texts = read_texts(sources, &files, &terms);
-    data.with_texts(texts, problems)
+    let mut loaded = data.with_texts(texts, problems);
+    let characters: Vec<Finding> = characters
+        .par_iter()
+        .flat_map_iter(|(path, id, text)| characters::look(path, *id, text))
+        .collect();
+    characters::without_repeats(characters, &mut loaded.findings);
+    loaded
 }
 
 fn refusal(refused: &Refused) -> Finding {

@@ -9,6 +9,7 @@ mod many;
 mod output;
 mod paper;
 mod pictures;
+mod slips;
 mod tables;
 mod texts;
 mod themes;
@@ -77,6 +78,9 @@ fn all() -> impl Iterator<Item = &'static Case> {
         links::CASES,
         texts::TEXTS,
         texts::FRONT_MATTER,
+        slips::SLIPS,
+        slips::LOST,
+        slips::CHARACTERS,
         areas::CASES,
         tables::CASES,
         pictures::CASES,
