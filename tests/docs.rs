@@ -469,7 +469,7 @@ fn page_of_rules() -> String {
 
 const RULES_HEAD: &str = "---
 title: Rules of check
-description: Every rule of `fingerpost check`, with its reason, its source and examples.
+description: Every rule that fingerpost check asks, with its reason, its source and examples.
 picture: checklist
 last_reviewed: 2026-11-22
 ---

@@ -5,6 +5,7 @@
 //! are looked at by the next stage, which knows all of them.
 
 pub mod blocks;
+mod characters;
 pub mod decode;
 pub mod files;
 pub mod kinds;
@@ -12,6 +13,7 @@ mod load;
 pub mod markdown;
 pub mod page;
 pub mod pictures;
+mod surprises;
 mod table;
 pub mod things;
 pub mod values;

@@ -4,6 +4,7 @@ use super::blocks::{Audience, BlockKind, FactBlock};
 use super::decode::{Decode, Problems, Spanned, choice, record};
 use super::kinds::Provenance;
 use super::markdown::{self, Dialect, Terms};
+use super::surprises::surprises;
 use super::values::{Areas, DoneOn, Format, Id, LanguageTag, PageRef, PictureName, Text, Web};
 use super::yaml::{Excerpt, parse as parse_yaml};
 use crate::diagnostic::{Finding, rules};
@@ -322,7 +323,10 @@ fn page_head(head: &LeafletHead) -> PageHead {
 
 fn decode_head<T: Decode>(head: Excerpt<'_>, problems: &mut Problems) -> Option<T> {
     match parse_yaml(head) {
-        Ok(node) => T::decode(&node, problems),
+        Ok(node) => {
+            surprises(head, &node, problems);
+            T::decode(&node, problems)
+        }
         Err(finding) => {
             problems.add(*finding);
             None

@@ -1,8 +1,8 @@
 //! Every kind of finding, in one place.
 //!
 //! Codes never change and are never used again. FP0xx: files. FP1xx: YAML and its keys. FP2xx: values.
-//! FP3xx: ids and references. FP4xx: Markdown. FP5xx: areas and services. FP6xx: pictures.
-//! FP7xx: themes and strings. FP8xx: output, on the web and on paper.
+//! FP3xx: ids and references. FP4xx: Markdown, characters, and words that would be lost. FP5xx: areas and
+//! services. FP6xx: pictures. FP7xx: themes and strings. FP8xx: output, on the web and on paper.
 
 use super::{Rule, Severity};
 
@@ -120,6 +120,40 @@ rules! {
         "Readers would see the braces.";
     NO_TITLE_TEXT: "FP409" "no-heading-text" Error, "WCAG 2.2, 2.4.6",
         "A heading without words cannot be found or read aloud.";
+    LEFTOVER_LINK: "FP420" "leftover-link" Error, "WCAG 2.2, 2.4.4",
+        "A link or picture that is not written right is shown with its brackets, and leads nowhere.";
+    LEFTOVER_MARK: "FP421" "leftover-mark" Error, FORMAT,
+        "A mark that marks nothing is shown to families, and read aloud.";
+    SINGLE_BRACES: "FP422" "single-braces" Error, FORMAT,
+        "Families would read the braces, not the fact that was meant.";
+    LEFTOVER_HEADING: "FP423" "leftover-heading" Error, "WCAG 2.2, 1.3.1",
+        "Screen reader users move by headings, and do not find one that only looks like it.";
+    LEFTOVER_LIST: "FP424" "leftover-list" Error, "WCAG 2.2, 1.3.1",
+        "Entries that make no list run into one paragraph, and nobody hears how many there are.";
+    LEFTOVER_TABLE: "FP425" "leftover-table" Error, "WCAG 2.2, 1.3.1",
+        "A table that is not written right is shown as bars and dashes.";
+    UNEVEN_ROW: "FP426" "uneven-row" Error, "WCAG 2.2, 1.3.1",
+        "A cell too many is not shown, and one too few leaves a fact out.";
+    OTHER_DIALECT: "FP427" "other-dialect" Error, "CommonMark 0.31.2",
+        "What only another tool understands is shown to families as it was typed.";
+    INDENTED_TEXT: "FP428" "indented-text" Error, "CommonMark 0.31.2",
+        "Spaces before a line turn it into code, which is hard to read and does not wrap.";
+    BARE_ADDRESS: "FP429" "bare-address" Warning, "WCAG 2.2, 2.4.4",
+        "An address that is no link cannot be pressed, and says little when it is read aloud.";
+    HIDDEN_CHARACTER: "FP430" "hidden-character" Warning, FORMAT,
+        "A character that nobody sees parts a word, so that neither search nor the rules know it.";
+    CONTROL_CHARACTER: "FP431" "control-character" Error, "HTML Standard, 13.2.3.5",
+        "A control character is no part of a text, and breaks pages and leaflets.";
+    REVERSED_TEXT: "FP432" "reversed-text" Error, "Unicode Technical Standard 55",
+        "A hidden character that turns the order of letters can change how a number is read.";
+    LOST_WORDS: "FP433" "lost-words" Error, FORMAT,
+        "Words that were written and are not shown leave a gap that nobody sees.";
+    BROKEN_LETTERS: "FP434" "broken-letters" Error, "Unicode Standard, 3.9",
+        "Letters that were lost when a file was saved in another encoding cannot be read.";
+    NULL_WORD: "FP440" "null-word" Error, "YAML 1.2",
+        "YAML takes this word for nothing, so what was written would not be shown.";
+    CUT_BY_COMMENT: "FP441" "cut-by-comment" Error, "YAML 1.2",
+        "YAML takes what follows a space and `#` for a note, so it would not be shown.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,

@@ -148,3 +148,31 @@ impl<'t> Answers<'t> for AsWritten {
         panic!("CommonMark has no tables");
     }
 }
+
+/// What the norm calls words may look like a slip to us, but nothing of it may stop us, and what it
+/// escapes is never a slip.
+#[test]
+fn examples_of_the_norm_can_be_looked_through_for_slips() {
+    let slips = |text: &str| {
+        let files = [("text.md".to_owned(), text.as_bytes().to_vec())].into();
+        let (sources, _) = Sources::read(&Memory::new(files, 0)).expect("in memory");
+        let source = sources.find("text.md").expect("just put there");
+        let excerpt = Excerpt {
+            source,
+            text,
+            start: 0,
+        };
+        let mut problems = Problems::default();
+        let dialect = Dialect::Fingerpost(fingerpost::content::values::Format::Plain);
+        markdown::parse(excerpt, dialect, &Terms::default(), &mut problems);
+        problems.into_list()
+    };
+    let found: usize = examples().iter().map(|it| slips(&it.markdown).len()).sum();
+    assert!(found > 300, "the norm is full of odd cases: {found}");
+    let marks = examples()
+        .into_iter()
+        .find(|it| it.markdown.starts_with("\\!\\\"\\#"))
+        .expect("the example with every mark behind a backslash");
+    let said = slips(&marks.markdown);
+    assert!(said.is_empty(), "{said:?}");
+}

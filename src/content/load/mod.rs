@@ -5,6 +5,7 @@ mod one_file;
 mod texts;
 mod unique;
 
+use super::characters;
 use super::decode::{Decode, Problems};
 use super::files::{FileKind, classify};
 use super::kinds::SiteFile;
@@ -16,6 +17,7 @@ use crate::diagnostic::{Finding, finding, rules};
 use crate::source::{Refusal, Refused, SourceId, Sources, Span};
 use astray::astray;
 use one_file::OneFile;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use texts::{Glossaries, Text, TextResult, read_texts};
 use unique::{check_languages, check_unique};
@@ -34,11 +36,15 @@ pub fn load(sources: &Sources, refused: &[Refused]) -> Loaded {
     let mut problems = Problems::default();
     let mut files = Vec::new();
     let mut unusable = Vec::new();
+    let mut characters = Vec::new();
     let refused: BTreeMap<SourceId, &Refused> = refused.iter().map(|it| (it.file, it)).collect();
     for (id, source) in sources.iter().filter(|(_, source)| !source.is_built_in()) {
         match (classify(source.path(), id), refused.get(&id)) {
             (Ok(FileKind::Ignored), _) => {}
-            (Ok(kind), None) => files.push((id, kind)),
+            (Ok(kind), None) => {
+                characters.push((source.path(), id, source.text()));
+                files.push((id, kind));
+            }
             (Ok(kind), Some(refused)) => {
                 problems.add(refusal(refused));
                 unusable.push((id, kind));
@@ -54,7 +60,13 @@ pub fn load(sources: &Sources, refused: &[Refused]) -> Loaded {
     data.content.area_folders = area_folders(files.iter().chain(&unusable));
     let terms = Glossaries::of(&data.content);
     let texts = read_texts(sources, &files, &terms);
-    data.with_texts(texts, problems)
+    let mut loaded = data.with_texts(texts, problems);
+    let characters: Vec<Finding> = characters
+        .par_iter()
+        .flat_map_iter(|(path, id, text)| characters::look(path, *id, text))
+        .collect();
+    characters::without_repeats(characters, &mut loaded.findings);
+    loaded
 }
 
 /// Areas whose name of a file, and so whose address, is invented.

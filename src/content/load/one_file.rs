@@ -3,6 +3,7 @@
 use super::super::decode::{Decode, Problems};
 use super::super::files::{FileKind, Thing};
 use super::super::kinds::Contact;
+use super::super::surprises::surprises;
 use super::super::things::{Reader, ThingKind};
 use super::super::values::Id;
 use super::super::yaml::{Excerpt, Node, Value, parse as parse_yaml};
@@ -125,7 +126,10 @@ impl OneFile<'_, '_> {
             start: 0,
         };
         match parse_yaml(excerpt) {
-            Ok(node) => T::decode(&node, self.problems),
+            Ok(node) => {
+                surprises(excerpt, &node, self.problems);
+                T::decode(&node, self.problems)
+            }
             Err(finding) => {
                 self.problems.add(*finding);
                 None

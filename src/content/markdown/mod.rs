@@ -4,23 +4,27 @@
 //! Fingerpost knows: facts in double braces, fenced blocks of facts, easy read ideas, words of the
 //! glossary, anchors. Raw HTML is refused with a suggestion.
 
-mod inlines;
+mod facts;
+mod fences;
+mod headings;
+mod html;
+mod lines;
+mod slips;
+mod tables;
 mod terms;
 
-pub use inlines::phrase;
+pub use facts::phrase;
 pub use terms::Terms;
 
-use super::blocks::{BlockKind, BlockOptions, CODE_LANGUAGES, FactBlock};
+use super::blocks::FactBlock;
 use super::decode::Problems;
 use super::values::Format;
-use super::yaml::{Excerpt, Node, Value, parse as parse_yaml};
-use crate::diagnostic::{Finding, nearest, rules};
-use crate::document::{
-    Alignment, Block, BlockContent, Document, Inline, Range, Table, plain_text, slug,
-};
+use super::yaml::Excerpt;
+use crate::diagnostic::finding;
+use crate::document::{Block, BlockContent, Document, Inline, Range};
 use crate::source::Span;
-use inlines::Inlines;
-use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+use lines::Inlines;
+use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::collections::BTreeMap;
 use std::iter::Peekable;
 
@@ -56,9 +60,12 @@ pub fn parse(
         Dialect::CommonMark => Options::empty(),
         Dialect::Fingerpost(_) => Options::ENABLE_TABLES,
     };
-    let mut events = Parser::new_ext(excerpt.text, options)
-        .into_offset_iter()
-        .peekable();
+    let mut parser = Parser::new_ext(excerpt.text, options).into_offset_iter();
+    let events: Vec<_> = parser.by_ref().collect();
+    if let Dialect::Fingerpost(_) = dialect {
+        slips::look(excerpt, &events, parser.reference_definitions(), problems);
+    }
+    let mut events = events.into_iter().peekable();
     let mut builder = Builder {
         excerpt,
         dialect,
@@ -81,7 +88,10 @@ pub fn parse(
 }
 
 /// The events of one text.
-type Events<'a> = Peekable<pulldown_cmark::OffsetIter<'a>>;
+type Events<'a> = Peekable<std::vec::IntoIter<Placed<'a>>>;
+
+/// An event, and where it stands in the text.
+type Placed<'a> = (Event<'a>, std::ops::Range<usize>);
 
 struct Builder<'a, 'p> {
     excerpt: Excerpt<'a>,
@@ -114,8 +124,8 @@ impl<'a> Builder<'a, '_> {
                     }
                 }
                 Event::Html(_) => {
-                    if let Some((Event::Html(html), at)) = events.next() {
-                        self.inlines.refuse_html(&html, at, self.problems);
+                    if let Some((_, at)) = events.next() {
+                        self.inlines.refuse_html(at, self.problems);
                     }
                 }
                 _ => {
@@ -153,13 +163,10 @@ impl<'a> Builder<'a, '_> {
         depth: usize,
     ) -> Option<Block> {
         if depth >= MAX_DEPTH && matches!(tag, Tag::List(_) | Tag::BlockQuote(_)) {
-            self.problems.add(
-                Finding::new(&rules::TOO_DEEP, "this list or quote is nested too deep")
-                    .at(self.span(&at))
-                    .help(format!(
-                        "use at most {MAX_DEPTH} levels; two are enough for most readers"
-                    )),
-            );
+            self.problems.add(finding!(
+                TOO_DEEP, self.span(&at), "this list or quote is nested too deep";
+                help: "use at most {MAX_DEPTH} levels; two are enough for most readers"
+            ));
             skip(events);
             return None;
         }
@@ -180,7 +187,8 @@ impl<'a> Builder<'a, '_> {
             Tag::CodeBlock(kind) => self.code(&kind, &at, events)?,
             Tag::Table(alignment) => self.table(&alignment, &at, events),
             Tag::HtmlBlock => {
-                self.html_block(&at, events);
+                skip(events);
+                self.inlines.refuse_html(at, self.problems);
                 return None;
             }
             _ => {
@@ -214,254 +222,6 @@ impl<'a> Builder<'a, '_> {
         items
     }
 
-    fn heading(
-        &mut self,
-        level: u8,
-        content: Vec<Inline>,
-        at: &std::ops::Range<usize>,
-    ) -> Option<BlockContent> {
-        if self.dialect == Dialect::CommonMark {
-            return Some(BlockContent::Heading {
-                level,
-                anchor: "".into(),
-                content,
-            });
-        }
-        let span = self.span(at);
-        let file = self.inlines.file_text();
-        let words = plain_text(&content, &|range| file.get(range), &|_| "x".to_owned());
-        if words.trim().is_empty() {
-            self.problems.add(
-                Finding::new(&rules::NO_TITLE_TEXT, "this heading has no words")
-                    .at(span)
-                    .help("write the words of the heading, or take the `#` away"),
-            );
-            return None;
-        }
-        if level == 1 {
-            self.problems.add(
-                Finding::new(&rules::TITLE_TWICE, "a heading of the first level stands in the text")
-                    .at(span)
-                    .help("write `##`: the title of the page is its only first heading, and stands in the front matter"),
-            );
-        } else if level > self.heading + 1 {
-            let right = "#".repeat(usize::from(self.heading) + 1);
-            self.problems.add(
-                Finding::new(
-                    &rules::SKIPPED_HEADING,
-                    format!(
-                        "a heading of level {level} follows one of level {}",
-                        self.heading
-                    ),
-                )
-                .at(span)
-                .help(format!("write `{right}`")),
-            );
-        }
-        self.heading = level.max(2);
-        let anchor = self.anchor(&content);
-        Some(BlockContent::Heading {
-            level,
-            anchor: anchor.into(),
-            content,
-        })
-    }
-
-    /// An anchor that this text does not have yet. Facts do not count, so that it is the same in
-    /// every area.
-    fn anchor(&mut self, content: &[Inline]) -> String {
-        let file = self.inlines.file_text();
-        let words = plain_text(content, &|range| file.get(range), &|_| String::new());
-        let slug = match slug(&words) {
-            slug if slug.is_empty() => "section".to_owned(),
-            slug => slug,
-        };
-        let count = self.anchors.entry(slug.clone()).or_insert(0);
-        *count += 1;
-        match *count {
-            1 => slug,
-            n => {
-                let numbered = format!("{slug}-{n}");
-                self.anchors.insert(numbered.clone(), 1);
-                numbered
-            }
-        }
-    }
-
-    fn code(
-        &mut self,
-        kind: &CodeBlockKind<'_>,
-        at: &std::ops::Range<usize>,
-        events: &mut Events<'a>,
-    ) -> Option<BlockContent> {
-        let mut text = String::new();
-        let mut first: Option<usize> = None;
-        for (event, at) in events.by_ref() {
-            match event {
-                Event::Text(piece) => {
-                    first.get_or_insert(at.start);
-                    text.push_str(&piece);
-                }
-                Event::End(_) => break,
-                _ => {}
-            }
-        }
-        let info = match kind {
-            CodeBlockKind::Indented => None,
-            CodeBlockKind::Fenced(info) => Some(info.as_ref()),
-        };
-        if let (Dialect::Fingerpost(_), Some(info)) = (self.dialect, info) {
-            if !self.is_closed(at) {
-                self.problems.add(
-                    Finding::new(&rules::UNKNOWN_BLOCK, "this block is not closed")
-                        .at(self.span(&(at.start..self.line_end(at.start))))
-                        .help("write a line with three backticks, ```, where it ends"),
-                );
-                return None;
-            }
-            let word = info.split_whitespace().next().unwrap_or_default();
-            if let Some(kind) = BlockKind::ALL.iter().find(|kind| kind.word() == word) {
-                return self.facts(*kind, first.unwrap_or(at.end), &text, at);
-            }
-            if !word.is_empty() && !CODE_LANGUAGES.contains(&word) {
-                self.unknown_block(word, at);
-                return None;
-            }
-        }
-        Some(BlockContent::Code {
-            language: info.map(Into::into),
-            text: text.into(),
-        })
-    }
-
-    /// Whether a fenced block ends with a fence of its own, not with the text. A fence inside a list
-    /// or quote may have marks before it.
-    fn is_closed(&self, at: &std::ops::Range<usize>) -> bool {
-        let block = self.excerpt.text[at.clone()].trim_end();
-        let last = block
-            .lines()
-            .last()
-            .unwrap_or_default()
-            .trim_start_matches(['>', ' ', '\t']);
-        let fence = last.trim_end();
-        block.lines().count() > 1
-            && fence.len() >= 3
-            && (fence.bytes().all(|byte| byte == b'`') || fence.bytes().all(|byte| byte == b'~'))
-    }
-
-    fn unknown_block(&mut self, word: &str, at: &std::ops::Range<usize>) {
-        let names = || BlockKind::ALL.iter().map(|kind| kind.word());
-        let help = match nearest(word, names()) {
-            Some(name) => format!("write `{name}`"),
-            None => format!(
-                "the blocks are {}; for text that is shown as it is, write `text`",
-                nearest::one_of(names())
-            ),
-        };
-        self.problems.add(
-            Finding::new(&rules::UNKNOWN_BLOCK, format!("there is no block `{word}`"))
-                .at(self.span(&(at.start..self.line_end(at.start))))
-                .help(help),
-        );
-    }
-
-    fn facts(
-        &mut self,
-        kind: BlockKind,
-        start: usize,
-        text: &str,
-        at: &std::ops::Range<usize>,
-    ) -> Option<BlockContent> {
-        // Inside a list or quote the fence is indented, so the text is not a piece of the file:
-        // then places point at the fence.
-        let in_file = self.excerpt.text.get(start..start + text.len()) == Some(text);
-        let span = self.span(&(at.start..self.line_end(at.start)));
-        let options = Excerpt {
-            source: self.excerpt.source,
-            text,
-            start: if in_file {
-                self.excerpt.start + start
-            } else {
-                span.start as usize
-            },
-        };
-        let node = match parse_yaml(options) {
-            Ok(node) => node,
-            Err(finding) => {
-                self.problems.add(*finding);
-                return None;
-            }
-        };
-        let node = match node.value {
-            Value::Null => Node { span, ..node },
-            _ => node,
-        };
-        let options = BlockOptions::decode(kind, &node, self.problems)?;
-        let number = u32::try_from(self.blocks.len()).unwrap_or(u32::MAX);
-        self.blocks.push(FactBlock {
-            kind,
-            options,
-            span,
-        });
-        let level = (self.heading + 1).min(6);
-        Some(BlockContent::Facts { number, level })
-    }
-
-    fn table(
-        &mut self,
-        alignment: &[pulldown_cmark::Alignment],
-        at: &std::ops::Range<usize>,
-        events: &mut Events<'a>,
-    ) -> BlockContent {
-        let mut head = Vec::new();
-        let mut rows: Vec<Vec<Vec<Inline>>> = Vec::new();
-        let mut in_head = false;
-        while let Some((event, _)) = events.next() {
-            match event {
-                Event::Start(Tag::TableHead) => in_head = true,
-                Event::End(TagEnd::TableHead) => in_head = false,
-                Event::Start(Tag::TableRow) => rows.push(Vec::new()),
-                Event::Start(Tag::TableCell) => {
-                    let cell = self.inlines.until_end(events, self.problems);
-                    match rows.last_mut() {
-                        Some(row) if !in_head => row.push(cell),
-                        _ => head.push(cell),
-                    }
-                }
-                Event::End(TagEnd::Table) => break,
-                _ => {}
-            }
-        }
-        // The first cell may be empty, as in a timetable; a head without any words is no head.
-        if head.iter().all(Vec::is_empty) || head.iter().skip(1).any(Vec::is_empty) {
-            self.problems.add(
-                Finding::new(
-                    &rules::NO_TABLE_HEADER,
-                    "a column of this table has no heading",
-                )
-                .at(self.span(&(at.start..self.line_end(at.start))))
-                .help("write a word at the head of each column"),
-            );
-        }
-        BlockContent::Table(Box::new(Table {
-            alignment: alignment.iter().map(aligned).collect(),
-            head,
-            rows,
-        }))
-    }
-
-    fn html_block(&mut self, at: &std::ops::Range<usize>, events: &mut Events<'a>) {
-        let mut html = String::new();
-        for (event, _) in events.by_ref() {
-            match event {
-                Event::Html(piece) | Event::Text(piece) => html.push_str(&piece),
-                Event::End(_) => break,
-                _ => {}
-            }
-        }
-        self.inlines.refuse_html(&html, at.clone(), self.problems);
-    }
-
     fn placed(&self, at: std::ops::Range<usize>, content: BlockContent) -> Block {
         let span = self.span(&at);
         let range = Range {
@@ -485,15 +245,6 @@ impl<'a> Builder<'a, '_> {
         self.excerpt.text[start..]
             .find('\n')
             .map_or(self.excerpt.text.len(), |at| start + at)
-    }
-}
-
-fn aligned(alignment: &pulldown_cmark::Alignment) -> Alignment {
-    match alignment {
-        pulldown_cmark::Alignment::None => Alignment::None,
-        pulldown_cmark::Alignment::Left => Alignment::Left,
-        pulldown_cmark::Alignment::Center => Alignment::Center,
-        pulldown_cmark::Alignment::Right => Alignment::Right,
     }
 }
 

@@ -21,9 +21,10 @@ pub use phone::{Phone, TextNumber};
 pub use references::{Areas, ContactRef, PageRef, Reference, Target};
 pub use words::{Format, Words, WrittenWords};
 
+use super::characters;
 use super::decode::{Decode, Problems};
 use super::yaml::{Node, Value};
-use crate::diagnostic::{Rule, rules};
+use crate::diagnostic::{Rule, Severity, rules};
 
 /// The text of a scalar; anything else is a finding.
 pub(crate) fn scalar<'n>(
@@ -72,17 +73,10 @@ impl Decode for Text {
             );
             return None;
         }
-        if let Some(bad) = text
-            .chars()
-            .find(|c| c.is_control() && !"\n\r\t".contains(*c))
-        {
-            problems.bad(
-                &rules::BAD_VALUE,
-                node,
-                format!("this text holds the control character U+{:04X}", bad as u32),
-                "delete it and type the text again",
-            );
-            return None;
+        if let Some(finding) = characters::in_value(text, node.span) {
+            let is_usable = finding.severity() < Severity::Error;
+            problems.add(finding);
+            return is_usable.then(|| Self(text.to_owned()));
         }
         if !invented::names(text).is_empty() {
             problems.invented_name(node.span);

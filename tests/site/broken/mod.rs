@@ -12,6 +12,7 @@ mod output;
 mod paper;
 mod pictures;
 mod silence;
+mod slips;
 mod tables;
 mod texts;
 mod themes;
@@ -80,6 +81,9 @@ fn all() -> impl Iterator<Item = &'static Case> {
         links::CASES,
         texts::TEXTS,
         texts::FRONT_MATTER,
+        slips::SLIPS,
+        slips::LOST,
+        slips::CHARACTERS,
         areas::CASES,
         tables::CASES,
         pictures::CASES,

@@ -67,7 +67,7 @@ pub const VALUES: &[Case] = &[
         )
     }),
     case("a control character", "type the text again", |site| {
-        site.append("contacts/team.yaml", "post: «FP201»\"One\\u0007Street\"\n")
+        site.append("contacts/team.yaml", "post: «FP431»\"One\\u0007Street\"\n")
     }),
     case("a colour that is none", "`\"#rrggbb\"`", |site| {
         site.file(

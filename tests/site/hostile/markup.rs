@@ -3,7 +3,7 @@
 use crate::project::{Page, Project};
 use proptest::prelude::*;
 use proptest::sample::select;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What somebody would try who wants to get out of a text.
 const ATTACKS: &[&str] = &[
@@ -31,8 +31,6 @@ const ATTACKS: &[&str] = &[
     "#set text(red)",
     "$ x $",
     "\\",
-    "\u{202e}tfel ot thgir\u{202c}",
-    "\u{2066}\u{200f}\u{feff}",
     "é漢🧑‍⚕️",
 ];
 
@@ -98,7 +96,7 @@ offers:
 
 const CONTACT: &str = r"label: @
 for: [register, keyworker, formats]
-phone: "999"
+phone: '999'
 relay: @
 post: @
 hours: @
@@ -273,5 +271,24 @@ fn hostile_addresses_stay_addresses() {
     ] {
         let (email, url) = (email.replace('\'', "''"), url.replace('\'', "''"));
         assert_eq!(skeletons(site(&email, &url)), harmless, "{email} {url}");
+    }
+}
+
+/// What turns the order of letters or is seen by nobody never reaches a page: it is a finding.
+#[test]
+fn hidden_characters_are_refused_wherever_they_stand() {
+    for hidden in [
+        "\u{202e}tfel ot thgir\u{202c}",
+        "\u{2066}\u{200f}",
+        "key\u{feff}worker",
+    ] {
+        let built = saying(&format!("x {hidden}")).build_from_memory(0);
+        let files: BTreeSet<String> = built
+            .said()
+            .iter()
+            .filter(|said| ["FP430", "FP432"].contains(&said.found.code.as_str()))
+            .filter_map(|said| said.found.place.as_ref().map(|(file, ..)| file.clone()))
+            .collect();
+        assert_eq!(files.len(), 11, "{hidden:?}: {files:#?}");
     }
 }

@@ -2,9 +2,11 @@
 
 use super::super::values::Id;
 use super::super::yaml::Excerpt;
+use super::facts::{self, Piece};
+use super::html::{self, Place};
 use super::{Dialect, Events, Problems, Terms, is_inline, skip};
-use crate::diagnostic::{Finding, rules};
-use crate::document::{BlockContent, Fact, Image, Inline, InlineContent, Link, Range};
+use crate::diagnostic::finding;
+use crate::document::{BlockContent, Image, Inline, InlineContent, Link, Range};
 use crate::source::Span;
 use pulldown_cmark::{Event, LinkType, Tag};
 use std::collections::BTreeSet;
@@ -20,6 +22,8 @@ pub struct Inlines<'a> {
     seen: BTreeSet<Id>,
     /// Words of the glossary are marked in running text only, not in headings and links.
     marking: bool,
+    /// What the line belongs to.
+    place: Place,
 }
 
 /// Text that is still growing.
@@ -39,6 +43,7 @@ impl<'a> Inlines<'a> {
             terms,
             seen: BTreeSet::new(),
             marking: true,
+            place: Place::Text,
         }
     }
 
@@ -62,7 +67,27 @@ impl<'a> Inlines<'a> {
 
     /// The line of a heading.
     pub fn heading(&mut self, events: &mut Events<'a>, problems: &mut Problems) -> Vec<Inline> {
-        self.unmarked(events, problems, 0)
+        self.place = Place::Heading;
+        let content = self.unmarked(events, problems, 0);
+        self.place = Place::Text;
+        content
+    }
+
+    /// The line of a cell of a table.
+    pub fn cell(&mut self, events: &mut Events<'a>, problems: &mut Problems) -> Vec<Inline> {
+        self.place = Place::Cell;
+        let content = self.line(events, problems, 0, false);
+        self.place = Place::Text;
+        content
+    }
+
+    /// A finding for HTML that stands here.
+    pub fn refuse_html(&self, at: std::ops::Range<usize>, problems: &mut Problems) {
+        let html = &self.excerpt.text[at.clone()];
+        let span = |start, end| self.span(at.start + start..at.start + end);
+        if let Some(finding) = html::refused(html, self.place, span) {
+            problems.add(finding);
+        }
     }
 
     fn unmarked(
@@ -132,15 +157,20 @@ impl<'a> Inlines<'a> {
                 Event::Code(code) => InlineContent::Code(code.as_ref().into()),
                 Event::SoftBreak => InlineContent::SoftBreak,
                 Event::HardBreak => InlineContent::HardBreak,
-                Event::Start(tag) => match self.element(tag, events, problems, depth + 1) {
+                Event::Start(tag) => match self.element(tag, &at, events, problems, depth + 1) {
                     Some(content) => content,
                     None => continue,
                 },
-                Event::InlineHtml(html) | Event::Html(html) => {
-                    self.refuse_html(&html, at, problems);
+                Event::InlineHtml(_) | Event::Html(_) => {
+                    self.refuse_html(at, problems);
                     continue;
                 }
-                _ => continue,
+                // None of these is switched on; a rule between two blocks is no part of a line.
+                Event::InlineMath(_)
+                | Event::DisplayMath(_)
+                | Event::FootnoteReference(_)
+                | Event::TaskListMarker(_)
+                | Event::Rule => continue,
             };
             line.push(self.placed(at, content));
         }
@@ -152,11 +182,16 @@ impl<'a> Inlines<'a> {
     fn element(
         &mut self,
         tag: Tag<'a>,
+        at: &std::ops::Range<usize>,
         events: &mut Events<'a>,
         problems: &mut Problems,
         depth: usize,
     ) -> Option<InlineContent> {
         if depth > MAX_DEPTH {
+            problems.add(finding!(
+                TOO_DEEP, self.span(at.clone()), "these words are marked {depth} times over";
+                help: "take the stars around them away: one `**` at both ends is enough"
+            ));
             skip(events);
             return None;
         }
@@ -243,46 +278,41 @@ impl<'a> Inlines<'a> {
             self.text(growing.start..growing.end, line);
             return;
         }
-        let mut at = 0;
-        let mut from = if growing.escaped { 1 } else { 0 };
-        while let Some(open) = text
-            .get(from..)
-            .and_then(|rest| rest.find("{{"))
-            .map(|open| from + open)
-        {
-            let Some(close) = text[open..].find("}}").map(|close| open + close) else {
-                problems.add(
-                    Finding::new(&rules::UNCLOSED_FACT, "`{{` has no `}}`")
-                        .at(self.span(growing.start + open..growing.start + open + 2))
-                        .help("close the fact: `{{ area.name }}`; for the characters themselves write `\\{{`"),
-                );
-                break;
-            };
-            self.text(growing.start + at..growing.start + open, line);
-            let place = growing.start + open..growing.start + close + 2;
-            if text[..open].ends_with("](") {
-                let name = text[open + 2..close].trim();
-                problems.add(
-                    Finding::new(&rules::BROKEN_LINK, "spaces end the address of this link")
-                        .at(self.span(place.clone()))
-                        .help(format!("write the fact without spaces: `({{{{{name}}}}})`")),
-                );
+        let place = |at: std::ops::Range<usize>| growing.start + at.start..growing.start + at.end;
+        for piece in facts::pieces(text, usize::from(growing.escaped)) {
+            match piece {
+                Piece::Text(at) => self.text(place(at), line),
+                Piece::Fact(at, fact) => {
+                    self.link_with_spaces(text, &at, &place(at.clone()), problems);
+                    line.push(self.placed(place(at), InlineContent::Fact(fact)));
+                }
+                Piece::NoFact(at) => {
+                    self.link_with_spaces(text, &at, &place(at.clone()), problems);
+                    problems.add(facts::no_fact(&text[at.clone()], self.span(place(at))));
+                }
+                Piece::Unclosed(at) => problems.add(finding!(
+                    UNCLOSED_FACT, self.span(place(at)), "`{{{{` has no `}}}}`";
+                    help: "close the fact: `{{{{ area.name }}}}`; for the characters themselves write `\\{{{{`"
+                )),
             }
-            match fact(&text[open + 2..close]) {
-                Some(fact) => line.push(self.placed(place, InlineContent::Fact(fact))),
-                None => problems.add(
-                    Finding::new(
-                        &rules::UNKNOWN_FACT,
-                        format!("`{}` is not a fact", &text[open..close + 2]),
-                    )
-                    .at(self.span(place))
-                    .help("write the name of a fact, such as `{{ area.name }}`"),
-                ),
-            }
-            at = close + 2;
-            from = at;
         }
-        self.text(growing.start + at..growing.end, line);
+    }
+
+    /// A fact that was meant as the address of a link. With spaces it is none.
+    fn link_with_spaces(
+        &self,
+        text: &str,
+        at: &std::ops::Range<usize>,
+        place: &std::ops::Range<usize>,
+        problems: &mut Problems,
+    ) {
+        if text[..at.start].ends_with("](") {
+            let name = text[at.start + 2..at.end - 2].trim();
+            problems.add(finding!(
+                BROKEN_LINK, self.span(place.clone()), "spaces end the address of this link";
+                help: "write the fact without spaces: `({{{{{name}}}}})`"
+            ));
+        }
     }
 
     /// Text without facts.
@@ -307,23 +337,6 @@ impl<'a> Inlines<'a> {
         if at < range.end {
             line.push(self.placed(at..range.end, InlineContent::Verbatim));
         }
-    }
-
-    /// A finding for HTML, with what to write instead. Comments are the author's own notes and pass.
-    pub fn refuse_html(&self, html: &str, at: std::ops::Range<usize>, problems: &mut Problems) {
-        let html = html.trim();
-        if html.is_empty() || (html.starts_with("<!--") && html.ends_with("-->")) {
-            return;
-        }
-        let start = at.start + self.excerpt.text[at.clone()].find('<').unwrap_or(0);
-        let end = self.excerpt.text[start..at.end]
-            .find('>')
-            .map_or(at.end, |close| start + close + 1);
-        problems.add(
-            Finding::new(&rules::RAW_HTML, "HTML cannot stand in a text")
-                .at(self.span(start..end))
-                .help(instead_of(html)),
-        );
     }
 
     fn placed(&self, at: std::ops::Range<usize>, content: InlineContent) -> Inline {
@@ -361,88 +374,10 @@ impl<'a> FileText<'a> {
     }
 }
 
-/// A short text with facts, such as the title of a page. Its nodes own their words.
-pub fn phrase(text: &str, span: Span, problems: &mut Problems) -> Vec<Inline> {
-    let range = Range {
-        start: span.start,
-        end: span.end,
-    };
-    let mut line = Vec::new();
-    let mut rest = text;
-    let mut push = |content| line.push(Inline { range, content });
-    while let Some(open) = rest.find("{{") {
-        let Some(close) = rest[open..].find("}}").map(|close| open + close) else {
-            problems.add(
-                Finding::new(&rules::UNCLOSED_FACT, "`{{` has no `}}`")
-                    .at(span)
-                    .help("close the fact: `{{ area.name }}`"),
-            );
-            break;
-        };
-        if open > 0 {
-            push(InlineContent::Text(rest[..open].into()));
-        }
-        match fact(&rest[open + 2..close]) {
-            Some(fact) => push(InlineContent::Fact(fact)),
-            None => problems.add(
-                Finding::new(
-                    &rules::UNKNOWN_FACT,
-                    format!("`{}` is not a fact", &rest[open..close + 2]),
-                )
-                .at(span)
-                .help("write the name of a fact, such as `{{ area.name }}`"),
-            ),
-        }
-        rest = &rest[close + 2..];
-    }
-    if !rest.is_empty() {
-        push(InlineContent::Text(rest.into()));
-    }
-    line.shrink_to_fit();
-    line
-}
-
-/// The path of a fact between the braces.
-pub fn fact(inside: &str) -> Option<Fact> {
-    let path = inside.trim();
-    let good = !path.is_empty()
-        && path.split('.').all(|part| {
-            !part.is_empty()
-                && part
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
-        });
-    good.then(|| Fact(path.into()))
-}
-
 fn ends_tight_text(event: &Event<'_>) -> bool {
     match event {
         Event::End(_) | Event::Rule => true,
         Event::Start(tag) => !is_inline(tag),
         _ => false,
     }
-}
-
-fn instead_of(html: &str) -> String {
-    let name: String = html
-        .trim_start_matches(['<', '/'])
-        .chars()
-        .take_while(char::is_ascii_alphanumeric)
-        .collect::<String>()
-        .to_lowercase();
-    match name.as_str() {
-        "br" => "end the line with a backslash, or begin a new paragraph",
-        "b" | "strong" => "write `**words**`",
-        "i" | "em" | "u" => "write the words without the tag: slanted and underlined words are hard to read",
-        "a" => "write `[words](https://…)`, or `[words](page.md)`",
-        "img" => "write `![words](name-of-the-picture)`",
-        "table" | "tr" | "td" | "th" => "write a Markdown table: `| Day | Time |`",
-        "ul" | "ol" | "li" => "write a list: each entry begins with `- ` or `1. `",
-        "iframe" | "video" | "embed" | "object" => "write a ```video block: it shows a link with a QR code, and loads nothing from elsewhere",
-        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "write a heading with `##`",
-        "details" | "summary" => "write a heading with `##` and the text below it",
-        "script" | "style" => "take it away: scripts and styles belong to the theme",
-        _ => "take the tag away; the words can stay",
-    }
-    .to_owned()
 }
