@@ -10,7 +10,8 @@ use std::sync::LazyLock;
 pub fn addresses(leaf: &Leaf, slips: &mut Slips<'_>) {
     let whole = Slips::leaf_range(leaf);
     let words = slips.words(&whole);
-    if !words.contains(['.', ':']) {
+    // Every one of them holds one of these, and most text none.
+    if !words.contains(['@', '/', ':']) && !words.to_ascii_lowercase().contains("www.") {
         return;
     }
     let words = words.to_owned();

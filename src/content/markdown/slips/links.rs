@@ -10,7 +10,12 @@ use std::sync::LazyLock;
 /// Brackets that were meant as a link or a picture.
 pub fn broken_links(leaf: &Leaf, slips: &mut Slips<'_>) {
     let whole = Slips::leaf_range(leaf);
-    let words = slips.words(&whole).to_owned();
+    // Most text holds none of these.
+    let words = slips.words(&whole);
+    if !words.contains(['[', ']', '<']) {
+        return;
+    }
+    let words = words.to_owned();
     if words.contains(']') || words.contains('[') {
         for (at, _) in words.match_indices("](") {
             unread_target(&whole, whole.start + at, slips);

@@ -89,7 +89,11 @@ pub fn backticks(leaf: &Leaf, slips: &mut Slips<'_>) {
 /// Braces that are no fact.
 pub fn braces(leaf: &Leaf, slips: &mut Slips<'_>) {
     let whole = Slips::leaf_range(leaf);
-    let words = slips.words(&whole).to_owned();
+    let words = slips.words(&whole);
+    if !words.contains(['{', '}']) {
+        return;
+    }
+    let words = words.to_owned();
     let mut from = 0;
     while let Some(found) = words[from..].find(['{', '}']) {
         let at = from + found;

@@ -329,7 +329,11 @@ pub fn dialects(leaf: &Leaf, slips: &mut Slips<'_>) {
 }
 
 fn find(pattern: &Regex, dialect: &Dialect, range: &std::ops::Range<usize>, slips: &mut Slips<'_>) {
-    let words = slips.words(range).to_owned();
+    let words = slips.words(range);
+    if !pattern.is_match(words) {
+        return;
+    }
+    let words = words.to_owned();
     for found in pattern.captures_iter(&words) {
         let Some(mark) = found.name("mark").or_else(|| found.get(0)) else {
             continue;
