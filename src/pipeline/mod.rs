@@ -4,7 +4,7 @@
 //! resolved texts → artifacts → published. Each stage takes the one before and gives a new value; findings
 //! of all stages are collected, and a site is swapped in only when none of them stands in the way.
 //!
-//! [`ready`] reads and resolves, which every command begins with. [`build`], [`check`], [`leaflet`] and
+//! [`ready`] reads and resolves, which every command begins with. [`mod@build`], [`mod@check`], [`mod@leaflet`] and
 //! [`printed`] go on from there.
 
 mod build;

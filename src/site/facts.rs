@@ -288,7 +288,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             "hours" => value
                 .hours
                 .as_ref()
-                .map(|hours| FactValue::Words(hours))
+                .map(FactValue::Words)
                 .ok_or_else(missing),
             "post" => value
                 .post
@@ -326,7 +326,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             "hours" => help
                 .hours
                 .as_ref()
-                .map(|hours| FactValue::Words(hours))
+                .map(FactValue::Words)
                 .ok_or_else(missing),
             _ => Err(unknown(
                 &format!("urgent.{id}"),

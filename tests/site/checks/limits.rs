@@ -20,7 +20,9 @@ const ABOVE: fn(usize) -> usize = |limit| limit + 1;
 
 /// How texts are written for the rules that measure one.
 fn sized(name: &str) -> Option<Sized> {
-    let (body, speaks_from): (fn(usize) -> String, fn(usize) -> usize) = match name {
+    type Body = fn(usize) -> String;
+    type Limit = fn(usize) -> usize;
+    let (body, speaks_from): (Body, Limit) = match name {
         "long-sentence" | "rather-long-sentence" => (sentence, ABOVE),
         "long-sentences-on-average" => {
             (|size| [(); 4].map(|()| sentence(size)).join("\n\n"), ABOVE)

@@ -74,7 +74,7 @@ pub fn lines_that_nobody_sees(
     let mut at = 0;
     for range in shown
         .into_iter()
-        .chain([slips.text.len()..slips.text.len()])
+        .chain(std::iter::once(slips.text.len()..slips.text.len()))
     {
         if at < range.start {
             gap(at..range.start, &used, slips);
