@@ -1,18 +1,20 @@
 //! Fingerpost turns Markdown and YAML into information sites that families can read, print and trust.
 //!
-//! The stages, in reading order:
+//! The stages, in reading order. A later stage may name an earlier one, never the other way round:
 //!
 //! 1. [`source`]: the door in. Files, today's date, texts and places.
-//! 2. [`content`]: what authors write, as typed, with every problem located.
-//! 3. [`document`]: the content tree that pages, leaflets and checks all walk.
-//! 4. [`site`]: everything resolved, once, for every area, format and language.
-//! 5. [`check`]: rules about texts, sites and finished pages, with what [`words`] knows of language.
-//! 6. [`theme`]: templates, styles, words of the interface.
-//! 7. [`render`]: site and theme become artifacts.
-//! 8. [`publish`]: the door out. Artifacts become a folder, by swap.
-//!
-//! [`pipeline`] is the one file that knows this order, [`diagnostic`] the findings of all stages,
-//! [`markup`] reads finished HTML, and [`cli`] holds the commands.
+//! 2. [`diagnostic`]: findings, the rules that they break, and how they are printed.
+//! 3. [`document`]: the content tree of a text, as its author wrote it.
+//! 4. [`content`]: what authors write, as typed, with every problem located.
+//! 5. [`artifact`]: what a build makes: files with their paths, and what is known about a PDF.
+//! 6. [`site`]: who answers for what in every area, format and language, and every address.
+//! 7. [`text`]: each text resolved once. Pages, leaflets, checks and the report all walk it.
+//! 8. [`theme`]: templates, styles, words of the interface.
+//! 9. [`render`]: site, texts and theme become artifacts.
+//! 10. [`publish`]: the door out. Artifacts become a folder, by swap.
+//! 11. [`words`] and [`check`]: what is known of English, and the rules about texts, sites and pages.
+//! 12. [`report`]: what the rules found, as a small site for its authors.
+//! 13. [`pipeline`]: the one room that knows this order. [`cli`] holds the commands.
 
 /// Its name and version, as finished files say it.
 pub const MADE_WITH: &str = concat!("Fingerpost ", env!("CARGO_PKG_VERSION"));
