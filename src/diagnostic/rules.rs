@@ -72,7 +72,7 @@ rules! {
         "The second date must not come before the first.";
     FUTURE_DATE: "FP220" "future-date" Error, FORMAT,
         "Families would read that something was done on a day that has not come.";
-    FAR_DATE: "FP221" "far-date" Warning, "PIF TICK, criteria for trusted health information",
+    FAR_DATE: "FP221" "far-date" Warning, PUBLICATION,
         "What nobody looks at for more than three years is likely to be wrong by then.";
     LABEL_COLOUR: "FP222" "label-colour" Error, "WCAG 2.2, 1.4.1",
         "A family that reads one colour and sees another does not know which is theirs.";

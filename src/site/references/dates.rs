@@ -5,8 +5,8 @@ use crate::content::values::{When, WrittenDay};
 use crate::diagnostic::{Finding, finding};
 use jiff::Span;
 
-/// How far ahead a day may be by which something is to be done. PIF TICK, the quality mark for health
-/// information, and the NHS website both ask for a review at least every three years.
+/// How many years ahead a day may be by which something is to be done. Three is our own choice: contacts
+/// and policies of health services rarely stay as they are for longer.
 pub const FAR: i64 = 3;
 
 /// Looks at every day that authors wrote.
