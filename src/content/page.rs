@@ -7,7 +7,7 @@ use super::markdown::{self, Dialect, Terms};
 use super::surprises::surprises;
 use super::values::{Areas, DoneOn, Format, Id, LanguageTag, PageRef, PictureName, Text, Web};
 use super::yaml::{Excerpt, parse as parse_yaml};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::finding;
 use crate::document::{Document, Inline, InlineContent};
 use crate::source::SourceId;
 
@@ -249,14 +249,11 @@ fn assembled(
         let holds_itself =
             matches!(&inline.content, InlineContent::Fact(fact) if &*fact.0 == "page.title");
         if holds_itself {
-            problems.add(
-                Finding::new(
-                    &rules::UNKNOWN_FACT,
-                    "a title cannot hold `page.title`: that is itself",
-                )
-                .at(head.title.span)
-                .help("write the title in words, with facts such as `{{ area.name }}`"),
-            );
+            problems.add(finding!(
+                UNKNOWN_FACT, head.title.span,
+                "a title cannot hold `page.title`: that is itself";
+                help: "write the title in words, with facts such as `{{{{ area.name }}}}`"
+            ));
         }
         !holds_itself
     });
@@ -343,9 +340,11 @@ fn split<'a>(file: TextFile<'a>, problems: &mut Problems) -> Option<(Excerpt<'a>
     };
     let mut complain = |message: &str, at: usize| {
         problems.add(
-            Finding::new(&rules::FRONT_MATTER, message)
-                .at(excerpt(at, at).head())
-                .help("begin the file with a line `---`, then `title: …` and the other keys, then a line `---`"),
+            finding!(
+                FRONT_MATTER, excerpt(at, at).head(),
+                "{}", message;
+                help: "begin the file with a line `---`, then `title: …` and the other keys, then a line `---`"
+            ),
         );
         None
     };

@@ -3,7 +3,7 @@
 use super::decode::{Decode, Problems, Spanned, record};
 use super::values::{Id, Text, Web};
 use super::yaml::{Node, Value};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{finding, rules};
 
 record! {
     /// `pictures.yaml`.
@@ -49,11 +49,12 @@ impl Decode for PictureEntries {
             };
             if let Some((first, _)) = entries.iter().find(|(other, _)| other.value == name.value) {
                 problems.add(
-                    Finding::new(
-                        &rules::DUPLICATE_ID,
-                        format!("the picture `{}` stands here twice", name.value),
+                    finding!(
+                        DUPLICATE_ID,
+                        name.span,
+                        "the picture `{}` stands here twice",
+                        name.value
                     )
-                    .at(name.span)
                     .also(first.span, "the first one")
                     .help("keep one of the two"),
                 );

@@ -4,7 +4,7 @@
 
 use super::decode::Problems;
 use super::yaml::{Key, Node, Value};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::finding;
 use crate::source::{SourceId, Span};
 use calamine::Reader;
 
@@ -23,11 +23,11 @@ pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Option
     let mut bytes = text.as_bytes().to_vec();
     for at in open_quotes(text.as_bytes(), delimiter) {
         bytes[at] = b' ';
-        problems.add(
-            Finding::new(&rules::BAD_TABLE, "this quote has no second one")
-                .at(Span::new(source, at, at + 1))
-                .help("put quotes at both ends of the text, or take this one away"),
-        );
+        problems.add(finding!(
+            BAD_TABLE, Span::new(source, at, at + 1),
+            "this quote has no second one";
+            help: "put quotes at both ends of the text, or take this one away"
+        ));
     }
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(delimiter)
@@ -66,14 +66,11 @@ pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Option
                 }
                 table.push(cells, Span::new(source, at, at + line), problems);
             }
-            Err(error) => problems.add(
-                Finding::new(
-                    &rules::BAD_TABLE,
-                    format!("this table cannot be read: {error}"),
-                )
-                .at(Span::new(source, 0, 0))
-                .help("save it again as CSV with UTF-8 from your spreadsheet program"),
-            ),
+            Err(error) => problems.add(finding!(
+                BAD_TABLE, Span::new(source, 0, 0),
+                "this table cannot be read: {error}";
+                help: "save it again as CSV with UTF-8 from your spreadsheet program"
+            )),
         }
     }
     Some(table.rows)
@@ -121,14 +118,11 @@ fn closing_quote(text: &[u8], start: usize, delimiter: u8) -> Option<usize> {
 pub fn xlsx_rows(source: SourceId, bytes: &[u8], problems: &mut Problems) -> Option<Vec<Node>> {
     let span = Span::new(source, 0, 0);
     let mut complain = |error: String| {
-        problems.add(
-            Finding::new(
-                &rules::BAD_TABLE,
-                format!("this spreadsheet cannot be read: {error}"),
-            )
-            .at(span)
-            .help("save it again as XLSX, or as contacts.csv"),
-        );
+        problems.add(finding!(
+            BAD_TABLE, span,
+            "this spreadsheet cannot be read: {error}";
+            help: "save it again as XLSX, or as contacts.csv"
+        ));
     };
     let mut book = match calamine::Xlsx::new(std::io::Cursor::new(bytes)) {
         Ok(book) => book,
@@ -196,16 +190,11 @@ impl Table {
         }
         if cells.len() > self.heads.len() {
             problems.add(
-                Finding::new(
-                    &rules::BAD_TABLE,
-                    format!(
-                        "this row has {} cells, but the table has {} columns",
-                        cells.len(),
-                        self.heads.len()
-                    ),
-                )
-                .at(span)
-                .help("put a text that contains a comma in quotes"),
+                finding!(
+                    BAD_TABLE, span,
+                    "this row has {} cells, but the table has {} columns", cells.len(), self.heads.len();
+                    help: "put a text that contains a comma in quotes"
+                ),
             );
         }
         let pairs = self

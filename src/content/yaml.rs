@@ -3,7 +3,7 @@
 //! The tree is what [`super::decode`] reads typed values from. It keeps every scalar as its author
 //! wrote it, so that `0800` stays a phone number and `2026-11-22` a date until a type asks for it.
 
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding};
 use crate::source::{SourceId, Span};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Spanned;
@@ -133,9 +133,7 @@ fn not_yaml(error: &serde_yaml::Error, excerpt: Excerpt<'_>) -> Finding {
     } else {
         "check the indentation, the quotes and the brackets on this line and the one above it"
     };
-    Finding::new(&rules::BAD_YAML, message)
-        .at(excerpt.span(at, at))
-        .help(help)
+    finding!(BAD_YAML, excerpt.span(at, at), "{}", message; help: help)
 }
 
 /// The byte offset of a line and column, both from 1, columns in characters.

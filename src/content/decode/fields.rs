@@ -2,7 +2,7 @@
 
 use super::super::yaml::{Key, Node, Value};
 use super::{Decode, Problems};
-use crate::diagnostic::{Finding, nearest, rules};
+use crate::diagnostic::{Finding, finding, nearest, rules};
 use crate::source::Span;
 
 /// The keys of a map while they are being read.
@@ -57,8 +57,7 @@ impl<'n> Fields<'n> {
             };
             if let Some((_, first, _)) = fields.pairs.iter().find(|(seen, ..)| *seen == name) {
                 problems.add(
-                    Finding::new(&rules::DUPLICATE_KEY, format!("`{name}` stands here twice"))
-                        .at(key.span)
+                    finding!(DUPLICATE_KEY, key.span, "`{name}` stands here twice")
                         .also(first.span, "the first one")
                         .help("keep one of the two"),
                 );
@@ -74,11 +73,11 @@ impl<'n> Fields<'n> {
         match self.pairs.iter().find(|(known, ..)| *known == name) {
             Some((_, key, node)) => {
                 if matches!(node.value, Value::Null) && T::absent().is_none() {
-                    problems.add(
-                        Finding::new(&rules::MISSING_KEY, format!("`{name}` has no value"))
-                            .at(key.span)
-                            .help(format!("write `{name}: {}`", T::EXAMPLE)),
-                    );
+                    problems.add(finding!(
+                        MISSING_KEY, key.span,
+                        "`{name}` has no value";
+                        help: "write `{name}: {}`", T::EXAMPLE
+                    ));
                     return None;
                 }
                 T::decode(node, problems)
@@ -86,14 +85,11 @@ impl<'n> Fields<'n> {
             None => {
                 let absent = T::absent();
                 if absent.is_none() {
-                    problems.add(
-                        Finding::new(&rules::MISSING_KEY, format!("{what} needs `{name}`"))
-                            .at(Span {
-                                end: self.span.start,
-                                ..self.span
-                            })
-                            .help(format!("add `{name}: {}`", T::EXAMPLE)),
-                    );
+                    problems.add(finding!(
+                        MISSING_KEY, Span { end: self.span.start, ..self.span },
+                        "{what} needs `{name}`";
+                        help: "add `{name}: {}`", T::EXAMPLE
+                    ));
                 }
                 absent
             }
@@ -128,11 +124,7 @@ impl<'n> Fields<'n> {
 }
 
 fn unknown_key(key: &Key, what: &str, known: &[&'static str]) -> Finding {
-    let finding = Finding::new(
-        &rules::UNKNOWN_KEY,
-        format!("{what} has no key `{}`", key.name),
-    )
-    .at(key.span);
+    let finding = finding!(UNKNOWN_KEY, key.span, "{what} has no key `{}`", key.name);
     match nearest(&key.name, known.iter().copied()) {
         Some(name) => finding.help(format!("write `{name}`")),
         None if known.is_empty() => finding.help("take it away: there are no keys here"),

@@ -2,7 +2,7 @@
 
 use super::super::values::{Allowance, LanguageTag, Reference, WrittenDay, WrittenWords};
 use super::super::yaml::Node;
-use crate::diagnostic::{Finding, Rule, finding, rules};
+use crate::diagnostic::{Finding, Rule, finding};
 use crate::source::Span;
 
 /// Collects findings while values are read.
@@ -32,14 +32,11 @@ impl Problems {
     /// Remembers a number or address that is reserved for examples. Whether that is a problem is
     /// known when the whole site is: a sample may hold them.
     pub fn placeholder(&mut self, node: &Node, what: &str) {
-        self.placeholders.push(
-            Finding::new(
-                &rules::PLACEHOLDER,
-                format!("{what} is reserved for examples"),
-            )
-            .at(node.span)
-            .help("write the real one; only a site with `sample: true` may hold an invented one"),
-        );
+        self.placeholders.push(finding!(
+            PLACEHOLDER, node.span,
+            "{what} is reserved for examples";
+            help: "write the real one; only a site with `sample: true` may hold an invented one"
+        ));
     }
 
     /// The same for a name that is invented.

@@ -4,7 +4,7 @@ use super::super::decode::{Fields, NonEmpty, Problems, SharedKeys, Spanned, choi
 use super::super::values::{DoneOn, Id, PictureName, Words};
 use super::super::yaml::{Node, Value};
 use super::{Provenance, one_of};
-use crate::diagnostic::{Finding, finding, rules};
+use crate::diagnostic::finding;
 use crate::source::Span;
 
 choice! {
@@ -129,14 +129,11 @@ impl SharedKeys for Group {
             .filter(|key| fields.has(key))
             .collect();
         if written.len() > 1 {
-            problems.add(
-                Finding::new(
-                    &rules::BAD_VALUE,
-                    format!("{what} has `{}` and `{}`", written[0], written[1]),
-                )
-                .at(fields.place(written[1]))
-                .help("keep one, and nest the other as an entry of its list"),
-            );
+            problems.add(finding!(
+                BAD_VALUE, fields.place(written[1]),
+                "{what} has `{}` and `{}`", written[0], written[1];
+                help: "keep one, and nest the other as an entry of its list"
+            ));
         }
         match written.first().copied() {
             Some("all_of") => {

@@ -33,7 +33,7 @@ pub use super::values::Allowance;
 
 use super::decode::{Fields, Problems, SharedKeys};
 use super::values::{Date, DoneOn, DueOn, Text, Web};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::finding;
 
 /// Where a thing comes from and how long it may be trusted.
 #[derive(Debug, Clone, Default)]
@@ -95,14 +95,11 @@ pub(super) fn in_order(
     if let (Some(first), Some(second)) = (first.map(Into::into), second.map(Into::into))
         && second < first
     {
-        problems.add(
-            Finding::new(
-                &rules::DATES_REVERSED,
-                format!("`{key}` is {}, before {}", second.0, first.0),
-            )
-            .at(fields.place(key))
-            .help("check the two dates"),
-        );
+        problems.add(finding!(
+            DATES_REVERSED, fields.place(key),
+            "`{key}` is {}, before {}", second.0, first.0;
+            help: "check the two dates"
+        ));
     }
 }
 
@@ -115,13 +112,10 @@ pub(super) fn one_of(
 ) {
     if !keys.iter().any(|key| fields.has(key)) {
         let names = crate::diagnostic::nearest::one_of(keys.iter().copied());
-        problems.add(
-            Finding::new(
-                &rules::MISSING_KEY,
-                format!("{what} needs at least one of {names}"),
-            )
-            .at(fields.span())
-            .help(format!("add {names}")),
-        );
+        problems.add(finding!(
+            MISSING_KEY, fields.span(),
+            "{what} needs at least one of {names}";
+            help: "add {names}"
+        ));
     }
 }

@@ -5,7 +5,7 @@ use super::super::values::{
     Age, AnyDay, Areas, ContactRef, Email, Ods, Phone, PictureName, Text, Web, Words,
 };
 use super::{Colour, Provenance, Purpose, in_order};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::finding;
 
 choice! {
     /// What kind of organisation.
@@ -119,9 +119,11 @@ record! {
         in_order(value.start, value.end, "end", fields, problems);
         if value.age_min > value.age_max {
             problems.add(
-                Finding::new(&rules::BAD_VALUE, "`age_max` is lower than `age_min`")
-                    .at(fields.place("age_max"))
-                    .help("check the two ages"),
+                finding!(
+                    BAD_VALUE, fields.place("age_max"),
+                    "`age_max` is lower than `age_min`";
+                    help: "check the two ages"
+                ),
             );
         }
     };

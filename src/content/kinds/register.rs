@@ -3,7 +3,7 @@
 use super::super::decode::{NonEmpty, Spanned, choice, record};
 use super::super::values::{Areas, ContactRef, Email, Id, Phone, PictureName, Web, Words};
 use super::{CriteriaSet, Provenance, Purpose, one_of};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::finding;
 
 choice! {
     /// The ratings of the register.
@@ -95,9 +95,11 @@ record! {
     check |value, fields, problems| {
         if value.time.is_some() == (value.no_fixed_time == Some(true)) {
             problems.add(
-                Finding::new(&rules::MISSING_KEY, "a step needs either `time` or `no_fixed_time: true`")
-                    .at(fields.span())
-                    .help("add `time: { within: 5, unit: working-days, from: … }`, or say `no_fixed_time: true`"),
+                finding!(
+                    MISSING_KEY, fields.span(),
+                    "a step needs either `time` or `no_fixed_time: true`";
+                    help: "add `time: {{ within: 5, unit: working-days, from: … }}`, or say `no_fixed_time: true`"
+                ),
             );
         }
     };

@@ -6,7 +6,7 @@ use super::super::values::{
     TextNumber, Web, Words,
 };
 use super::{Accessibility, one_of};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{finding, rules};
 
 record! {
     /// `site.yaml`.
@@ -225,24 +225,21 @@ impl super::super::decode::Decode for OwnFacts {
                     .bytes()
                     .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
             if !good {
-                problems.add(
-                    Finding::new(&rules::BAD_ID, format!("`{}` cannot name a fact", key.name))
-                        .at(key.span)
-                        .help("write letters, digits, `_` and `-`"),
-                );
+                problems.add(finding!(
+                    BAD_ID, key.span,
+                    "`{}` cannot name a fact", key.name;
+                    help: "write letters, digits, `_` and `-`"
+                ));
             }
             let words = <Words as super::super::decode::Decode>::decode(value, problems);
             if let Some(words) = words
                 && facts.insert(key.name.clone(), words).is_some()
             {
-                problems.add(
-                    Finding::new(
-                        &rules::DUPLICATE_KEY,
-                        format!("`{}` stands here twice", key.name),
-                    )
-                    .at(key.span)
-                    .help("keep one of the two"),
-                );
+                problems.add(finding!(
+                    DUPLICATE_KEY, key.span,
+                    "`{}` stands here twice", key.name;
+                    help: "keep one of the two"
+                ));
             }
         }
         Some(Self(facts))

@@ -13,7 +13,7 @@ use super::values::Id;
 use super::values::invented;
 use super::yaml::{Excerpt, Key, Node, Value, parse as parse_yaml};
 use super::{Broken, Content};
-use crate::diagnostic::{Finding, finding, rules};
+use crate::diagnostic::{Finding, finding};
 use crate::source::{Refusal, Refused, SourceId, Sources, Span};
 use astray::astray;
 use one_file::OneFile;
@@ -101,9 +101,7 @@ fn refusal(refused: &Refused) -> Finding {
             "save it as UTF-8 in your editor; from Excel, as “CSV UTF-8”",
         ),
     };
-    Finding::new(&rules::UNREADABLE_FILE, message)
-        .at(Span::new(refused.file, at, at))
-        .help(help)
+    finding!(UNREADABLE_FILE, Span::new(refused.file, at, at), "{}", message; help: help)
 }
 
 /// The areas that have a folder, each with the first file in it.
@@ -245,14 +243,18 @@ fn read_site(
         return (stand_in(sources, Some(*source), &wrong), true);
     } else if !files.is_empty() {
         problems.add(
-            Finding::new(&rules::MISSING_FILE, "there is no `site.yaml`")
-                .help("write `site.yaml` with `name`, `base_url` and `publisher`; `fingerpost new` makes one to start from"),
+            finding!(
+                MISSING_FILE,
+                "there is no `site.yaml`";
+                help: "write `site.yaml` with `name`, `base_url` and `publisher`; `fingerpost new` makes one to start from"
+            ),
         );
     } else {
-        problems.add(
-            Finding::new(&rules::MISSING_FILE, "the content folder is empty")
-                .help("`fingerpost new` makes a site to start from"),
-        );
+        problems.add(finding!(
+            MISSING_FILE,
+            "the content folder is empty";
+            help: "`fingerpost new` makes a site to start from"
+        ));
     }
     (stand_in(sources, None, &[]), true)
 }

@@ -8,7 +8,7 @@ use super::super::things::{Reader, ThingKind};
 use super::super::values::Id;
 use super::super::yaml::{Excerpt, Node, Value, parse as parse_yaml};
 use super::super::{Broken, Content, Entity, table};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::finding;
 use crate::source::{SourceId, Sources};
 
 /// A file while it is being read.
@@ -78,13 +78,11 @@ impl OneFile<'_, '_> {
             let id = match pairs.iter().position(|(key, _)| key.name == "id") {
                 Some(at) => Id::decode(&pairs.remove(at).1, self.problems),
                 None => {
-                    self.problems.add(
-                        Finding::new(&rules::MISSING_KEY, "this contact has no `id`")
-                            .at(row.span)
-                            .help(
-                                "add a column `id` with a name such as `dsr-gateshead` in each row",
-                            ),
-                    );
+                    self.problems.add(finding!(
+                        MISSING_KEY, row.span,
+                        "this contact has no `id`";
+                        help: "add a column `id` with a name such as `dsr-gateshead` in each row"
+                    ));
                     None
                 }
             };

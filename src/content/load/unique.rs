@@ -3,7 +3,7 @@
 use super::super::decode::Problems;
 use super::super::values::Id;
 use super::super::{Broken, Content};
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::finding;
 use crate::source::Span;
 use std::collections::BTreeMap;
 
@@ -44,17 +44,11 @@ pub(super) fn check_languages(content: &Content, problems: &mut Problems) {
             .skip(1)
             .any(|known| *known == tag)
         {
-            problems.add(
-                Finding::new(
-                    &rules::UNKNOWN_ID,
-                    format!("the site is in no further language `{}`", tag.as_str()),
-                )
-                .at(span)
-                .help(format!(
-                    "add `{}` to `languages` in site.yaml, after the first language",
-                    tag.as_str()
-                )),
-            );
+            problems.add(finding!(
+                UNKNOWN_ID, span,
+                "the site is in no further language `{}`", tag.as_str();
+                help: "add `{}` to `languages` in site.yaml, after the first language", tag.as_str()
+            ));
         }
     }
 }
@@ -71,13 +65,9 @@ fn once<K: Ord>(
             entry.insert(span);
         }
         std::collections::btree_map::Entry::Occupied(entry) => problems.add(
-            Finding::new(
-                &rules::DUPLICATE_ID,
-                format!("the id `{id}` stands here twice"),
-            )
-            .at(span)
-            .also(*entry.get(), "the first one")
-            .help("give one of the two another id"),
+            finding!(DUPLICATE_ID, span, "the id `{id}` stands here twice")
+                .also(*entry.get(), "the first one")
+                .help("give one of the two another id"),
         ),
     }
 }

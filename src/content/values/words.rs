@@ -3,7 +3,7 @@
 use super::super::decode::{Decode, Problems};
 use super::super::yaml::{Key, Node, Value};
 use super::{LanguageTag, PictureName, Text};
-use crate::diagnostic::{Finding, nearest, rules};
+use crate::diagnostic::{finding, nearest};
 use crate::source::Span;
 
 /// The two levels of every text.
@@ -121,25 +121,22 @@ impl Decode for Words {
         let mut seen: Vec<&Key> = Vec::new();
         for (key, value) in pairs {
             if seen.iter().any(|other| other.name == key.name) {
-                problems.add(
-                    Finding::new(
-                        &rules::DUPLICATE_KEY,
-                        format!("`{}` stands here twice", key.name),
-                    )
-                    .at(key.span)
-                    .help("keep one of the two"),
-                );
+                problems.add(finding!(
+                    DUPLICATE_KEY, key.span,
+                    "`{}` stands here twice", key.name;
+                    help: "keep one of the two"
+                ));
                 continue;
             }
             seen.push(key);
             words.read(key, value, problems);
         }
         if words.plain.is_none() && !words.bad {
-            problems.add(
-                Finding::new(&rules::MISSING_KEY, "these words need `plain`")
-                    .at(node.span)
-                    .help("add `plain: …`, the words for plain English"),
-            );
+            problems.add(finding!(
+                MISSING_KEY, node.span,
+                "these words need `plain`";
+                help: "add `plain: …`, the words for plain English"
+            ));
         }
         Some(Self {
             plain: words.plain.filter(|_| !words.bad)?,
@@ -171,11 +168,7 @@ impl Parts {
         let Some(level) = level_of(key) else {
             self.bad = true;
             let known = ["plain", "easy", "picture"];
-            let finding = Finding::new(
-                &rules::UNKNOWN_KEY,
-                format!("words have no key `{}`", key.name),
-            )
-            .at(key.span);
+            let finding = finding!(UNKNOWN_KEY, key.span, "words have no key `{}`", key.name);
             let (easy, name) = match key.name.strip_prefix("easy.") {
                 Some(name) => ("easy.", name),
                 None => ("", key.name.as_str()),
