@@ -205,6 +205,10 @@ pub const CHARACTERS: &[Case] = &[
             "title: Key«FP431»\u{1}workers",
         )
     }),
+    case("a control character in a message", "delete it", |site| {
+        site.file("theme/theme.yaml", "name: Ours\ncontract: 1\n")
+            .file("theme/strings/en.ftl", "skip-link = Skip«FP431»\u{7} it\n")
+    }),
     case("a mark that turns the letters", "delete it", |site| {
         page(site, "Call «FP432»\u{202e}999.")
     }),

@@ -64,6 +64,19 @@ pub const CASES: &[Case] = &[
                 .expect("FP104", "contacts.xlsx", 1, 1)
         },
     ),
+    case(
+        "a soft hyphen in a spreadsheet",
+        "type it again: `Helpline`",
+        |site| {
+            let heads: &[&str] = &["id", "label", "for", "phone"];
+            let book = workbook(&[
+                heads,
+                &["advice", "Help\u{ad}line", "advice", "01632 960 002"],
+            ]);
+            site.bytes("contacts.xlsx", &book)
+                .expect("FP430", "contacts.xlsx", 1, 1)
+        },
+    ),
 ];
 
 #[test]

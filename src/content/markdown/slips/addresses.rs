@@ -39,7 +39,6 @@ pub fn addresses(leaf: &Leaf, slips: &mut Slips<'_>) {
     }
 }
 
-#[allow(clippy::expect_used, reason = "a test compiles it")]
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         // With its scheme, or as people say it.

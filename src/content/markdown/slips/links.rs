@@ -79,7 +79,6 @@ static BRACKETS: LazyLock<Vec<(Regex, Brackets)>> = LazyLock::new(|| {
     .collect()
 });
 
-#[allow(clippy::expect_used, reason = "a test compiles it")]
 static ANGLES: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"<(?:https?://|mailto:|tel:|www\.)[^<>\n]*>?").expect("a valid pattern")
 });
