@@ -24,7 +24,7 @@ pub use words::{Format, Words, WrittenWords};
 use super::characters;
 use super::decode::{Decode, Problems};
 use super::yaml::{Node, Value};
-use crate::diagnostic::{Rule, Severity, rules};
+use crate::diagnostic::{Rule, rules};
 
 /// The text of a scalar; anything else is a finding.
 pub(crate) fn scalar<'n>(
@@ -74,9 +74,8 @@ impl Decode for Text {
             return None;
         }
         if let Some(finding) = characters::in_value(text, node.span) {
-            let is_usable = finding.severity() < Severity::Error;
+            // Nothing is published with it, and the rest can be looked at in the same run.
             problems.add(finding);
-            return is_usable.then(|| Self(text.to_owned()));
         }
         if !invented::names(text).is_empty() {
             problems.invented_name(node.span);
