@@ -10,7 +10,7 @@ const ATTACKS: &[&str] = &[
     "#panic(\"out\")",
     "#read(\"/data.json\")",
     "#import \"@preview/x:1.0.0\"",
-    "#heading[Heading]",
+    "= Heading",
     "*bold* _italic_ `raw` ```raw```",
     "$ x^2 $ <label> @label",
     "- list + enum / term: x",
@@ -18,13 +18,11 @@ const ATTACKS: &[&str] = &[
     "\\u{41} \\ ~ --- -? ...",
     "[content] {code}",
     "\"quotes\" 'single'",
-    "\u{202e}tfel ot thgir\u{202c}",
-    "\u{2066}isolate\u{2069} \u{200f}mark\u{ad}",
 ];
 
+/// In a title as typed, most of them are findings; through a fact they reach it all the same.
 #[test]
 fn hostile_text_stays_text_in_every_field() {
-    let mut refused = Vec::new();
     for attack in ATTACKS {
         let text = serde_json::Value::from(*attack).to_string();
         let escaped: String = attack
@@ -37,7 +35,11 @@ fn hostile_text_stays_text_in_every_field() {
             })
             .collect();
         let site = Project::new()
-            .replace("site.yaml", "name: Help in our towns", &format!("name: {text}"))
+            .replace(
+                "site.yaml",
+                "name: Help in our towns",
+                &format!("name: {text}\nfacts: {{ own: {text} }}"),
+            )
             .replace(
                 "contacts/team.yaml",
                 "hours: Monday to Friday, 9am to 5pm",
@@ -46,20 +48,11 @@ fn hostile_text_stays_text_in_every_field() {
             .file(
                 "leaflets/poster.md",
                 &format!(
-                    "---\ntitle: {text}\ndescription: {text}\nlayout: booklet\naudience: families\nopens: keyworkers\nversion: {text}\n---\n{escaped}\n"
+                    "---\ntitle: \"{{{{ facts.own }}}}\"\ndescription: \"{{{{ facts.own }}}}\"\nlayout: booklet\naudience: families\nopens: keyworkers\nversion: {text}\n---\n{escaped}\n"
                 ),
             )
             .with_leaflets()
             .build();
-        // What looks like a slip of the pen never comes as far as paper.
-        let slips = ["FP4", "FP2"];
-        if !site.is_published()
-            && (site.said().iter())
-                .all(|it| slips.iter().any(|code| it.found.code.starts_with(code)))
-        {
-            refused.push(*attack);
-            continue;
-        }
         site.is_clean();
         let bytes = fs::read(site.out().join("northtown/leaflets/poster.pdf")).expect("published");
         let pdf = Pdf::read(&bytes);
@@ -69,5 +62,4 @@ fn hostile_text_stays_text_in_every_field() {
             pdf.bookmarks()
         );
     }
-    assert!(refused.len() < ATTACKS.len() / 2, "{refused:?}");
 }

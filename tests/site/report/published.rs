@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 #[test]
 fn what_somebody_wrote_stays_text() {
-    let attack = "<script>alert(1)</script> \" onmouseover=\"x ' {{ 7 * 7 }} 🧑\u{200d}⚕️ é";
+    let attack = "<script>alert(1)</script> \" onmouseover=\"x ' {{ 7 * 7 }} \u{202e}back\u{202c} 🧑\u{200d}⚕️ é";
     let title = serde_json::Value::from(attack).to_string();
     let harmless = serde_json::Value::from("An example").to_string();
     let report = |title: &str, words: &str| {
@@ -19,11 +19,12 @@ fn what_somebody_wrote_stays_text() {
         );
         Reported::of(&starter().file("pages/example.md", &page))
     };
-    let hostile = report(&title, "&lt;script&gt;alert(2)&lt;/script&gt; 🧑\u{200d}⚕️");
+    let hostile = report(
+        &title,
+        "&lt;script&gt;alert(2)&lt;/script&gt; “\u{202e}” 🧑\u{200d}⚕️",
+    );
     let plain = report(&harmless, "Words.");
-    // A page with a sign that turns text around cannot be read, and the report says so without the sign.
-    let turned = report(&harmless, "\u{202e}back\u{202c}");
-    for (path, html) in hostile.pages().chain(turned.pages()) {
+    for (path, html) in hostile.pages() {
         let names: BTreeSet<String> = Page::of(html).skeleton().into_iter().collect();
         assert!(
             !names
