@@ -3,12 +3,11 @@
 //! An answer is a value, not words: how a number, a range of ages or a list of councils is said depends
 //! on the language of the text, and is the business of the stage that resolves texts.
 
-use super::services::ProviderOffer;
+mod people;
+
 use super::{PageId, Scope};
-use crate::content::Entity;
-use crate::content::kinds::{Contact, Council, Offer, Provider, Purpose, Service};
+use crate::content::kinds::Council;
 use crate::content::values::{Age, Email, Phone, Web, Words};
-use crate::diagnostic::nearest::all_of;
 
 /// The answer to a fact.
 #[derive(Debug, Clone)]
@@ -155,153 +154,6 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         }
     }
 
-    fn provider_fact(&self, service: &str, name: &str) -> Answer<'s> {
-        let Some(kind) = Service::ALL
-            .iter()
-            .copied()
-            .find(|kind| kind.word() == service)
-        else {
-            return Err(unknown(
-                "provider",
-                Service::ALL.iter().map(|kind| kind.word()),
-            ));
-        };
-        let offers = self.branch.serving(kind).active();
-        let Some(first) = offers.first() else {
-            return Err(UnknownFact::NotHere(format!("nobody offers `{service}`")));
-        };
-        let several = |what: &str| {
-            UnknownFact::Several(
-                format!(
-                    "{} providers offer `{service}` here, with different {what}",
-                    offers.len()
-                ),
-                format!(
-                    "put a block ```` ```providers ```` with `service: {service}` here: it asks who the reader is, and shows each provider"
-                ),
-            )
-        };
-        match name {
-            "name" => {
-                let mut names: Vec<&Words> = Vec::new();
-                for it in offers {
-                    let name = &it.provider.value.name;
-                    if !names.iter().any(|known| std::ptr::eq(*known, name)) {
-                        names.push(name);
-                    }
-                }
-                Ok(FactValue::Providers(names))
-            }
-            "ages" => {
-                let ages = |offer: &Offer| (offer.age_min, offer.age_max);
-                let same = |it: &ProviderOffer<'_>| ages(it.offer) == ages(first.offer);
-                match offers.iter().all(same) {
-                    true => Ok(FactValue::Ages(first.offer.age_min, first.offer.age_max)),
-                    false => Err(several("ages")),
-                }
-            }
-            _ => {
-                let same = |it: &ProviderOffer<'_>| it.provider.id == first.provider.id;
-                let answer = provider_detail(first.provider, kind, name);
-                match answer {
-                    Ok(_) if !offers.iter().all(same) => Err(several("ways to reach them")),
-                    answer => answer,
-                }
-            }
-        }
-    }
-
-    fn purpose_fact(&self, purpose: &str, name: &str) -> Answer<'s> {
-        let Some(kind) = Purpose::ALL
-            .iter()
-            .copied()
-            .find(|kind| kind.word() == purpose)
-        else {
-            return Err(unknown(
-                "contact.for",
-                Purpose::ALL.iter().map(|kind| kind.word()),
-            ));
-        };
-        let nearest = self.called_for(kind);
-        let Some((first, others)) = nearest.split_first() else {
-            return Err(UnknownFact::NotHere(format!(
-                "there is no contact for `{purpose}`"
-            )));
-        };
-        let answer = self.contact_fact(first, name)?;
-        if others.is_empty() {
-            return Ok(answer);
-        }
-        let ids = nearest.iter().map(|contact| contact.id.as_str());
-        Err(UnknownFact::Several(
-            format!(
-                "{} contacts are for `{purpose}` here: {}",
-                nearest.len(),
-                all_of(ids)
-            ),
-            format!(
-                "name one of them, such as `{{{{ contact.{}.{name} }}}}`, or put a block ```` ```contacts ```` with `for: {purpose}` here: it shows all of them",
-                first.id
-            ),
-        ))
-    }
-
-    /// Whom families call for a purpose: where several providers run its service and name their contacts,
-    /// all of these; else the nearest ones.
-    fn called_for(&self, purpose: Purpose) -> Vec<&'s Entity<Contact>> {
-        let mut services = Service::ALL.iter();
-        let service = services.find(|service| service.purpose() == purpose);
-        let offers = service.map_or(&[][..], |service| self.branch.serving(*service).active());
-        let mut named: Vec<&'s Entity<Contact>> = Vec::new();
-        for contact in offers.iter().filter_map(|it| self.branch.contact_of(it)) {
-            if !named.iter().any(|known| known.id == contact.id) {
-                named.push(contact);
-            }
-        }
-        match named.is_empty() {
-            true => self.branch.nearest_contacts(purpose),
-            false => named,
-        }
-    }
-
-    fn contact_fact(&self, contact: &'s Entity<Contact>, name: &str) -> Answer<'s> {
-        let value = &contact.value;
-        let missing =
-            || UnknownFact::NotHere(format!("the contact `{}` has no `{name}`", contact.id));
-        match name {
-            "label" => Ok(FactValue::Words(&value.label)),
-            "phone" => value
-                .phone
-                .as_ref()
-                .map(|phone| FactValue::Phone(&phone.value))
-                .ok_or_else(missing),
-            "email" => value
-                .email
-                .as_ref()
-                .map(|email| FactValue::Email(&email.value))
-                .ok_or_else(missing),
-            "form" => value
-                .form_url
-                .as_ref()
-                .map(|url| FactValue::Web(&url.value))
-                .ok_or_else(missing),
-            "hours" => value
-                .hours
-                .as_ref()
-                .map(FactValue::Words)
-                .ok_or_else(missing),
-            "post" => value
-                .post
-                .as_ref()
-                .map(|post| FactValue::Text(post.as_str()))
-                .ok_or_else(missing),
-            _ => Err(unknown(
-                &format!("contact.{}", contact.id),
-                ["label", "phone", "email", "hours", "post", "form"],
-            )),
-        }
-    }
-
     fn urgent_fact(&self, id: &str, name: &str) -> Answer<'s> {
         let Some(help) = self
             .branch
@@ -386,33 +238,6 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
                 Err(unknown("facts", names))
             }
         }
-    }
-}
-
-fn provider_detail<'s>(provider: &'s Entity<Provider>, service: Service, name: &str) -> Answer<'s> {
-    let value = &provider.value;
-    let missing =
-        || UnknownFact::NotHere(format!("the provider `{}` has no `{name}`", provider.id));
-    match name {
-        "phone" => value
-            .phone
-            .as_ref()
-            .map(|phone| FactValue::Phone(&phone.value))
-            .ok_or_else(missing),
-        "email" => value
-            .email
-            .as_ref()
-            .map(|email| FactValue::Email(&email.value))
-            .ok_or_else(missing),
-        "website" => value
-            .website
-            .as_ref()
-            .map(|web| FactValue::Web(&web.value))
-            .ok_or_else(missing),
-        _ => Err(unknown(
-            &format!("provider.{}", service.word()),
-            ["name", "phone", "email", "website", "ages"],
-        )),
     }
 }
 
