@@ -9,6 +9,7 @@ use super::characters;
 use super::decode::{Decode, Problems};
 use super::files::{FileKind, classify};
 use super::kinds::SiteFile;
+use super::markdown::slips;
 use super::values::Id;
 use super::values::invented;
 use super::yaml::{Excerpt, Key, Node, Value, parse as parse_yaml};
@@ -205,6 +206,9 @@ impl Data {
             content.pictures_in_use.entry(name).or_default().push(span);
         }
         content.words = problems.take_words();
+        for words in &content.words {
+            slips::look_at_words(&words.text, words.span, &mut problems);
+        }
         content.allowances = problems.take_allowances();
         content.references = problems.take_references();
         content.days = problems.take_days();

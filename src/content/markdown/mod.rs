@@ -9,7 +9,7 @@ mod fences;
 mod headings;
 mod html;
 mod lines;
-mod slips;
+pub(super) mod slips;
 mod tables;
 mod terms;
 

@@ -36,6 +36,16 @@ pub const SLIPS: &[Case] = &[
     case("bold words without their end", "`**words**`", |site| {
         page(site, "Call «FP421»**us now.")
     }),
+    case(
+        "bold words in the words of YAML",
+        "words of a YAML file are shown as they are",
+        |site| site.append("contacts/team.yaml", "note: «FP421»Call **now**.\n"),
+    ),
+    case(
+        "a fact in the words of YAML",
+        "move the sentence to a page",
+        |site| site.append("contacts/team.yaml", "note: «FP422»Call {{ area.name }}.\n"),
+    ),
     case("a star at one end", "`\\*`", |site| {
         page(site, "Free«FP421»* for all.")
     }),

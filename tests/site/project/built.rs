@@ -184,6 +184,22 @@ impl Built {
         self
     }
 
+    /// The site is published, and there are no findings but warnings that marks in the words of YAML are
+    /// shown as they are.
+    pub fn warns_of_marks_alone(&self) -> &Self {
+        let is_of_marks = |said: &Said| {
+            said.severity == Severity::Warning
+                && said.found.code.starts_with("FP4")
+                && said.help.contains("the words of a YAML file")
+        };
+        assert!(
+            self.said.iter().all(is_of_marks) && self.is_published(),
+            "{:#?}",
+            self.said
+        );
+        self
+    }
+
     /// One finding has this code and place.
     pub fn fails_with(&self, code: &str, file: &str, line: usize) -> &Self {
         let hit = self.said.iter().any(|said| {

@@ -22,7 +22,8 @@ mod tests;
 use super::super::decode::Problems;
 use super::super::yaml::Excerpt;
 use super::Placed;
-use crate::diagnostic::{Finding, Severity};
+use super::facts::{Piece, pieces};
+use crate::diagnostic::{Finding, Severity, finding};
 use crate::source::Span;
 use live::{Leaf, Live};
 use pulldown_cmark::RefDefs;
@@ -81,12 +82,39 @@ pub fn look_at_phrase(text: &str, span: Span, problems: &mut Problems) {
     slips.look_at_leaves();
 }
 
+/// Looks through words from a YAML file: nothing at all is markup there, and no fact is answered. Marks are
+/// a warning, because the words can still be read. Braces are an error: what they mean is missing.
+pub fn look_at_words(text: &str, span: Span, problems: &mut Problems) {
+    for piece in pieces(text, 0) {
+        let braces = match piece {
+            Piece::Text(_) => continue,
+            Piece::Fact(at, _) | Piece::NoFact(at) => &text[at],
+            Piece::Unclosed(_) => "{{",
+        };
+        problems.add(finding!(
+            SINGLE_BRACES, span, "`{braces}` is shown as it is: facts have no place in the words of a YAML file";
+            help: "write the words themselves, or move the sentence to a page"
+        ));
+    }
+    let live = Live::of_phrase(text);
+    let mut slips = Slips {
+        text,
+        live: &live,
+        at: Places::Words(span),
+        taken: Vec::new(),
+        problems,
+    };
+    slips.look_at_leaves();
+}
+
 /// Where findings point.
 enum Places<'a> {
     /// At the very characters.
     In(Excerpt<'a>),
-    /// At the whole value: YAML may have written it in another way.
+    /// At the whole value of a title or description: YAML may have written it in another way.
     Within(Span),
+    /// At the whole value of other words in YAML.
+    Words(Span),
 }
 
 /// The slips of one text while they are looked for.
@@ -142,7 +170,7 @@ impl Slips<'_> {
                 let span = Span::new(excerpt.source, start, excerpt.start + range.end);
                 self.problems.add(finding(span));
             }
-            Places::Within(span) => {
+            Places::Within(span) | Places::Words(span) => {
                 let finding = finding(span);
                 // A star of a footnote cannot be escaped here, and means no harm.
                 if finding.severity() < Severity::Error {
@@ -150,9 +178,14 @@ impl Slips<'_> {
                 }
                 // All of them are mended in the same way.
                 if self.taken.is_empty() {
-                    self.problems.add(finding.help(
-                        "take the marks away: titles and descriptions hold words, and facts such as `{{ area.name }}`",
-                    ));
+                    self.problems.add(match self.at {
+                        Places::Words(_) => finding.weighing(Severity::Warning).help(
+                            "take the marks away: the words of a YAML file are shown as they are",
+                        ),
+                        _ => finding.help(
+                            "take the marks away: titles and descriptions hold words, and facts such as `{{ area.name }}`",
+                        ),
+                    });
                 }
             }
         }
