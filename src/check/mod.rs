@@ -189,7 +189,7 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
 
 /// What finished pages of many files say in the same words is the theme's: it is told once, for the
 /// first of them, with the number of the others.
-pub fn said_once(findings: Vec<Finding>) -> Vec<Finding> {
+pub fn once_for_the_theme(findings: Vec<Finding>) -> Vec<Finding> {
     let is_of_page = |finding: &Finding| {
         let rule = registry::find(finding.rule.code);
         rule.is_some_and(|rule| matches!(rule.check, Check::Finished(_)))
@@ -222,7 +222,7 @@ const A_FEW: usize = 3;
 
 #[cfg(test)]
 mod tests {
-    use super::{A_FEW, registry, said_once};
+    use super::{A_FEW, once_for_the_theme, registry};
     use crate::diagnostic::Finding;
     use crate::source::{SourceId, Span};
 
@@ -234,10 +234,10 @@ mod tests {
             Finding::new(&rule.rule, "It has none").at(span)
         };
         let many = 2 * A_FEW;
-        let of_one_page = said_once((0..many).map(|_| at(7)).collect());
+        let of_one_page = once_for_the_theme((0..many).map(|_| at(7)).collect());
         assert_eq!(of_one_page.len(), many);
         assert!(of_one_page.iter().all(|it| it.message == "It has none"));
-        let of_the_theme = said_once((0..many).map(at).collect());
+        let of_the_theme = once_for_the_theme((0..many).map(at).collect());
         let messages: Vec<&str> = of_the_theme.iter().map(|it| it.message.as_str()).collect();
         assert_eq!(messages, ["It has none, and so on 5 more pages"]);
     }

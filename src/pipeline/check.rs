@@ -85,7 +85,7 @@ pub fn check(
         clock.lap("pages and leaflets");
         let all = std::mem::take(findings);
         let is_whole_site = order.choices.areas.is_empty() && ready.templates_work;
-        *findings = check::said_once(checker.unless_allowed(all, is_whole_site));
+        *findings = check::once_for_the_theme(checker.unless_allowed(all, is_whole_site));
         let matrix = Matrix::of(ready.site);
         let mut reported = false;
         if let Some(publisher) = publisher {

@@ -8,7 +8,7 @@ use crate::publish::{Cache, Outcome, Publisher, Sink};
 use crate::render::html::Materials;
 use crate::render::paper::{self, Keeper, PaperJob, PaperRoom, PaperSource};
 use crate::render::{Job, Plan, Workshop};
-use crate::site::{PageId, said_once};
+use crate::site::{PageId, once_for_all_areas};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -58,7 +58,7 @@ pub(super) fn words_on_paper(ready: &Ready<'_, '_>, papers: &[PaperJob]) -> Vec<
     let room = ready.paper_room();
     let found = papers.par_iter();
     let found = found.map(|job| (job.page, room.check_text(*job))).collect();
-    said_once(ready.site, found)
+    once_for_all_areas(ready.site, found)
 }
 
 /// Makes everything and puts it into a sink. What is wrong, though not wrong enough to make nothing, comes
@@ -80,7 +80,7 @@ pub(super) fn make(
         leaflets = papers.leaflets();
         let troubles = papers.finish()?;
         pdfs_missing = troubles.pdfs_missing;
-        problems.extend(said_once(ready.site, troubles.findings));
+        problems.extend(once_for_all_areas(ready.site, troubles.findings));
         cache.sweep();
         clock.lap("pages and leaflets");
     } else {

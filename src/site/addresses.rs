@@ -64,9 +64,7 @@ impl EditionFolders {
             codes: format!("{branch}{CODES}{language}{format}"),
         }
     }
-}
 
-impl EditionFolders {
     /// The address of a page.
     fn page(&self, id: &Id, is_leaflet: bool) -> String {
         let leaflets = if is_leaflet { LEAFLETS } else { "" };

@@ -25,7 +25,7 @@ pub use ids::{BranchId, EditionId, PageId};
 pub use links::{Destination, LinkProblem, term_anchor};
 pub use on_paper::Redirect;
 pub use pages::{Edition, SitePage};
-pub use references::{fact_target, said_once};
+pub use references::{fact_target, once_for_all_areas};
 pub use register::Register;
 pub use services::{ProviderOffer, Serving};
 

@@ -54,67 +54,67 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         span: Span,
         may_link: bool,
     ) -> Vec<Inline<'s>> {
-        let line = ContactLine { span, may_link };
+        let place = FactPlace { span, may_link };
         match value {
-            FactValue::Words(words) => self.first_line(words, line),
-            FactValue::Text(text) => vec![line.text(*text)],
-            FactValue::Phone(phone) => vec![line.link(to_phone(phone), phone.shown())],
-            FactValue::Email(email) => vec![line.link(to_email(email), email.as_str())],
-            FactValue::Web(web) => vec![line.link(to_web(web), web.shown())],
-            FactValue::Links(links) => self.links(links, line),
+            FactValue::Words(words) => self.first_line(words, place),
+            FactValue::Text(text) => vec![place.text(*text)],
+            FactValue::Phone(phone) => vec![place.link(to_phone(phone), phone.shown())],
+            FactValue::Email(email) => vec![place.link(to_email(email), email.as_str())],
+            FactValue::Web(web) => vec![place.link(to_web(web), web.shown())],
+            FactValue::Links(links) => self.links(links, place),
             FactValue::Councils(councils) => {
-                let names = councils.iter().map(|council| self.council(council, line));
-                self.joined(names.collect(), Joined::And, line)
+                let names = councils.iter().map(|council| self.council(council, place));
+                self.joined(names.collect(), Joined::And, place)
             }
             FactValue::Providers(names) => {
-                let names = names.iter().map(|name| self.first_line(name, line));
-                self.joined(names.collect(), Joined::Or, line)
+                let names = names.iter().map(|name| self.first_line(name, place));
+                self.joined(names.collect(), Joined::Or, place)
             }
             FactValue::Ages(from, to) => {
                 let ages = [("from", from.0), ("to", to.0)]
                     .map(|(name, age)| (name, Argument::Number(age.into())));
-                vec![self.said("ages-range", &ages, &format!("{}–{}", from.0, to.0), line)]
+                vec![self.said("ages-range", &ages, &format!("{}–{}", from.0, to.0), place)]
             }
-            FactValue::Title(page) => vec![line.text(self.title(*page))],
+            FactValue::Title(page) => vec![place.text(self.title(*page))],
             FactValue::Address(page) => {
                 let site = self.scope.site;
-                vec![line.text(site.base.shown(&site.relative(*page)))]
+                vec![place.text(site.base.shown(&site.relative(*page)))]
             }
         }
     }
 
     /// The first line of words, and their language where it is another one: a fact stands within a
     /// sentence.
-    fn first_line(&self, words: &'s Words, line: ContactLine) -> Vec<Inline<'s>> {
+    fn first_line(&self, words: &'s Words, place: FactPlace) -> Vec<Inline<'s>> {
         let (text, language) = self.scope.words(words);
-        let text = line.text(text.lines().next().unwrap_or(text));
+        let text = place.text(text.lines().next().unwrap_or(text));
         match language {
             None => vec![text],
             Some(language) => vec![Inline {
-                span: line.span,
+                span: place.span,
                 content: InlineContent::InLanguage(language.clone(), vec![text]),
             }],
         }
     }
 
-    fn links(&self, links: &[(&'s Words, &'s Web)], line: ContactLine) -> Vec<Inline<'s>> {
+    fn links(&self, links: &[(&'s Words, &'s Web)], place: FactPlace) -> Vec<Inline<'s>> {
         let mut pieces = Vec::new();
         for (number, (name, web)) in links.iter().enumerate() {
             if number > 0 {
-                pieces.push(line.text(", "));
+                pieces.push(place.text(", "));
             }
-            pieces.push(line.linked(to_web(web), self.first_line(name, line)));
+            pieces.push(place.linked(to_web(web), self.first_line(name, place)));
         }
         pieces
     }
 
     /// "Gateshead Council", or "Westmorland and Furness Council (the Eden part only)".
-    fn council(&self, council: &'s Council, line: ContactLine) -> Vec<Inline<'s>> {
-        let mut pieces = self.first_line(&council.name, line);
+    fn council(&self, council: &'s Council, place: FactPlace) -> Vec<Inline<'s>> {
+        let mut pieces = self.first_line(&council.name, place);
         if let Some(part) = &council.part {
-            pieces.push(line.text(" ("));
-            pieces.extend(self.first_line(part, line));
-            pieces.push(line.text(")"));
+            pieces.push(place.text(" ("));
+            pieces.extend(self.first_line(part, place));
+            pieces.push(place.text(")"));
         }
         pieces
     }
@@ -124,18 +124,18 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         &self,
         things: Vec<Vec<Inline<'s>>>,
         how: Joined,
-        line: ContactLine,
+        place: FactPlace,
     ) -> Vec<Inline<'s>> {
         let last = things.len().saturating_sub(1);
         let mut pieces = Vec::new();
         for (number, thing) in things.into_iter().enumerate() {
             if number > 0 {
-                let key = match how {
-                    _ if number < last => "list-next",
-                    Joined::And => "list-and",
-                    Joined::Or => "list-or",
+                let key = match (number == last, how) {
+                    (false, _) => "list-next",
+                    (true, Joined::And) => "list-and",
+                    (true, Joined::Or) => "list-or",
                 };
-                pieces.push(self.said(key, &[], ", ", line));
+                pieces.push(self.said(key, &[], ", ", place));
             }
             pieces.extend(thing);
         }
@@ -149,21 +149,21 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         key: &str,
         arguments: &[(&'static str, Argument<'_>)],
         neutral: &str,
-        line: ContactLine,
+        place: FactPlace,
     ) -> Inline<'s> {
         let said = self.say(key, arguments).filter(|it| it.language.is_none());
-        line.text(said.map_or_else(|| neutral.to_owned(), |it| it.text))
+        place.text(said.map_or_else(|| neutral.to_owned(), |it| it.text))
     }
 }
 
 /// The place of a fact, and whether it may hold links there.
 #[derive(Debug, Clone, Copy)]
-struct ContactLine {
+struct FactPlace {
     span: Span,
     may_link: bool,
 }
 
-impl ContactLine {
+impl FactPlace {
     fn text<'s>(self, text: impl Into<std::borrow::Cow<'s, str>>) -> Inline<'s> {
         Inline::text(self.span, text)
     }

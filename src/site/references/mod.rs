@@ -35,7 +35,7 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
         .into_par_iter()
         .map(|page| (page, page::check(site, page)))
         .collect();
-    findings.extend(said_once(site, of_pages));
+    findings.extend(once_for_all_areas(site, of_pages));
 }
 
 /// What makes two findings the same: place, rule and message.
@@ -43,7 +43,7 @@ type Same = (Option<Span>, &'static str, String);
 
 /// A page is written once and built for many areas: what is wrong with it is said once too. Where
 /// only some areas have the problem, they are named.
-pub fn said_once(site: &Site<'_>, of_pages: Vec<(PageId, Vec<Finding>)>) -> Vec<Finding> {
+pub fn once_for_all_areas(site: &Site<'_>, of_pages: Vec<(PageId, Vec<Finding>)>) -> Vec<Finding> {
     let branch_of = |page: PageId| site.editions[site.pages[page].edition].branch;
     let mut published: BTreeMap<SourceId, BTreeSet<BranchId>> = BTreeMap::new();
     let mut merged: BTreeMap<Same, (Finding, BTreeSet<BranchId>)> = BTreeMap::new();
