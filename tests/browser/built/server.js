@@ -48,7 +48,10 @@ export async function serve(site) {
     const shown = file ?? '404.html';
     const type = TYPES[extname(shown)] ?? 'application/octet-stream';
     if (type.startsWith('image/')) await pictures;
-    response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+    // Styles and pictures are kept by the browser, as those of a published site are: pages share them, and
+    // to load and draw them again for each test took most of the time.
+    const caching = type.startsWith('text/html') ? 'no-store' : 'max-age=3600';
+    response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'Cache-Control': caching });
     response.end(site.has.has(shown) ? site.read(shown) : 'Not found');
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));

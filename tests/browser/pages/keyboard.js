@@ -7,6 +7,10 @@ import { measured } from './rendered.js';
 /** No page has so many stops; one that does holds the keyboard in a circle. */
 const MOST = 600;
 
+const TAB = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 };
+/** The 8 is Shift in the protocol of Chromium's developer tools. */
+const SHIFT_TAB = { ...TAB, modifiers: 8 };
+
 /**
  * Goes through the page with the Tab key, from its beginning until the keyboard has left it, and all
  * the way back, and tells where that is not the way somebody would read it.
@@ -16,8 +20,10 @@ const MOST = 600;
  */
 export async function stops(page) {
   const expected = await begin(page);
-  const forth = await walk(page, 'Tab');
-  const back = await walk(page, 'Shift+Tab');
+  const keyboard = await page.context().newCDPSession(page);
+  const forth = await walk(page, keyboard, TAB, expected.length);
+  const back = await walk(page, keyboard, SHIFT_TAB, expected.length);
+  await keyboard.detach();
   return [
     ...missed(expected, forth.names),
     ...forth.problems,
@@ -65,32 +71,37 @@ function begin(page) {
 /**
  * Presses the key until the keyboard has left the page: then it is on the browser's own controls, or,
  * in a window that has none, at the first stop again. Anywhere else a stop that comes again is a trap.
+ *
+ * As many presses as there should be stops are sent one behind the other: to wait for each of them took
+ * most of the time. The page notes every stop, so none is lost between two looks at it.
  */
-async function walk(page, key) {
+async function walk(page, keyboard, key, expected) {
   await page.evaluate(() => {
     window.visited.length = 0;
-    // Else the first press would not be waited for, and the key be pressed once more than is counted.
-    window.stood = document.activeElement;
+    window.counted = 0;
   });
-  let visited = [];
+  await Promise.all(Array.from({ length: expected }, () => press(keyboard, key)));
   for (let step = 0; step < MOST; step += 1) {
-    await page.keyboard.press(key);
-    const { left, last } = await page.evaluate(async () => {
+    const { visited, left } = await page.evaluate(async () => {
       const frame = () => new Promise((next) => requestAnimationFrame(next));
-      // The browser hears a moment later that the keyboard leaves the page.
-      for (let wait = 0; wait < 30 && document.activeElement === window.stood; wait += 1) await frame();
-      window.stood = document.activeElement;
-      const left = document.activeElement === document.body || document.activeElement === null;
-      return { left, last: window.visited.at(-1) };
+      // The page hears a moment later that the keyboard enters or leaves it.
+      for (let wait = 0; wait < 30 && window.visited.length === window.counted; wait += 1) await frame();
+      const stands = window.visited.length === window.counted;
+      window.counted = window.visited.length;
+      const active = document.activeElement;
+      return { visited: window.visited.slice(), left: stands && (active === document.body || active === null) };
     });
-    // It hears as late that the keyboard comes back.
-    if (left && visited.length === 0 && step < 3) continue;
-    if (left) return { ...told(await page.evaluate(() => window.visited.slice())), ended: true };
-    const again = visited.findIndex(({ name }) => name === last.name);
-    if (again >= 0) return { ...told(visited), ended: again === 0 && visited.length > 1 };
-    visited = [...visited, last];
+    const again = visited.findIndex(({ name }, at) => visited.findIndex((before) => before.name === name) < at);
+    if (again >= 0) return { ...told(visited.slice(0, again)), ended: visited[again].name === visited[0].name && again > 1 };
+    if (left && visited.length > 0) return { ...told(visited), ended: true };
+    await press(keyboard, key);
   }
-  return { ...told(visited), ended: false };
+  return { ...told(await page.evaluate(() => window.visited.slice())), ended: false };
+}
+
+/** Sends a key as the keyboard does. Keys that are sent without waiting arrive in their order. */
+function press(keyboard, key) {
+  return Promise.all(['rawKeyDown', 'keyUp'].map((type) => keyboard.send('Input.dispatchKeyEvent', { type, ...key })));
 }
 
 function told(visited) {

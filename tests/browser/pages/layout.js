@@ -52,6 +52,10 @@ export function overflow(page) {
  * @returns {Promise<import('../built/problems.js').Problem[]>}
  */
 export async function movedByPictures(page, server, path) {
+  const devtools = await page.context().newCDPSession(page);
+  // A picture that the browser has kept from another page could not be held back.
+  await devtools.send('Network.enable');
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
   const release = server.holdPictures();
   try {
     await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
@@ -72,6 +76,7 @@ export async function movedByPictures(page, server, path) {
     release();
   }
   await page.waitForLoadState('load');
+  await devtools.detach();
   return page.evaluate(async () => {
     const frame = () => new Promise((next) => requestAnimationFrame(next));
     await frame();
