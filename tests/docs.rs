@@ -745,9 +745,33 @@ fn what_check_adds_to_the_json_document_is_described() {
         .iter()
         .find(|part| part.name.ends_with("Options of check"));
     let said = part.expect("the options have a part").code();
-    for key in checked.keys().map(String::as_str).chain(["checked"]) {
+    let texts = checked["texts"].as_array().expect("an array");
+    let keys = |value: &serde_json::Value| -> Vec<String> {
+        let object = value.as_object().into_iter();
+        object.flat_map(|it| it.keys().cloned()).collect()
+    };
+    let of_texts = texts
+        .iter()
+        .flat_map(|text| keys(text).into_iter().chain(keys(&text["scores"])));
+    let all: BTreeSet<String> = checked.keys().cloned().chain(of_texts).collect();
+    assert!(
+        all.contains("words_a_sentence") && all.contains("reading_age"),
+        "{all:?}"
+    );
+    for key in all.iter().map(String::as_str).chain(["checked"]) {
         assert!(said.contains(key), "{key}");
     }
+    // The counts are those of the text: a page whose words are known.
+    let text = texts
+        .iter()
+        .find(|it| it["file"] == "content/pages/privacy.md");
+    let text = text.expect("each text in English has an entry");
+    let (words, sentences) = (text["words"].as_f64(), text["sentences"].as_f64());
+    let average = words
+        .zip(sentences)
+        .map(|(words, sentences)| (words / sentences * 10.0).round() / 10.0);
+    assert_eq!(text["words_a_sentence"].as_f64(), average);
+    assert_eq!(text["format"], "plain English");
 }
 
 /// A site made by `fingerpost new` in a folder that vanishes with the value.

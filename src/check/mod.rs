@@ -24,6 +24,7 @@ pub use notes::Notes;
 pub use settings::Settings;
 
 use crate::diagnostic::Finding;
+use crate::diagnostic::report::TextFigures;
 use crate::site::Site;
 use crate::source::Span;
 use crate::text::Assets;
@@ -56,8 +57,9 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
         (checker, findings)
     }
 
-    /// Everything that shows before pages are made.
-    pub fn content(&self) -> Vec<Finding> {
+    /// Everything that shows before pages are made, and how readable each text is, in the order of
+    /// their files.
+    pub fn content(&self) -> (Vec<Finding>, Vec<TextFigures>) {
         let mut findings = self.of_site(|check, notes| match check {
             Check::Site(look) => look(self.site, notes),
             // What lacks because its file is broken is no mistake of its own.
@@ -66,12 +68,24 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
             }
             _ => {}
         });
-        let texts: Vec<Vec<Finding>> = Unread::all(self.site, self.assets)
+        let terms = readability::core_terms(self.site);
+        let read: Vec<(Vec<Finding>, Option<TextFigures>)> = Unread::all(self.site, self.assets)
             .par_iter()
-            .map(|unread| self.text(&unread.read()))
+            .map(|unread| {
+                let text = unread.read();
+                (self.text(&text), readability::figures(&text, &terms))
+            })
             .collect();
-        findings.extend(texts.into_iter().flatten());
-        findings
+        let mut texts = Vec::new();
+        for (found, figures) in read {
+            findings.extend(found);
+            texts.extend(figures);
+        }
+        texts.sort_by(|one, other| {
+            let of_one = (&one.file, one.format, &one.language);
+            of_one.cmp(&(&other.file, other.format, &other.language))
+        });
+        (findings, texts)
     }
 
     /// Asks every area.

@@ -7,6 +7,7 @@
 
 use super::passage::Passage;
 use super::text::Text;
+use crate::diagnostic::report::{TextFigures, TextScores};
 use crate::site::Site;
 use crate::words::lexicon::Lexicon;
 use crate::words::readability::{Counts, Reliability, Scores, reading_age};
@@ -66,6 +67,35 @@ pub fn measured(counts: &Counts) -> Option<Measured> {
         smog_age: (reliability == Reliability::Enough).then(|| reading_age(scores.smog)),
         lix: scores.lix,
     })
+}
+
+/// What programs are told of a text: what the report shows. `None` for one in another language, and for
+/// one without a sentence.
+pub fn figures(text: &Text<'_, '_>, terms: &Lexicon) -> Option<TextFigures> {
+    let all = Readability::of(text, terms)?.all;
+    if all.sentences == 0 {
+        return None;
+    }
+    Some(TextFigures {
+        file: text.site.sources.place(text.head()).file,
+        format: text.profile.title(),
+        language: text.language.as_str().to_owned(),
+        words: all.words,
+        sentences: all.sentences,
+        syllables: all.syllables,
+        long_words: all.long_words,
+        words_a_sentence: in_tenths(all.words as f64 / all.sentences as f64),
+        scores: measured(&all).map(|it| TextScores {
+            reading_ease: in_tenths(it.ease),
+            reading_age: in_tenths(it.age),
+            smog_age: it.smog_age.map(in_tenths),
+            lix: in_tenths(it.lix),
+        }),
+    })
+}
+
+fn in_tenths(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
 }
 
 /// The terms that a site cannot do without.

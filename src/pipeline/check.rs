@@ -69,7 +69,8 @@ pub fn check(
         findings.extend(problems);
         clock.lap("plan");
         progress.stage("Reading texts", 0);
-        findings.extend(checker.content());
+        let (of_texts, texts) = checker.content();
+        findings.extend(of_texts);
         clock.lap("texts");
         findings.extend(words_on_paper(ready, &plan.papers));
         if ready.templates_work {
@@ -96,6 +97,7 @@ pub fn check(
         let checked = Checked {
             areas: matrix.areas.len(),
             pages: plan.pages.len(),
+            texts,
             seconds: clock.laps,
         };
         Ok((Some(matrix), checked, reported))

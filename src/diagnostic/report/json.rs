@@ -3,7 +3,7 @@
 
 use super::places::Places;
 use super::visible::acts;
-use super::{Built, Outcome, Report};
+use super::{Built, Outcome, Report, TextFigures};
 use crate::diagnostic::{Finding, Severity};
 use serde::{Serialize, Serializer};
 use std::io::{self, Write};
@@ -21,6 +21,7 @@ struct JsonReport<'a> {
 struct Pages<'a> {
     areas: usize,
     pages: usize,
+    texts: &'a [TextFigures],
     #[serde(serialize_with = "in_order")]
     seconds: &'a [(&'static str, f64)],
 }
@@ -79,6 +80,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             Outcome::Checked(checked) => Some(Pages {
                 areas: checked.areas,
                 pages: checked.pages,
+                texts: &checked.texts,
                 seconds: &checked.seconds,
             }),
             Outcome::Built(_) | Outcome::NotBuilt => None,

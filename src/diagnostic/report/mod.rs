@@ -19,6 +19,7 @@ pub use visible::visible;
 
 use super::{Findings, Severity};
 use crate::source::Sources;
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io;
 
@@ -100,8 +101,46 @@ pub struct Checked {
     pub areas: usize,
     /// Web pages.
     pub pages: usize,
+    /// Each text in English that was read, by its file.
+    pub texts: Vec<TextFigures>,
     /// What each stage took, in seconds, in the order of the stages.
     pub seconds: Vec<(&'static str, f64)>,
+}
+
+/// How long and how readable a text is, as the report shows it. Advice only.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TextFigures {
+    /// Its file, as places of findings name it.
+    pub file: String,
+    /// Whom it is for: “easy read”, “plain English” and so on.
+    pub format: &'static str,
+    /// Its language, such as `en-GB`.
+    pub language: String,
+    /// Words.
+    pub words: usize,
+    /// Sentences.
+    pub sentences: usize,
+    /// Syllables.
+    pub syllables: usize,
+    /// Words of three and more syllables.
+    pub long_words: usize,
+    /// Words of a sentence, on average.
+    pub words_a_sentence: f64,
+    /// `None` under 100 words, which are too few to tell.
+    pub scores: Option<TextScores>,
+}
+
+/// Scores of the old formulas, with one decimal.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct TextScores {
+    /// Flesch reading ease: higher is easier.
+    pub reading_ease: f64,
+    /// Flesch–Kincaid as UK reading age, in years.
+    pub reading_age: f64,
+    /// SMOG as UK reading age, in years; `None` under 30 sentences.
+    pub smog_age: Option<f64>,
+    /// LIX: lower is easier.
+    pub lix: f64,
 }
 
 impl Report<'_> {
