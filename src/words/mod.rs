@@ -13,6 +13,7 @@
 //! 8. [`inflect`] – the forms of a word.
 //! 9. [`lexicon`] – entries of a word list and where they stand in a text.
 //! 10. [`lists`] – the word lists that come with Fingerpost.
+//! 11. [`short_names`] – names of letters, and words in capitals.
 //!
 //! [`voice`] and [`mod@ideas`] are heuristics. How often they are right is measured on labelled sentences
 //! in `samples/`, and stands with each. All of it is about English, but
@@ -28,6 +29,7 @@ pub mod lists;
 pub mod negatives;
 pub mod readability;
 pub mod sentences;
+pub mod short_names;
 pub mod syllables;
 pub mod tokens;
 pub mod voice;
