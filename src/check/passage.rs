@@ -58,6 +58,8 @@ pub struct Passage {
     pub marks: Vec<(Range<usize>, Mark)>,
     /// Its sentences, as ranges of bytes of `text`.
     pub sentences: Vec<Range<usize>>,
+    /// Whether it stands in a block for quotes.
+    pub is_quotation: bool,
     pieces: Vec<Fragment>,
     // Many rules ask for these, and few passages are asked by none.
     words: OnceLock<Vec<Range<usize>>>,
@@ -131,6 +133,7 @@ impl Passage {
             text,
             marks,
             sentences,
+            is_quotation: false,
             pieces,
             words: OnceLock::new(),
             lower: OnceLock::new(),
@@ -183,6 +186,27 @@ impl Passage {
         self.marks.iter().any(|(range, mark)| {
             *mark == wanted && range.start < part.end && part.start < range.end
         })
+    }
+
+    /// Whether somebody else is quoted there: between quotation marks, or in a block for quotes.
+    pub fn is_quoted(&self, part: &Range<usize>) -> bool {
+        let before = &self.text[..part.start];
+        let is_open = |open: char, close: char| match (before.rfind(open), before.rfind(close)) {
+            (Some(opened), Some(closed)) => opened > closed,
+            (opened, _) => opened.is_some(),
+        };
+        // A closing ’ is an apostrophe too, so that one needs no other behind it.
+        let is_in_single = before.rfind('‘').is_some_and(|opened| {
+            let inner = &before[opened..];
+            let mut marks = inner.match_indices('’');
+            marks.all(|(at, _)| {
+                let behind = &inner[at + '’'.len_utf8()..];
+                behind.starts_with(char::is_alphanumeric)
+            })
+        });
+        let is_in_straight =
+            before.matches('"').count() % 2 == 1 && self.text[part.end..].contains('"');
+        self.is_quotation || is_open('“', '”') || is_in_single || is_in_straight
     }
 
     /// How many words a part of it has. What stands for a fact counts as one, however long the name

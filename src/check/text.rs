@@ -170,11 +170,13 @@ fn passages(text: &ResolvedText<'_>) -> Vec<Passage> {
 #[derive(Default)]
 struct TextReader {
     passages: Vec<Passage>,
+    is_quotation: bool,
 }
 
 impl TextReader {
     fn add(&mut self, kind: Kind, content: &[Inline<'_>]) {
-        let passage = Passage::of(kind, content);
+        let mut passage = Passage::of(kind, content);
+        passage.is_quotation = self.is_quotation;
         if !passage.text.trim().is_empty() {
             self.passages.push(passage);
         }
@@ -192,7 +194,11 @@ impl TextReader {
                         self.blocks(item, Kind::Entry);
                     }
                 }
-                BlockContent::Quote(blocks) => self.blocks(blocks, prose),
+                BlockContent::Quote(blocks) => {
+                    let outside = std::mem::replace(&mut self.is_quotation, true);
+                    self.blocks(blocks, prose);
+                    self.is_quotation = outside;
+                }
                 BlockContent::Table(table) => {
                     let rows = table.rows.iter().flatten();
                     for cell in table.head.iter().chain(rows) {
