@@ -3,6 +3,7 @@
 use super::{hits, instead};
 use crate::check::rules::prelude::*;
 use crate::words::lists::List;
+use std::ops::Range;
 
 /// Words that talk down, “should” among them.
 pub static RULE: CheckRule = CheckRule {
@@ -25,7 +26,7 @@ pub static RULE: CheckRule = CheckRule {
             if matches!(
                 hit.entry.phrase.as_str(),
                 "should" | "shouldn't" | "ought to"
-            ) && !speaks_to_reader(&passage.text[..hit.range.start])
+            ) && !speaks_to_reader(&passage.text, &hit.range)
             {
                 continue;
             }
@@ -38,13 +39,51 @@ pub static RULE: CheckRule = CheckRule {
     }),
 };
 
-/// Whether what stands before “should” ends with the reader: “you”, “your child”, “families”.
-fn speaks_to_reader(before: &str) -> bool {
-    let low = before.to_lowercase();
-    let mut last = low.split_whitespace().rev();
-    let (one, two) = (
-        last.next().unwrap_or_default(),
-        last.next().unwrap_or_default(),
+/// Whether the reader is told what to do: “you should ask”, “your child should come”, “families should”.
+/// “Your passport should be valid” is about a thing, “credits you shouldn’t have” is about credits, and
+/// “you should hear from us” is a promise.
+fn speaks_to_reader(text: &str, should: &Range<usize>) -> bool {
+    let (before, after) = (
+        text[..should.start].to_lowercase(),
+        text[should.end..].to_lowercase(),
     );
-    matches!(one, "you" | "families" | "parents" | "carers") || two == "your"
+    let mut last = before.split_whitespace().rev();
+    let [one, two] = [(); 2].map(|()| last.next().unwrap_or_default());
+    let after = after.trim_start();
+    if PROMISES.iter().any(|it| after.starts_with(it)) {
+        return false;
+    }
+    match one {
+        "you" => two.ends_with(|it: char| !it.is_alphanumeric()) || BEFORE_YOU.contains(&two),
+        "families" | "parents" | "carers" => true,
+        _ => two == "your" && PEOPLE.contains(&one),
+    }
 }
+
+/// What may stand before “you” where a clause begins; behind other words “you should” says more about
+/// them: “what you should do”.
+const BEFORE_YOU: &[&str] = &[
+    "", "and", "but", "or", "so", "then", "if", "because", "that", "also", "maybe", "perhaps",
+    "think", "say", "says", "means", "first", "now",
+];
+
+/// What follows “should” where it tells what others do for the reader.
+const PROMISES: &[&str] = &[
+    "hear from",
+    "hear back",
+    "receive",
+    "have received",
+    "have been",
+    "be able",
+    "be told",
+    "be given",
+    "be offered",
+    "be asked",
+    "be paid",
+];
+
+/// Of whom the reader is told what they should do.
+const PEOPLE: &[&str] = &[
+    "child", "children", "son", "daughter", "family", "parent", "parents", "carer", "carers",
+    "person", "partner", "relative",
+];
