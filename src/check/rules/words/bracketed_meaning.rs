@@ -18,22 +18,34 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Text(Profile::Easy, "![](yes) You can consent (say yes)."),
     good: Example::Text(Profile::Easy, "![](yes) You can say yes."),
     check: Check::Passage(|passage, _, notes| {
-        let Some(open) = passage.text.find(" (") else {
-            return;
-        };
-        let close = passage.text[open..]
-            .find(')')
-            .map_or(passage.text.len(), |at| open + at + 1);
-        let hit = open + 1..close;
-        let inside = passage.words(&hit).trim_matches(['(', ')']);
-        // A short name that is taught stands in brackets.
-        let is_short_name = inside.chars().all(|it| it.is_ascii_uppercase());
-        if !is_short_name && passage.is_prose() && !passage.is_marked(&hit, Mark::Fact) {
-            notes.add(
-                passage.span(&hit),
-                format!("{} stands in brackets", beginning(inside)),
-                "give it a sentence and a picture of its own",
-            );
+        for (open, _) in passage
+            .text
+            .match_indices(" (")
+            .filter(|_| passage.is_prose())
+        {
+            let close = passage.text[open..]
+                .find(')')
+                .map_or(passage.text.len(), |at| open + at + 1);
+            let hit = open + 1..close;
+            let inside = passage.words(&hit).trim_matches(['(', ')']);
+            if !is_short_name(inside) && !passage.is_marked(&hit, Mark::Fact) {
+                notes.add(
+                    passage.span(&hit),
+                    format!("{} stands in brackets", beginning(inside)),
+                    "give it a sentence and a picture of its own",
+                );
+            }
         }
     }),
 };
+
+/// Whether it is a short name that is taught, such as “MPs” or “TCaPS”, or a number: neither is a
+/// meaning.
+fn is_short_name(inside: &str) -> bool {
+    let name = inside.strip_prefix("the ").unwrap_or(inside);
+    let bare = name.trim_end_matches("'s").trim_end_matches("’s");
+    let letters = bare.trim_end_matches('s');
+    let capitals = letters.chars().filter(|it| it.is_ascii_uppercase()).count();
+    let is_name = !letters.contains(char::is_whitespace) && 2 * capitals > letters.len() / 2 + 1;
+    is_name || letters.chars().all(|it| !it.is_alphabetic())
+}
