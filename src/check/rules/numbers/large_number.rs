@@ -3,6 +3,7 @@
 use super::{outside, pattern};
 use crate::check::rules::prelude::*;
 use regex::Regex;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Large and long numbers.
@@ -22,13 +23,14 @@ pub static RULE: CheckRule = CheckRule {
     good: Example::Text(Profile::Plain, "About 12,000 people live here."),
     check: Check::Passage(|passage, _, notes| {
         for hit in outside(passage, &PATTERN, &[Mark::Code, Mark::Link, Mark::Fact]) {
-            if PREFIXES.contains(&passage.words(&hit).trim()) {
+            let number = passage.words(&hit).trim_matches(['(', ' ']);
+            if PREFIXES.contains(&number) || is_money(&passage.text, &hit, number) {
                 continue;
             }
             notes.add(
                 passage.span(&hit),
-                format!("“{}” is hard to take in", passage.words(&hit).trim()),
-                "put commas between thousands, as in 12,000, and round: 2.5 or “about 3”",
+                format!("“{number}” is hard to take in"),
+                simpler(number),
             );
         }
     }),
@@ -39,3 +41,34 @@ static PATTERN: LazyLock<Regex> =
 
 /// What Relay UK is dialled with: a number to press, not to grasp.
 const PREFIXES: &[&str] = &["18000", "18001", "18002"];
+
+/// Whether it is pounds and pence, which are exact: £139.58, £1,139.58, £1.25 million.
+fn is_money(text: &str, hit: &Range<usize>, number: &str) -> bool {
+    let before = text[..hit.start].trim_end_matches(|it: char| it.is_ascii_digit() || it == ',');
+    let after = text[hit.end..].trim_start();
+    number.contains('.') && (before.ends_with(['£', '€', '$']) || after.starts_with("pounds"))
+}
+
+/// The number in a form that is easier to read.
+fn simpler(number: &str) -> String {
+    match number.split_once('.') {
+        Some((whole, part)) => {
+            let tenth = part.get(..1).unwrap_or_default();
+            format!("round it: “{whole}.{tenth}”, or “about {whole}”")
+        }
+        None => {
+            let digits = number.trim_start_matches('£');
+            let mut grouped = String::new();
+            for (at, digit) in digits.chars().enumerate() {
+                if at > 0 && (digits.len() - at) % 3 == 0 {
+                    grouped.push(',');
+                }
+                grouped.push(digit);
+            }
+            format!(
+                "put commas between thousands: “{}{grouped}”",
+                &number[..number.len() - digits.len()]
+            )
+        }
+    }
+}
