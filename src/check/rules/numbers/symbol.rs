@@ -3,6 +3,7 @@
 use super::{outside, pattern};
 use crate::check::rules::prelude::*;
 use regex::Regex;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Signs in place of words.
@@ -10,29 +11,64 @@ pub static RULE: CheckRule = CheckRule {
     rule: Rule {
         code: "N05",
         name: "symbol",
-        severity: Severity::Error,
+        severity: Severity::Warning,
         why: "Signs are read aloud in odd ways, and not everybody knows them.",
         source: "Inclusion Europe, Information for all; NHS service manual, punctuation",
     },
     family: Family::Numbers,
     link: "https://service-manual.nhs.uk/content/punctuation",
-    levels: Levels::each(Severity::Error, Severity::Warning),
+    levels: Levels::all(Severity::Warning),
     limits: None,
     bad: Example::Text(Profile::Plain, "You and/or your family can ask."),
     good: Example::Text(Profile::Plain, "You or your family can ask."),
     check: Check::Passage(|passage, _, notes| {
         for hit in outside(passage, &PATTERN, &[Mark::Code, Mark::Link, Mark::Fact]) {
+            let sign = passage.words(&hit).trim();
+            if NAMES.contains(&sign) || is_in_address(&passage.text, &hit) {
+                continue;
+            }
             notes.add(
                 passage.span(&hit),
-                format!(
-                    "“{}” is a sign that people stumble over",
-                    passage.words(&hit).trim()
-                ),
-                "write it in words: “and”, “or”, “number”, “more than”",
+                format!("“{sign}” is a sign that people stumble over"),
+                in_words(sign),
             );
         }
     }),
 };
 
-static PATTERN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?: & |\band/or\b|§|(?:^|\s)#\d|\s/\s|\w\(s\)|[<>]=?\s?\d)"));
+static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?: & |\band/or\b|§|(?:^|\s)#\d|\s/\s|\b[A-Za-z]{2,}/[A-Za-z]{2,}\b|\w\(s\)|[<>]=?\s?\d)",
+    )
+});
+
+/// Names that are written with a slash.
+const NAMES: &[&str] = &["HIV/AIDS", "TCP/IP"];
+
+/// Whether it is part of an address, a path or a row of more than words with slashes.
+fn is_in_address(text: &str, hit: &Range<usize>) -> bool {
+    let start = text[..hit.start]
+        .rfind(char::is_whitespace)
+        .map_or(0, |at| at + 1);
+    let end = text[hit.end..]
+        .find(char::is_whitespace)
+        .map_or(text.len(), |at| hit.end + at);
+    let around = text.get(start..end).unwrap_or_default();
+    let around = around.trim_matches(['(', ')', '.', ',', '“', '”', ':', ';', '?', '!']);
+    around.contains('/') && (around.starts_with('/') || around.contains(['.', ':', '@', '_']))
+}
+
+/// What to write in place of a sign.
+fn in_words(sign: &str) -> String {
+    match sign.split_once('/') {
+        Some(("and", "or")) => "write “or”; where both can be true, “or both” behind it".to_owned(),
+        Some(("", _) | (_, "")) => "write “or”, or “and”".to_owned(),
+        Some((one, other)) => format!("write “{one} or {other}”, or “{one} and {other}”"),
+        None if sign == "&" => "write “and”".to_owned(),
+        None if sign.ends_with("(s)") => "write “one or more”, or the word for several".to_owned(),
+        None if sign.starts_with('<') => "write “less than”".to_owned(),
+        None if sign.starts_with('>') => "write “more than”".to_owned(),
+        None if sign.starts_with('#') => "write “number”".to_owned(),
+        None => "write it in words".to_owned(),
+    }
+}
