@@ -35,7 +35,7 @@ fn sized(name: &str) -> Option<Sized> {
             ABOVE,
         ),
         "many-commas" => (
-            |size| format!("![](phone) You can call{}.", ", or call".repeat(size)),
+            |size| format!("![](phone) We help{}.", ", you can call".repeat(size)),
             ABOVE,
         ),
         "never-says-you" => (
