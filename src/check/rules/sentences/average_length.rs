@@ -1,6 +1,8 @@
 //! Pages whose sentences are long on average.
 
+use crate::check::passage::Passage;
 use crate::check::rules::prelude::*;
+use crate::words::readability::Counts;
 
 /// Pages whose sentences are long on average.
 pub static RULE: CheckRule = CheckRule {
@@ -28,24 +30,19 @@ pub static RULE: CheckRule = CheckRule {
         if !text.is_english() {
             return;
         }
-        let prose = text
-            .passages
-            .iter()
-            .filter(|passage| passage.kind == Kind::Paragraph);
-        let lengths: Vec<usize> = prose
-            .flat_map(|passage| {
-                let sentences = passage.sentences.iter();
-                sentences.map(|sentence| passage.each_word_of(sentence).count())
-            })
-            .collect();
-        let total: usize = lengths.iter().sum();
-        // A few sentences say nothing about a page.
-        if lengths.len() >= ENOUGH && total > notes.limit() * lengths.len() {
+        // What the report counts, so that the two never say different things.
+        let prose = text.passages.iter().filter(|passage| passage.is_prose());
+        let counts = Counts::of(prose.flat_map(Passage::each_sentence).map(|(_, it)| it));
+        let Some(tenths) = tenths(&counts).filter(|_| counts.sentences >= ENOUGH) else {
+            return;
+        };
+        if tenths > notes.limit().saturating_mul(10) {
             notes.add(
                 text.head(),
                 format!(
-                    "the sentences here have {} words on average, and {} are easy to read",
-                    total / lengths.len(),
+                    "the sentences here have {}.{} words on average, and up to {} are easy to read",
+                    tenths / 10,
+                    tenths % 10,
                     notes.limit()
                 ),
                 "split the longest ones",
@@ -53,6 +50,13 @@ pub static RULE: CheckRule = CheckRule {
         }
     }),
 };
+
+/// Words of a sentence on average, in tenths, rounded as they are told: an average that is told as 15.0
+/// is not more than 15.
+fn tenths(counts: &Counts) -> Option<usize> {
+    let half = counts.sentences / 2;
+    (counts.words * 10 + half).checked_div(counts.sentences)
+}
 
 /// Sentences from which on an average means something.
 const ENOUGH: usize = 4;
