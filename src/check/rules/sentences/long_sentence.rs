@@ -1,5 +1,6 @@
 //! Sentences that are too long (rules S01 and S03 of the research).
 
+use super::shorter;
 use crate::check::rules::prelude::*;
 
 /// Sentences that are too long (rules S01 and S03 of the research).
@@ -7,13 +8,13 @@ pub static RULE: CheckRule = CheckRule {
     rule: Rule {
         code: "S01",
         name: "long-sentence",
-        severity: Severity::Error,
+        severity: Severity::Warning,
         why: "Longer sentences are understood by fewer people: with 25 words hardly by half, and in easy read 15 are the most.",
         source: "GOV.UK, accessible communication formats; Department of Health, basic guidelines 2009; GOV.UK, sentence length: why 25 words is our limit",
     },
     family: Family::Sentences,
     link: "https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/",
-    levels: Levels::all(Severity::Error),
+    levels: Levels::all(Severity::Warning),
     limits: Some(Limits::each(15, 25)),
     bad: Example::Text(
         Profile::Plain,
@@ -34,7 +35,7 @@ pub static RULE: CheckRule = CheckRule {
                         beginning(sentence),
                         notes.limit()
                     ),
-                    "make two sentences of it, or leave words out",
+                    shorter(sentence),
                 );
             }
         }

@@ -12,3 +12,79 @@ pub mod semicolon;
 pub mod several_ideas;
 pub mod several_sentences;
 pub mod third_person;
+
+use crate::words;
+use crate::words::commas::commas;
+
+/// Where a long sentence is best cut in two, with the words around: “on any day | and we call you”.
+/// `None` where no second part can stand alone.
+fn cut(sentence: &str) -> Option<String> {
+    let all: Vec<words::Word<'_>> = words::words(sentence).collect();
+    let joins = words::ideas(sentence).joins.into_iter();
+    let joining = joins.map(|join| join.start);
+    let commas = commas(sentence).into_iter().map(|at| at + 1);
+    let places = joining.chain(commas).filter_map(|at| {
+        let place = all.iter().position(|word| word.start >= at)?;
+        let first = all.get(place)?.text.to_lowercase();
+        let second = all.get(place + 1)?.text.to_lowercase();
+        let is_joined = BEGINNINGS.contains(&first.as_str());
+        let subject = if is_joined { &second } else { &first };
+        let stands_alone = SUBJECTS.contains(&subject.as_str());
+        let parts = (place, all.len() - place);
+        (stands_alone && parts.0 >= SHORTEST && parts.1 >= SHORTEST).then_some(place)
+    });
+    let place = places.min_by_key(|place| place.abs_diff(all.len() - place))?;
+    let first = all.get(place.checked_sub(AROUND)?)?.start;
+    let at = all.get(place)?.start;
+    let end = all.get((place + AROUND).min(all.len()) - 1)?.range().end;
+    let before = sentence.get(first..at)?.trim_end().trim_end_matches(',');
+    Some(format!("“… {before} | {} …”", sentence.get(at..end)?))
+}
+
+/// What to do about a long sentence, with the place where it can be cut if it has one.
+fn shorter(sentence: &str) -> String {
+    match cut(sentence) {
+        Some(place) => format!("make two sentences of it: {place}"),
+        None => "make two sentences of it, or leave words out".to_owned(),
+    }
+}
+
+/// Words that each part of a sentence has at least, to stand alone.
+const SHORTEST: usize = 4;
+/// Words that are shown on each side of a cut.
+const AROUND: usize = 3;
+
+/// Words that join two clauses and can begin a sentence.
+const BEGINNINGS: &[&str] = &["and", "but", "so", "or", "then"];
+
+/// Words that begin a clause of its own.
+const SUBJECTS: &[&str] = &[
+    "i", "you", "he", "she", "it", "we", "they", "there", "this", "these", "your", "our", "their",
+    "people", "nobody", "everyone", "somebody", "someone",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+
+    #[test]
+    fn a_cut_stands_before_a_part_that_can_stand_alone() {
+        for (sentence, place) in [
+            (
+                "You can ask us for help on any day and we call you back before the evening.",
+                Some("“… on any day | and we call …”"),
+            ),
+            (
+                "If you are ill and cannot come to the meeting, you can phone us in the morning.",
+                None,
+            ),
+            (
+                "You can ask by phone or by letter or in person at any place.",
+                None,
+            ),
+            ("We call you and we help.", None),
+        ] {
+            assert_eq!(cut(sentence).as_deref(), place, "{sentence}");
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Sentences that are rather long (rules S02 and S04 of the research).
 
-use super::long_sentence;
+use super::{long_sentence, shorter};
 use crate::check::rules::prelude::*;
 
 /// Sentences that are rather long (rules S02 and S04 of the research).
@@ -8,13 +8,13 @@ pub static RULE: CheckRule = CheckRule {
     rule: Rule {
         code: "S02",
         name: "rather-long-sentence",
-        severity: Severity::Warning,
+        severity: Severity::Advice,
         why: "A sentence near the limit is already hard for many people.",
         source: "Readability guidelines, simple sentences; NHS service manual, how we write",
     },
     family: Family::Sentences,
     link: "https://readabilityguidelines.netlify.app/clear-language/simple-sentences/",
-    levels: Levels::all(Severity::Warning),
+    levels: Levels::all(Severity::Advice),
     limits: Some(Limits::each(12, 20)),
     bad: Example::Text(
         Profile::Plain,
@@ -39,7 +39,7 @@ pub static RULE: CheckRule = CheckRule {
                         beginning(sentence),
                         notes.limit()
                     ),
-                    "leave words out, or make two sentences of it",
+                    shorter(sentence),
                 );
             }
         }
