@@ -9,13 +9,13 @@ pub static RULE: CheckRule = CheckRule {
     rule: Rule {
         code: "V07",
         name: "latin-words",
-        severity: Severity::Error,
+        severity: Severity::Warning,
         why: "Latin short forms are read wrong, by people and by screen readers.",
         source: "NHS service manual, A to Z of NHS health writing",
     },
     family: Family::Words,
     link: "https://service-manual.nhs.uk/content/a-to-z-of-nhs-health-writing",
-    levels: Levels::all(Severity::Error),
+    levels: Levels::all(Severity::Warning),
     limits: None,
     bad: Example::Text(Profile::Plain, "You can bring someone, e.g. a friend."),
     good: Example::Text(
