@@ -3,6 +3,7 @@
 
 mod examples;
 mod limits;
+mod told_apart;
 
 use super::project::Project;
 use fingerpost::check::registry;

@@ -1,0 +1,198 @@
+//! What rules tell apart, in sentences of the kinds that editors write: the passage that a rule marks,
+//! and its neighbours that it leaves alone. All texts stand in one site, a page each.
+
+use super::with_page;
+use crate::project::Project;
+use fingerpost::check::rule::Profile;
+use std::collections::BTreeMap;
+
+/// Code of a rule, a text, and what the rule marks in it.
+type Case = (&'static str, &'static str, &'static [&'static str]);
+
+const PLAIN: &[Case] = &[
+    ("V14", "We've asked, and it's here. You'll see.", &[]),
+    (
+        "V14",
+        "You don't pay. We should've asked.",
+        &["don't", "should've"],
+    ),
+    (
+        "V14",
+        "A mother said “I don't know”. We don't say it.",
+        &["don't"],
+    ),
+    ("V14", "> I can't wait.", &[]),
+    (
+        "N02",
+        "You pay £139.58, or £1,139.58, or £1.25 million.",
+        &[],
+    ),
+    ("N02", "About 12000 people live here.", &["12000"]),
+    ("N02", "It is 2.54 miles away.", &["2.54"]),
+    ("N03", "We pay 85% of your costs, and 20% VAT.", &[]),
+    ("N03", "The price rose by 4% a year.", &[]),
+    ("N03", "More than 25% of families asked.", &["25%"]),
+    ("N03", "About 40% of young autistic people work.", &["40%"]),
+    ("N03", "There is a 10% chance of it.", &["10%"]),
+    ("N03", "We pay 50% of the support for families.", &[]),
+    ("L16", "Ask the team (CETR) NHS ENGLAND. UK rules.", &[]),
+    ("L16", "You MUST. NOT everyone knows.", &[]),
+    ("L16", "You MUST NOT go.", &["MUST NOT"]),
+    (
+        "V05",
+        "Ask the NHS CETR team. UK GDPR applies.",
+        &["CETR", "GDPR"],
+    ),
+    ("V05", "Ask the ICS's team.", &["ICS's"]),
+    ("V05", "Ask the D.W.P. first.", &["D.W.P"]),
+    ("V05", "The TCaPS team helps.", &["TCaPS"]),
+    (
+        "V05",
+        "Ask NOW for a CV and IT help from HM Courts. LGBTQI+ people too.",
+        &[],
+    ),
+    (
+        "V05",
+        "The Dynamic Support Register (DSR) is here. The DSR's team helps.",
+        &[],
+    ),
+    ("N07", "It is for 2023/24.", &["2023/24"]),
+    (
+        "N07",
+        "It began on August 6 2018, or August 6, 2018.",
+        &["August 6 2018", "August 6, 2018"],
+    ),
+    ("N07", "It began in Jan. 2026.", &["Jan. 2026"]),
+    ("N07", "It is on 6th Jan.", &["6th Jan"]),
+    (
+        "N07",
+        "We meet on the 1st Tuesday of each month.",
+        &["1st Tuesday"],
+    ),
+    (
+        "N07",
+        "It is 6 August 2026. In March 12 families came. You may go.",
+        &[],
+    ),
+    ("N07", "It is in March 2026, and from 2023 to 2024.", &[]),
+    ("N08", "Come at 10.30am.", &["10.30am"]),
+    ("N08", "Come at 10:30 am.", &["10:30 am"]),
+    ("N08", "We close at 22:00.", &["22:00"]),
+    ("N08", "Come at 12 noon.", &["12 noon"]),
+    ("N08", "Come at 9AM.", &["9AM"]),
+    ("N08", "Come until 17.30 today.", &["until 17.30"]),
+    ("N08", "Come at 5p.m. today.", &["5p.m."]),
+    (
+        "N08",
+        "Come at 5pm, 5:30pm or midday. It is £2.50 or 3.15 miles.",
+        &[],
+    ),
+    ("S12", "Your passport should be valid.", &[]),
+    ("S12", "These are credits you shouldn't have.", &[]),
+    ("S12", "You should hear from us soon.", &[]),
+    ("S12", "Ask what you should do.", &[]),
+    ("S12", "If you are ill, you should ask us.", &["should"]),
+    ("S12", "Your child should come with you.", &["should"]),
+    ("N05", "A child/young person can ask.", &["child/young"]),
+    ("N05", "It is Red/Amber today.", &["Red/Amber"]),
+    (
+        "N05",
+        "We are here 24/7. It is 30 km/h. See www.example.org/help/more.",
+        &[],
+    ),
+    ("S08", "We call you; you can ask.", &[";"]),
+    ("S08", "They say “we call; you ask” to us.", &[]),
+];
+
+const EASY: &[Case] = &[
+    ("V14", "![](phone) We've asked you.", &["We've"]),
+    ("S08", "![](phone) Question 1: can we call you?", &[]),
+    (
+        "S08",
+        "![](phone) You can choose one thing: you can call us.",
+        &[":"],
+    ),
+    ("S07", "![](phone) Bring pens, paper, toys and games.", &[]),
+    (
+        "S07",
+        "![](phone) When we call, if you are ill, tell us.",
+        &["When we call, if you are ill, tell us."],
+    ),
+    (
+        "V02",
+        "![](yes) Members of Parliament (MPs) help (say yes).",
+        &["(say yes)"],
+    ),
+    ("V02", "![](yes) The team (TCaPS) helps (2026).", &[]),
+];
+
+#[test]
+fn a_rule_marks_what_is_wrong_and_leaves_its_neighbours_alone() {
+    let mut site = Project::of_folder("starter/content");
+    let mut cases = BTreeMap::new();
+    for (profile, end, all) in [
+        (Profile::Plain, "md", PLAIN),
+        (Profile::Easy, "easy.md", EASY),
+    ] {
+        for (number, case) in all.iter().enumerate() {
+            let name = format!("told-{}-{number}", end.replace('.', "-"));
+            site = with_page(site, &name, profile, case.1);
+            cases.insert(format!("pages/{name}.{end}"), (case, Vec::new()));
+        }
+    }
+    let read = site.check();
+    for finding in read.findings.iter() {
+        let Some(span) = finding.span else { continue };
+        let file = read.sources.place(span).file;
+        let path = file.rsplit_once("content/").map_or("", |(_, path)| path);
+        if let Some((case, marked)) = cases.get_mut(path).filter(|it| it.0.0 == finding.rule.code) {
+            let text = read.sources.text(span.source);
+            marked.push(text[span.start as usize..span.end as usize].trim());
+            assert!(!case.1.is_empty());
+        }
+    }
+    let wrong: Vec<String> = cases
+        .values()
+        .filter(|((_, _, expected), marked)| marked != expected)
+        .map(|((code, text, expected), marked)| {
+            format!("{code} {text}: {marked:?}, not {expected:?}")
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What to write is said of this text, and not of any.
+#[test]
+fn help_shows_this_text_made_better() {
+    let site = with_page(
+        Project::of_folder("starter/content"),
+        "example",
+        Profile::Plain,
+        "It is 12000 miles.\n\nMore than 25% of families asked.\n\nIt is for 2023/24.\n\nIt was on 06/08/2026.\n\nWe close at 22:00.\n\nA child/young person asks.\n\nWe call you; you can ask.\n\nYou can ask us for help by phone or by letter on any day of the week and we call you back before the evening of the same day.",
+    );
+    let read = site.check();
+    for (code, help) in [
+        ("N02", "put commas between thousands: “12,000”"),
+        ("N03", "write “1 in 4”"),
+        ("N07", "write “2023 to 2024”"),
+        ("N07", "write “6 August 2026”"),
+        ("N08", "write “10pm”"),
+        ("N05", "write “child or young”, or “child and young”"),
+        ("S08", "make two sentences: “… you. You …”"),
+        (
+            "S01",
+            "make two sentences of it: “… of the week | and we call …”",
+        ),
+    ] {
+        let mut all = read.findings.iter().filter(|it| it.rule.code == code);
+        assert!(
+            all.any(|it| it.help.as_deref() == Some(help)),
+            "{code}: {help}: {:?}",
+            read.findings
+                .iter()
+                .filter(|it| it.rule.code == code)
+                .map(|it| &it.help)
+                .collect::<Vec<_>>()
+        );
+    }
+}
