@@ -50,7 +50,11 @@ fn is_about_people(text: &str, hit: &Range<usize>) -> bool {
         .unwrap_or_default()
         .to_lowercase();
     let after = text[hit.end..].to_lowercase();
-    let next: Vec<&str> = words::words(&after).map(|word| word.text).take(6).collect();
+    let after = after
+        .split(['.', '?', '!', '\n'])
+        .next()
+        .unwrap_or_default();
+    let next: Vec<&str> = words::words(after).map(|word| word.text).take(6).collect();
     let last: Vec<&str> = words::words(&before).map(|word| word.text).collect();
     let is_chance = |word: &&str| CHANCES.contains(word);
     let is_person = |word: &&str| PEOPLE.contains(word);
@@ -63,12 +67,10 @@ fn is_about_people(text: &str, hit: &Range<usize>) -> bool {
         [first, ..] => SAYING.contains(first) || is_person(first),
         [] => false,
     };
-    let in_brackets =
-        before.trim_end().ends_with(['(', ',']) && last.last().is_some_and(|it| is_person(&it));
-    is_share
-        || in_brackets
-        || next.iter().any(|it| is_chance(it))
-        || last.iter().rev().take(6).any(is_chance)
+    let in_brackets = before.trim_end().ends_with(['(', ','])
+        && last.last().is_some_and(|it| PEOPLE.contains(it));
+    let mut around = next.iter().chain(last.iter().rev().take(6));
+    is_share || in_brackets || around.any(is_chance)
 }
 
 /// The share in so many of so many: “1 in 4”.
