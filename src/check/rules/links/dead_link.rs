@@ -1,6 +1,9 @@
 //! Links of finished pages that lead to nothing on the site.
 
 use crate::check::rules::prelude::*;
+use crate::content::values::Format;
+use crate::site::Site;
+use crate::source::Span;
 
 /// Links of finished pages that lead to nothing on the site.
 pub static RULE: CheckRule = CheckRule {
@@ -40,7 +43,11 @@ pub static RULE: CheckRule = CheckRule {
                         None => continue,
                     },
                 };
-                if !web.paths.contains(&path) {
+                if !web.paths.contains(&path)
+                    && let Some((span, message, help)) = missing_home(web.site, address)
+                {
+                    notes.add(span, message, help);
+                } else if !web.paths.contains(&path) {
                     notes.add(
                         span,
                         format!("{link} leads to nothing on this site"),
@@ -61,3 +68,22 @@ pub static RULE: CheckRule = CheckRule {
         }
     }),
 };
+
+/// Where the home page of a format is missing that the menu of its pages leads to: the home page in the
+/// other format, what is wrong, and what to write. `None` for any other address.
+fn missing_home(site: &Site<'_>, address: &str) -> Option<(Span, String, String)> {
+    let mut editions = site.editions.iter_enumerated();
+    let (_, edition) = editions.find(|(id, _)| site.home_href(*id) == address)?;
+    let top = site.branches[edition.branch].top_page();
+    let twin = &site.editions[edition.twin?];
+    let other = &site.pages[*twin.pages.get(top)?];
+    let (format, ending) = match edition.format {
+        Format::Easy => ("easy read", "easy.md"),
+        Format::Plain => ("plain English", "md"),
+    };
+    Some((
+        other.page.head.title.span,
+        format!("there is no home page in {format}, and the menu there leads to it: {address}"),
+        format!("write this page in {format} too, as {top}.{ending} beside this file"),
+    ))
+}
