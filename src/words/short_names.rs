@@ -5,18 +5,18 @@ use std::ops::Range;
 
 /// What everybody knows by its letters, as NHS style has it, and codes that are no words.
 const KNOWN: &[&str] = &[
-    "A&E", "AM", "BBC", "BSL", "BST", "BT", "CD", "CSS", "CV", "DNA", "DVD", "EU", "GMT", "GP",
-    "GPS", "HIV", "HM", "HTML", "ID", "IT", "LGBT", "LGBTQ", "LGBTQI", "LGBTQIA", "MP", "NHS",
-    "OK", "PDF", "PIN", "PM", "PO", "QR", "SMS", "TBA", "TBC", "TBD", "TV", "UK", "URL", "US",
-    "USA", "USB", "XL",
+    "A&E", "AM", "BBC", "BSL", "BST", "BT", "CD", "CSS", "CV", "DNA", "DVD", "EU", "FAQ", "GB",
+    "GMT", "GP", "GPS", "HIV", "HM", "HTML", "ID", "IT", "JPEG", "KB", "LGBT", "LGBTQ", "LGBTQI",
+    "LGBTQIA", "MB", "MP", "NHS", "OK", "PC", "PDF", "PIN", "PM", "PNG", "PO", "QR", "SMS", "TBA",
+    "TBC", "TBD", "TV", "UK", "URL", "US", "USA", "USB", "XL",
 ];
 
 /// Ordinary words of up to five letters that are written in capitals to be heard.
 const LOUD: &[&str] = &[
     "ALL", "ALSO", "ALWAYS", "AND", "ANY", "ARE", "ASK", "BUT", "CALL", "CAN", "DO", "EACH",
     "EVERY", "FOR", "FREE", "FROM", "HELP", "HERE", "IF", "IN", "IS", "MAY", "MUST", "NEVER",
-    "NEW", "NO", "NOT", "NOW", "OF", "ON", "ONLY", "OR", "OUR", "READ", "STOP", "THE", "THIS",
-    "TO", "URGENT", "WE", "WILL", "WITH", "YES", "YOU", "YOUR",
+    "NEW", "NO", "NOT", "NOW", "OF", "ON", "ONLY", "OR", "OUR", "READ", "STOP", "THE", "PLEASE",
+    "THIS", "TO", "URGENT", "WE", "WILL", "WITH", "YES", "YOU", "YOUR",
 ];
 
 /// The letters from which on a word in capitals is taken for an ordinary one.
@@ -26,7 +26,12 @@ const ORDINARY: usize = 6;
 /// "I.C.B.". `None` for ordinary words, numbers of the Romans, and names that everybody knows.
 pub fn short_name(word: &str) -> Option<String> {
     let bare = word.trim_end_matches("'s").trim_end_matches("’s");
-    let bare: String = bare.chars().filter(|it| *it != '.').collect();
+    // “D.W.P.” is letters with stops, and “GOV.UK” is an address.
+    let is_dotted = bare.split('.').all(|part| part.len() < 2);
+    let bare: String = match is_dotted {
+        true => bare.chars().filter(|it| *it != '.').collect(),
+        false => bare.to_owned(),
+    };
     let letters = bare.trim_end_matches('s');
     if !(2..=7).contains(&letters.len()) || !letters.chars().all(|it| it.is_ascii_alphabetic()) {
         return None;
@@ -102,7 +107,7 @@ mod tests {
         }
         for word in [
             "NOW", "HM", "CV", "IT", "LGBTQI", "NHS", "GPs", "PhD", "YouTube", "III", "I", "Ask",
-            "PLEASE", "McDonald", "P45",
+            "PLEASE", "McDonald", "P45", "GOV.UK",
         ] {
             assert_eq!(short_name(word), None, "{word}");
         }

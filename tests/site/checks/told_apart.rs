@@ -30,6 +30,11 @@ const PLAIN: &[Case] = &[
     ("N02", "About 12000 people live here.", &["12000"]),
     ("N02", "It is 2.54 miles away.", &["2.54"]),
     (
+        "N02",
+        "See ISO 14289, section 7.21, and 1.4.11. Give reference 123456.",
+        &[],
+    ),
+    (
         "N03",
         "We pay 85% of your costs, and 20% VAT. There is no risk.",
         &[],
@@ -60,6 +65,8 @@ const PLAIN: &[Case] = &[
         "The Dynamic Support Register (DSR) is here. The DSR's team helps.",
         &[],
     ),
+    ("N07", "It is in part 1.4.11.", &[]),
+    ("N07", "It was on 06.08.26.", &["06.08.26"]),
     ("N07", "It is for 2023/24.", &["2023/24"]),
     (
         "N07",
@@ -98,6 +105,7 @@ const PLAIN: &[Case] = &[
     ("S12", "If you are ill, you should ask us.", &["should"]),
     ("S12", "Your child should come with you.", &["should"]),
     ("N05", "A child/young person can ask.", &["child/young"]),
+    ("N05", "Ask about HIV/AIDS. PDF/UA helps.", &[]),
     ("N05", "It is Red/Amber today.", &["Red/Amber"]),
     (
         "N05",

@@ -37,7 +37,9 @@ static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
         "January|February|March|April|May|June|July|August|September|October|November|December";
     const SHORT: &str = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
     let patterns = [
-        r"\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b".to_owned(),
+        r"\b\d{1,2}/\d{1,2}/\d{2,4}\b".to_owned(),
+        // 1.4.11 is a part of a document.
+        r"\b(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{2}\.\d{2}\.\d{2})\b".to_owned(),
         r"\b\d{1,2}-\d{1,2}-\d{4}\b".to_owned(),
         r"\b\d{4}-\d{2}-\d{2}\b".to_owned(),
         // A financial year, or one of school.

@@ -24,7 +24,8 @@ pub static RULE: CheckRule = CheckRule {
     check: Check::Passage(|passage, _, notes| {
         for hit in outside(passage, &PATTERN, &[Mark::Code, Mark::Link, Mark::Fact]) {
             let number = passage.words(&hit).trim_matches(['(', ' ']);
-            if PREFIXES.contains(&number) || is_money(&passage.text, &hit, number) {
+            let is_none = is_money(&passage.text, &hit, number) || is_name(&passage.text, &hit);
+            if PREFIXES.contains(&number) || is_none {
                 continue;
             }
             notes.add(
@@ -49,12 +50,45 @@ fn is_money(text: &str, hit: &Range<usize>, number: &str) -> bool {
     number.contains('.') && (before.ends_with(['£', '€', '$']) || after.starts_with("pounds"))
 }
 
+/// Whether it is part of a name, such as ISO 14289, or of a longer row, such as 1.4.11.
+fn is_name(text: &str, hit: &Range<usize>) -> bool {
+    let before = &text[..hit.start];
+    let after = &text[hit.end..];
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    let is_loud = last.chars().filter(char::is_ascii_uppercase).count() > 1;
+    let is_numbered = last.to_lowercase();
+    let is_numbered = NUMBERED.contains(&is_numbered.trim_matches(['(', ':', '.', ',']));
+    let is_in_row = before.ends_with('.') && !before.ends_with(". ")
+        || after
+            .strip_prefix('.')
+            .is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
+    is_loud || is_numbered || is_in_row
+}
+
+/// What stands before a number that is a name and no amount.
+const NUMBERED: &[&str] = &[
+    "number",
+    "no",
+    "ref",
+    "reference",
+    "code",
+    "section",
+    "paragraph",
+    "version",
+    "part",
+    "form",
+];
+
 /// The number in a form that is easier to read.
 fn simpler(number: &str) -> String {
     match number.split_once('.') {
         Some((whole, part)) => {
             let tenth = part.get(..1).unwrap_or_default();
-            format!("round it: “{whole}.{tenth}”, or “about {whole}”")
+            let value: f64 = number.parse().unwrap_or_default();
+            match value.round() {
+                0.0 => format!("round it: “{whole}.{tenth}”, or say it without a number"),
+                about => format!("round it: “{value:.1}”, or “about {about}”"),
+            }
         }
         None => {
             let digits = number.trim_start_matches('£');

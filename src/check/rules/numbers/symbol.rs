@@ -24,7 +24,7 @@ pub static RULE: CheckRule = CheckRule {
     check: Check::Passage(|passage, _, notes| {
         for hit in outside(passage, &PATTERN, &[Mark::Code, Mark::Link, Mark::Fact]) {
             let sign = passage.words(&hit).trim();
-            if NAMES.contains(&sign) || is_in_address(&passage.text, &hit) {
+            if is_name(sign) || is_in_address(&passage.text, &hit) {
                 continue;
             }
             notes.add(
@@ -42,8 +42,12 @@ static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 
-/// Names that are written with a slash.
-const NAMES: &[&str] = &["HIV/AIDS", "TCP/IP"];
+/// Whether it is a name of letters that is written with a slash: HIV/AIDS, ISO/IEC.
+fn is_name(sign: &str) -> bool {
+    let parts = sign.split_once('/');
+    let is_loud = |part: &str| part.len() > 1 && part.chars().all(|it| it.is_ascii_uppercase());
+    parts.is_some_and(|(one, other)| is_loud(one) && is_loud(other))
+}
 
 /// Whether it is part of an address, a path or a row of more than words with slashes.
 fn is_in_address(text: &str, hit: &Range<usize>) -> bool {

@@ -20,16 +20,20 @@ use crate::words::commas::commas;
 /// `None` where no second part can stand alone.
 fn cut(sentence: &str) -> Option<String> {
     let all: Vec<words::Word<'_>> = words::words(sentence).collect();
+    // “If you are ill and we can come, …” is one clause of a longer one as far as its comma.
+    let begins = all.first()?.text.to_lowercase();
+    if OPENING.contains(&begins.as_str()) {
+        return None;
+    }
     let joins = words::ideas(sentence).joins.into_iter();
     let joining = joins.map(|join| join.start);
     let commas = commas(sentence).into_iter().map(|at| at + 1);
     let places = joining.chain(commas).filter_map(|at| {
         let place = all.iter().position(|word| word.start >= at)?;
-        let first = all.get(place)?.text.to_lowercase();
-        let second = all.get(place + 1)?.text.to_lowercase();
-        let is_joined = BEGINNINGS.contains(&first.as_str());
-        let subject = if is_joined { &second } else { &first };
-        let stands_alone = SUBJECTS.contains(&subject.as_str());
+        let [first, second] =
+            [place, place + 1].map(|at| all.get(at).map(|it| it.text.to_lowercase()));
+        let stands_alone =
+            BEGINNINGS.contains(&first?.as_str()) && SUBJECTS.contains(&second?.as_str());
         let parts = (place, all.len() - place);
         (stands_alone && parts.0 >= SHORTEST && parts.1 >= SHORTEST).then_some(place)
     });
@@ -57,6 +61,12 @@ const AROUND: usize = 3;
 /// Words that join two clauses and can begin a sentence.
 const BEGINNINGS: &[&str] = &["and", "but", "so", "or", "then"];
 
+/// Words that begin a clause which needs another one behind it.
+const OPENING: &[&str] = &[
+    "if", "when", "while", "because", "although", "though", "as", "since", "unless", "until",
+    "once", "after", "before", "whether", "where", "that",
+];
+
 /// Words that begin a clause of its own.
 const SUBJECTS: &[&str] = &[
     "i", "you", "he", "she", "it", "we", "they", "there", "this", "these", "your", "our", "their",
@@ -76,6 +86,10 @@ mod tests {
             ),
             (
                 "If you are ill and cannot come to the meeting, you can phone us in the morning.",
+                None,
+            ),
+            (
+                "On the first Monday of each month, we meet people in the town hall.",
                 None,
             ),
             (

@@ -1,5 +1,6 @@
 //! Semicolons, and colons inside easy read sentences.
 
+use super::SUBJECTS;
 use crate::check::passage::Passage;
 use crate::check::rules::prelude::*;
 use std::ops::Range;
@@ -54,22 +55,20 @@ fn without(passage: &Passage, at: usize) -> String {
     if before.contains(';') || after.contains(';') {
         return "make a list of it, with a line for each".to_owned();
     }
-    let mut letters = after.chars();
-    let (Some(last), Some(first)) = (before.split_whitespace().next_back(), letters.next()) else {
-        return "make two sentences".to_owned();
-    };
-    let rest = letters
-        .as_str()
-        .split_whitespace()
-        .next()
-        .unwrap_or_default();
-    let is_short = first.is_alphanumeric() && after.split_whitespace().count() > 1;
-    match is_short {
-        true => format!(
-            "make two sentences: “… {last}. {}{rest} …”",
-            first.to_uppercase()
-        ),
-        false => "make two sentences".to_owned(),
+    let last = before.split_whitespace().next_back().unwrap_or_default();
+    let mut behind = after.split_whitespace();
+    let mut letters = behind.next().unwrap_or_default().chars();
+    // What begins with a name may be a list, and no sentence.
+    let is_sentence = SUBJECTS.contains(&letters.as_str()) && behind.next().is_some();
+    match letters.next().filter(|_| is_sentence) {
+        Some(first) => {
+            let first = first.to_uppercase();
+            format!(
+                "make two sentences: “… {last}. {first}{} …”",
+                letters.as_str()
+            )
+        }
+        None => "make two sentences, or a list with a line for each".to_owned(),
     }
 }
 
