@@ -63,7 +63,10 @@ pub fn shouts<'t>(text: &str, words: impl Iterator<Item = Word<'t>>) -> Vec<Rang
     for word in words {
         let is_loud = word.letters() > 1 && word.text.chars().all(|it| !it.is_lowercase());
         let gap = end.and_then(|end| text.get(end..word.start));
-        let is_joined = gap.is_some_and(|gap| gap.chars().all(char::is_whitespace));
+        let is_joined = gap.is_some_and(|gap| {
+            gap.chars()
+                .all(|it| it.is_whitespace() || matches!(it, '/' | '-'))
+        });
         match runs.last_mut().filter(|_| is_joined) {
             Some(run) if is_loud => run.push(word),
             _ if is_loud => runs.push(vec![word]),
@@ -121,6 +124,7 @@ mod tests {
         };
         assert_eq!(found("PLEASE CALL US."), ["PLEASE CALL US"]);
         assert_eq!(found("DO NOT call."), ["DO NOT"]);
+        assert_eq!(found("HELP PARENT/CARERS."), ["HELP PARENT/CARERS"]);
         for quiet in [
             "Ask the NHS CETR team. UK GDPR applies.",
             "The service (CETR) NHS ENGLAND.",

@@ -189,7 +189,10 @@ fn help_shows_this_text_made_better() {
         ("N07", "write “2023 to 2024”"),
         ("N07", "write “6 August 2026”"),
         ("N08", "write “10pm”"),
-        ("N05", "write “child or young”, or “child and young”"),
+        (
+            "N05",
+            "write “or” or “and” in place of the slash: “child or young …”",
+        ),
         ("S08", "make two sentences: “… you. You …”"),
         (
             "S01",

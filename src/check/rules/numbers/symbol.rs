@@ -67,7 +67,9 @@ fn in_words(sign: &str) -> String {
     match sign.split_once('/') {
         Some(("and", "or")) => "write “or”; where both can be true, “or both” behind it".to_owned(),
         Some(("", _) | (_, "")) => "write “or”, or “and”".to_owned(),
-        Some((one, other)) => format!("write “{one} or {other}”, or “{one} and {other}”"),
+        Some((one, other)) => {
+            format!("write “or” or “and” in place of the slash: “{one} or {other} …”")
+        }
         None if sign == "&" => "write “and”".to_owned(),
         None if sign.ends_with("(s)") => "write “one or more”, or the word for several".to_owned(),
         None if sign.starts_with('<') => "write “less than”".to_owned(),

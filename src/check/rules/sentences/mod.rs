@@ -35,6 +35,9 @@ fn cut(sentence: &str) -> Option<String> {
         let stands_alone =
             BEGINNINGS.contains(&first?.as_str()) && SUBJECTS.contains(&second?.as_str());
         let parts = (place, all.len() - place);
+        // “… and so we have”: the cut is before the first of the two.
+        let before = all.get(place.checked_sub(1)?)?.text;
+        let stands_alone = stands_alone && !BEGINNINGS.contains(&before);
         (stands_alone && parts.0 >= SHORTEST && parts.1 >= SHORTEST).then_some(place)
     });
     let place = places.min_by_key(|place| place.abs_diff(all.len() - place))?;
@@ -67,10 +70,22 @@ const OPENING: &[&str] = &[
     "once", "after", "before", "whether", "where", "that",
 ];
 
-/// Words that begin a clause of its own.
+/// Words that begin a clause of its own. “And their families” is more of a list.
 const SUBJECTS: &[&str] = &[
-    "i", "you", "he", "she", "it", "we", "they", "there", "this", "these", "your", "our", "their",
-    "people", "nobody", "everyone", "somebody", "someone",
+    "i",
+    "you",
+    "he",
+    "she",
+    "it",
+    "we",
+    "they",
+    "there",
+    "this",
+    "nobody",
+    "everyone",
+    "everybody",
+    "somebody",
+    "someone",
 ];
 
 #[cfg(test)]
@@ -97,6 +112,10 @@ mod tests {
                 None,
             ),
             ("We call you and we help.", None),
+            (
+                "We want to help all of the children and young people and their families in the town.",
+                None,
+            ),
         ] {
             assert_eq!(cut(sentence).as_deref(), place, "{sentence}");
         }

@@ -59,7 +59,10 @@ fn without(passage: &Passage, at: usize) -> String {
     let mut behind = after.split_whitespace();
     let mut letters = behind.next().unwrap_or_default().chars();
     // What begins with a name may be a list, and no sentence.
-    let is_sentence = SUBJECTS.contains(&letters.as_str()) && behind.next().is_some();
+    let first = letters.as_str();
+    let is_sentence = (SUBJECTS.contains(&first)
+        || matches!(first, "the" | "your" | "our" | "these"))
+        && behind.next().is_some();
     match letters.next().filter(|_| is_sentence) {
         Some(first) => {
             let first = first.to_uppercase();
