@@ -65,6 +65,11 @@ const PLAIN: &[Case] = &[
         "The Dynamic Support Register (DSR) is here. The DSR's team helps.",
         &[],
     ),
+    (
+        "N07",
+        "Open Mon to Fri, and on Sat 5 April. Come on Monday.",
+        &["Mon to Fri", "Sat 5 April"],
+    ),
     ("N07", "It is in part 1.4.11.", &[]),
     ("N07", "It was on 06.08.26.", &["06.08.26"]),
     ("N07", "It is for 2023/24.", &["2023/24"]),
@@ -87,6 +92,11 @@ const PLAIN: &[Case] = &[
     ),
     ("N07", "It is in March 2026, and from 2023 to 2024.", &[]),
     ("N08", "Come at 10.30am.", &["10.30am"]),
+    (
+        "N08",
+        "We are here 9.00 to 17.00 each day.",
+        &["9.00 to 17.00"],
+    ),
     ("N08", "Come at 10:30 am.", &["10:30 am"]),
     ("N08", "We close at 22:00.", &["22:00"]),
     ("N08", "Come at 12 noon.", &["12 noon"]),
@@ -180,7 +190,7 @@ fn help_shows_this_text_made_better() {
         Project::of_folder("starter/content"),
         "example",
         Profile::Plain,
-        "It is 12000 miles.\n\nMore than 25% of families asked.\n\nIt is for 2023/24.\n\nIt was on 06/08/2026.\n\nWe close at 22:00.\n\nA child/young person asks.\n\nWe call you; you can ask.\n\nYou can ask us for help by phone or by letter on any day of the week and we call you back before the evening of the same day.",
+        "It is 12000 miles.\n\nMore than 25% of families asked.\n\nIt is for 2023/24.\n\nIt was on 06/08/2026.\n\nWe close at 22:00.\n\nOpen Mon to Fri.\n\nClosed Sat 5 April.\n\nHere 9.00 to 17.00 today.\n\nHere 24 hours/day.\n\nA child/young person asks.\n\nWe call you; you can ask.\n\nYou can ask us for help by phone or by letter on any day of the week and we call you back before the evening of the same day.",
     );
     let read = site.check();
     for (code, help) in [
@@ -192,6 +202,13 @@ fn help_shows_this_text_made_better() {
         (
             "N05",
             "write “or” or “and” in place of the slash: “child or young …”",
+        ),
+        ("N07", "write “Monday to Friday”"),
+        ("N07", "write “Saturday 5 April”"),
+        ("N08", "write “9am to 5pm”"),
+        (
+            "N05",
+            "write “a day” in place of the slash and what follows",
         ),
         ("S08", "make two sentences: “… you. You …”"),
         (

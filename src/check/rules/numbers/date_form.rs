@@ -36,7 +36,12 @@ static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
     const MONTHS: &str =
         "January|February|March|April|May|June|July|August|September|October|November|December";
     const SHORT: &str = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
+    const DAYS: &str = "Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun";
     let patterns = [
+        format!(r"\b(?:{DAYS})\.?\s?(?:-|–|to|and)\s?(?:{DAYS})\b"),
+        format!(
+            r"\b(?:{DAYS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{MONTHS}|{SHORT})\b(?:,?\s\d{{4}}\b)?"
+        ),
         r"\b\d{1,2}/\d{1,2}/\d{2,4}\b".to_owned(),
         // 1.4.11 is a part of a document.
         r"\b(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{2}\.\d{2}\.\d{2})\b".to_owned(),
@@ -61,6 +66,18 @@ fn better(written: &str) -> String {
         .filter(|it| !it.is_empty() && *it != "of")
         .collect();
     let clear = match parts.as_slice() {
+        [first, "and", last] if week_day(first).is_some() => week_day(first)
+            .zip(week_day(last))
+            .map(|(one, other)| format!("{one} and {other}")),
+        [first, last] | [first, "to", last] if week_day(first).is_some() => week_day(first)
+            .zip(week_day(last))
+            .map(|(one, other)| format!("{one} to {other}")),
+        [first, day, month, rest @ ..] if week_day(first).is_some() => {
+            let year = rest.first().copied().unwrap_or_default();
+            week_day(first)
+                .zip(date(day, month, year))
+                .map(|(name, date)| format!("{name} {date}"))
+        }
         [first, second] if first.len() == 4 && number(second).is_some() => {
             Some(format!("{first} to {}", whole_year(second, &first[..2])))
         }
@@ -113,6 +130,24 @@ fn name(month: &str) -> Option<&'static str> {
             .find(|it| month.len() >= 3 && it.starts_with(month))
             .copied(),
     }
+}
+
+/// The name of a day of the week, from its first letters.
+fn week_day(written: &str) -> Option<&'static str> {
+    let names = [
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+    ];
+    let stem = written.get(..3)?;
+    let is_short = written.len() < 6;
+    names
+        .into_iter()
+        .find(|it| is_short && it.starts_with(stem))
 }
 
 /// “first” for “1st”.

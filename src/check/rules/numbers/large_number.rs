@@ -43,11 +43,13 @@ static PATTERN: LazyLock<Regex> =
 /// What Relay UK is dialled with: a number to press, not to grasp.
 const PREFIXES: &[&str] = &["18000", "18001", "18002"];
 
-/// Whether it is pounds and pence, which are exact: £139.58, £1,139.58, £1.25 million.
+/// Whether it is pounds and pence or a rate of interest, which are exact: £139.58, £1.25 million, 7.75%.
 fn is_money(text: &str, hit: &Range<usize>, number: &str) -> bool {
     let before = text[..hit.start].trim_end_matches(|it: char| it.is_ascii_digit() || it == ',');
     let after = text[hit.end..].trim_start();
-    number.contains('.') && (before.ends_with(['£', '€', '$']) || after.starts_with("pounds"))
+    let is_share = after.starts_with('%') || after.starts_with("per cent");
+    number.contains('.')
+        && (is_share || before.ends_with(['£', '€', '$']) || after.starts_with("pounds"))
 }
 
 /// Whether it is part of a name, such as ISO 14289, or of a longer row, such as 1.4.11.
@@ -62,7 +64,9 @@ fn is_name(text: &str, hit: &Range<usize>) -> bool {
         || after
             .strip_prefix('.')
             .is_some_and(|it| it.starts_with(|it: char| it.is_ascii_digit()));
-    is_loud || is_numbered || is_in_row
+    // 9.00-17.00 is a time, and a fault of another kind.
+    let is_time = after.starts_with(['-', '–']) || before.ends_with(['-', '–']);
+    is_loud || is_numbered || is_in_row || is_time
 }
 
 /// What stands before a number that is a name and no amount.

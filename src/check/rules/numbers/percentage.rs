@@ -64,6 +64,7 @@ fn is_about_people(text: &str, hit: &Range<usize>) -> bool {
             .iter()
             .take_while(|it| !JOINING.contains(it))
             .any(is_person),
+        ["more" | "fewer", rest @ ..] => rest.iter().take(2).any(is_person),
         [first, ..] => SAYING.contains(first) || is_person(first),
         [] => false,
     };
@@ -84,7 +85,9 @@ fn in_so_many(share: &str) -> String {
         Ok(50.0) => "write “half”, or “1 in 2”".to_owned(),
         Ok(100.0) => "write “all”".to_owned(),
         Ok(5.0) => exact(20, 1),
-        Ok(1.0) => exact(100, 1),
+        Ok(33.0 | 34.0) => "write “about 1 in 3”".to_owned(),
+        Ok(66.0 | 67.0) => "write “about 2 in 3”".to_owned(),
+        Ok(few) if few >= 1.0 && few < 5.0 => format!("write “about {} in 100”", few.round()),
         Ok(all) if (10.0..100.0).contains(&all) && all % 10.0 == 0.0 => {
             format!("write “{} in 10”", all / 10.0)
         }

@@ -49,6 +49,9 @@ fn is_name(sign: &str) -> bool {
     parts.is_some_and(|(one, other)| is_loud(one) && is_loud(other))
 }
 
+/// What something is counted by: “24 hours/day”.
+const UNITS: &[&str] = &["day", "night", "week", "month", "year", "person"];
+
 /// Whether it is part of an address, a path or a row of more than words with slashes.
 fn is_in_address(text: &str, hit: &Range<usize>) -> bool {
     let start = text[..hit.start]
@@ -67,6 +70,9 @@ fn in_words(sign: &str) -> String {
     match sign.split_once('/') {
         Some(("and", "or")) => "write “or”; where both can be true, “or both” behind it".to_owned(),
         Some(("", _) | (_, "")) => "write “or”, or “and”".to_owned(),
+        Some((_, unit)) if UNITS.contains(&unit) => {
+            format!("write “a {unit}” in place of the slash and what follows")
+        }
         Some((one, other)) => {
             format!("write “or” or “and” in place of the slash: “{one} or {other} …”")
         }

@@ -62,7 +62,7 @@ const SHORTEST: usize = 4;
 const AROUND: usize = 3;
 
 /// Words that join two clauses and can begin a sentence.
-const BEGINNINGS: &[&str] = &["and", "but", "so", "or", "then"];
+const BEGINNINGS: &[&str] = &["and", "but", "so", "or"];
 
 /// Words that begin a clause which needs another one behind it.
 const OPENING: &[&str] = &[

@@ -33,7 +33,10 @@ pub static RULE: CheckRule = CheckRule {
             notes.add(
                 passage.span(&hit.range),
                 format!("“{}” talks down to people", passage.words(&hit.range)),
-                instead(&hit),
+                match hit.entry.phrase.as_str() {
+                    "should" => "write “can”, “need to” or “must”, whichever is meant".to_owned(),
+                    _ => instead(&hit),
+                },
             );
         }
     }),
@@ -69,6 +72,11 @@ const BEFORE_YOU: &[&str] = &[
 
 /// What follows “should” where it tells what others do for the reader.
 const PROMISES: &[&str] = &[
+    "get a letter",
+    "get an email",
+    "get a reply",
+    "get a decision",
+    "get your",
     "hear from",
     "hear back",
     "receive",
