@@ -143,7 +143,7 @@ fn a_site_says_how_strict_a_rule_is_and_where_its_limit_lies() {
     assert!(fired(&site).is_empty());
     let strict = site.append(
         "site.yaml",
-        "\nchecks:\n  - { rule: long-sentence, format: plain, limit: 10, level: warning }\n",
+        "\nchecks:\n  - { rule: long-sentence, format: plain, limit: 10, level: error }\n",
     );
     let read = strict.check();
     let found: Vec<_> = read
@@ -152,10 +152,10 @@ fn a_site_says_how_strict_a_rule_is_and_where_its_limit_lies() {
         .filter(|it| it.rule.code == "S01")
         .collect();
     assert!(
-        found.iter().any(|it| it.severity() == Severity::Warning),
+        found.iter().any(|it| it.severity() == Severity::Error),
         "{found:?}"
     );
-    assert!(found.iter().all(|it| it.severity() == Severity::Warning));
+    assert!(found.iter().all(|it| it.severity() == Severity::Error));
     let off = strict.append("site.yaml", "  - { rule: S01, level: off }\n");
     assert!(fired(&off).iter().all(|(code, _)| *code != "S01"));
 }
