@@ -87,7 +87,7 @@ fn in_so_many(share: &str) -> String {
         Ok(5.0) => exact(20, 1),
         Ok(33.0 | 34.0) => "write “about 1 in 3”".to_owned(),
         Ok(66.0 | 67.0) => "write “about 2 in 3”".to_owned(),
-        Ok(few) if few >= 1.0 && few < 5.0 => format!("write “about {} in 100”", few.round()),
+        Ok(few) if (1.0..5.0).contains(&few) => format!("write “about {} in 100”", few.round()),
         Ok(all) if (10.0..100.0).contains(&all) && all % 10.0 == 0.0 => {
             format!("write “{} in 10”", all / 10.0)
         }
