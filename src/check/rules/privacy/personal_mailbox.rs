@@ -84,12 +84,29 @@ fn looks_personal(mailbox: &str, places: &[String]) -> bool {
         !letters.is_empty() && letters.chars().all(|it| it.is_alphabetic() || it == '-')
     };
     let is_role = |part: &str| {
-        ROLES.iter().any(|role| part.contains(role)) || places.iter().any(|place| place == part)
+        WHOLE_ROLES.contains(&part)
+            || ROLES.iter().any(|role| part.contains(role))
+            || places.iter().any(|place| place == part)
     };
     (2..=3).contains(&parts.len())
         && parts.iter().all(is_name)
         && !parts.iter().any(|part| is_role(part))
 }
+
+/// Words that teams call their mailboxes by, and that also stand within names: Caroline, Webster, Hubert.
+const WHOLE_ROLES: &[&str] = &[
+    "ask",
+    "england",
+    "hub",
+    "inengland",
+    "job",
+    "jobs",
+    "line",
+    "media",
+    "press",
+    "send",
+    "web",
+];
 
 /// Parts of words that teams call their mailboxes by.
 const ROLES: &[&str] = &[
@@ -98,7 +115,6 @@ const ROLES: &[&str] = &[
     "advice",
     "advoca",
     "answer",
-    "ask",
     "autis",
     "board",
     "camhs",
@@ -121,6 +137,7 @@ const ROLES: &[&str] = &[
     "enquir",
     "famil",
     "feedback",
+    "finance",
     "forum",
     "front",
     "general",
@@ -128,7 +145,6 @@ const ROLES: &[&str] = &[
     "hello",
     "help",
     "hospital",
-    "hub",
     "icb",
     "info",
     "inbox",
@@ -137,7 +153,6 @@ const ROLES: &[&str] = &[
     "learning",
     "letters",
     "liaison",
-    "line",
     "local",
     "mail",
     "meeting",
@@ -150,29 +165,31 @@ const ROLES: &[&str] = &[
     "parent",
     "partner",
     "patient",
+    "payroll",
     "people",
     "post",
     "privacy",
     "public",
     "queries",
     "reception",
+    "recruit",
     "referral",
     "register",
     "relation",
+    "research",
     "review",
     "safeguard",
-    "send",
     "service",
     "social",
     "spoc",
     "staff",
     "support",
+    "teach",
     "team",
     "training",
     "transform",
     "trust",
     "volunteer",
-    "web",
     "welcome",
     "work",
     "youth",

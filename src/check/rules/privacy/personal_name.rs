@@ -10,26 +10,41 @@ pub static RULE: CheckRule = CheckRule {
     rule: Rule {
         code: "F03",
         name: "personal-name",
-        severity: Severity::Warning,
+        severity: Severity::Error,
         why: "Staff change, and a name on a poster stays there for years.",
         source: "UK GDPR, article 5; domain rule PUB-16",
     },
     family: Family::Privacy,
     link: "https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/",
-    levels: Levels::all(Severity::Warning),
+    levels: Levels::all(Severity::Error),
     limits: None,
     bad: Example::Text(Profile::Plain, "Ask Mrs Bloggs to help you."),
     good: Example::Text(Profile::Plain, "Ask the register team to help you."),
     check: Check::Passage(|passage, text, notes| {
         let words: Vec<words::Word<'_>> = passage.each_word().collect();
-        for (at, pair) in words.windows(2).enumerate() {
-            let [first, second] = pair else { continue };
-            let is_name = second.letters() > 1 && second.text.starts_with(char::is_uppercase);
+        for (at, first) in words.iter().enumerate() {
+            // “Dr J. P. Bloggs”: letters of first names may stand before the name.
+            let behind = words[at + 1..].iter();
+            let Some((skipped, second)) = behind.enumerate().find(|(_, it)| it.letters() > 1)
+            else {
+                continue;
+            };
+            let is_name = second.text.starts_with(char::is_uppercase)
+                && words[at + 1..at + 1 + skipped]
+                    .iter()
+                    .all(|it| it.text.starts_with(char::is_uppercase));
             // The name follows at once, but for the stop of `Dr.`
-            let is_near = second.start <= first.range().end + 2;
+            let is_near = passage.text[first.range().end..second.start]
+                .chars()
+                .all(|it| it == ' ' || it == '.' || it.is_uppercase())
+                && second.start <= first.range().end + 2 + 4 * skipped;
             let hit = first.start..second.range().end;
+            if is_public(&words[..at]) {
+                continue;
+            }
             let is_person = TITLES.contains(&first.text)
                 || (FIRST_NAMES.contains(first.text)
+                    && skipped == 0
                     && passage.text[first.range().end..second.start] == *" "
                     && !is_of_a_place(&words[at + 1..])
                     && !passage.is_marked(&hit, Mark::Fact)
@@ -44,6 +59,37 @@ pub static RULE: CheckRule = CheckRule {
         }
     }),
 };
+
+/// A minister, or whoever wrote a report, is no member of staff: the words just before the name say so.
+fn is_public(before: &[words::Word<'_>]) -> bool {
+    let near: Vec<String> = before
+        .iter()
+        .rev()
+        .take(4)
+        .map(|it| it.text.to_lowercase())
+        .collect();
+    let is_of_office = near.iter().any(|it| OFFICES.contains(&it.as_str()));
+    let is_author = match near.as_slice() {
+        [by, work, ..] => by == "by" && WORKS.contains(&work.as_str()),
+        _ => false,
+    };
+    is_of_office || is_author
+}
+
+const OFFICES: &[&str] = &["minister", "author", "mp", "baroness", "lord"];
+
+/// What stands before “by” and the name of its author.
+const WORKS: &[&str] = &[
+    "report",
+    "review",
+    "study",
+    "book",
+    "article",
+    "written",
+    "published",
+    "chaired",
+    "led",
+];
 
 /// “James Cook University Hospital”, “Alice Street”: places are called after people.
 fn is_of_a_place(behind: &[words::Word<'_>]) -> bool {
