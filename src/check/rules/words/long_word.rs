@@ -1,6 +1,8 @@
 //! Words of more than three syllables in easy read.
 
+use super::{hits, is_explained};
 use crate::check::rules::prelude::*;
+use crate::words::lists::List;
 
 /// Words of more than three syllables in easy read.
 pub static RULE: CheckRule = CheckRule {
@@ -26,12 +28,18 @@ pub static RULE: CheckRule = CheckRule {
                 .iter()
                 .map(|term| term.as_str().to_lowercase())
         };
+        // What has an easier word in the list is told by the rule `hard-word`.
+        let hard = hits(passage, List::Hard);
         for word in passage.each_word().filter(|_| passage.is_prose()) {
             let hit = word.range();
             let is_name = word.text.starts_with(char::is_uppercase)
                 || passage.is_marked(&hit, Mark::Term)
                 || passage.is_marked(&hit, Mark::Fact);
+            let is_known = ORDINARY.contains(&word.text.to_lowercase().as_str())
+                || is_explained(passage, &hit, text)
+                || hard.iter().any(|it| it.range.contains(&hit.start));
             if !is_name
+                && !is_known
                 && word.syllables() > notes.limit()
                 && !core().any(|term| {
                     term.split(' ')
@@ -47,3 +55,6 @@ pub static RULE: CheckRule = CheckRule {
         }
     }),
 };
+
+/// Long words that everybody hears every day, and that have no shorter one.
+const ORDINARY: &[&str] = &["information", "organisation", "organisations"];

@@ -65,6 +65,53 @@ fn is_explained(passage: &Passage, word: &Range<usize>, text: &Text<'_, '_>) -> 
     passage.is_marked(word, Mark::Term) || forms.any(is_part)
 }
 
+/// Whether a sentence of the text itself says what a word means: “A consultation is when we ask people.”
+fn is_explained_here(passage: &Passage, hit: &Hit<'_>, text: &Text<'_, '_>) -> bool {
+    let used = passage.words(&hit.range).to_lowercase();
+    let base = hit
+        .entry
+        .phrase
+        .trim_matches(['!', '~', '$'])
+        .to_lowercase();
+    let forms = [format!("{base}s"), base, used];
+    let sentences = text.passages.iter().flat_map(|it| it.each_sentence());
+    sentences.into_iter().any(|(_, sentence)| {
+        let sentence = sentence.to_lowercase();
+        let begun = ["a ", "an ", "the "]
+            .iter()
+            .find_map(|it| sentence.strip_prefix(it));
+        let begun = begun.unwrap_or(&sentence);
+        let behind = forms
+            .iter()
+            .filter_map(|form| begun.strip_prefix(form.as_str()));
+        let mut behind = behind.map(|it| it.trim_start_matches(['”', '"', '’']));
+        behind.any(|it| EXPLAINING.iter().any(|words| it.starts_with(words)))
+    })
+}
+
+/// What stands behind a word where a sentence begins to explain it.
+const EXPLAINING: &[&str] = &[
+    " means ",
+    " mean ",
+    " is when ",
+    " is where ",
+    " is how ",
+    " is a ",
+    " is an ",
+    " is the ",
+    " is about ",
+    " is someone ",
+    " is somebody ",
+    " is something ",
+    " are when ",
+    " are where ",
+    " are the ",
+    " are people ",
+    " are things ",
+    " are words ",
+    ": ",
+];
+
 /// What to write in the place of a hit, and why.
 fn instead(hit: &Hit<'_>) -> String {
     match hit.suggestion.as_str() {
