@@ -123,6 +123,50 @@ const PLAIN: &[Case] = &[
         &[],
     ),
     ("S08", "We call you; you can ask.", &[";"]),
+    (
+        "F03",
+        "Ask Priya Patel, or Dr. J. P. Bloggs.",
+        &["Priya Patel", "Dr. J. P. Bloggs"],
+    ),
+    ("F03", "Ask Kwame Mensah.", &["Kwame Mensah"]),
+    (
+        "F03",
+        "This is the report by Sarah Bloggs. The Minister, Helen Bloggs, wrote.",
+        &[],
+    ),
+    (
+        "F03",
+        "Ask Sarah Bloggs at the local authority, which administers it.",
+        &["Sarah Bloggs"],
+    ),
+    (
+        "PUB16",
+        "Write to caroline.smith@example.org.",
+        &["caroline.smith@example.o"],
+    ),
+    ("PUB16", "Write to teach.inengland@example.org.", &[]),
+    ("PUB20", "You get Statutory Sick Pay.", &[]),
+    ("PUB20", "It is a statutory register.", &["statutory"]),
+    ("S10", "We meet the individual needs of a child.", &[]),
+    ("S10", "The individual needs to ask.", &["The individual"]),
+    ("S10", "We ask the individual.", &["the individual"]),
+    ("V18", "Your tummy may hurt.", &[]),
+    (
+        "V09",
+        "Your journey to the hospital is short. It weighs up to 3kg.",
+        &[],
+    ),
+    (
+        "V09",
+        "They met a wall of silence on their darkest day.",
+        &["wall of silence", "darkest day"],
+    ),
+    (
+        "V12",
+        "Your pay request and Additional State Pension are here.",
+        &[],
+    ),
+    ("V12", "You can request a copy.", &["request"]),
     ("S08", "They say “we call; you ask” to us.", &[]),
 ];
 
@@ -134,6 +178,28 @@ const EASY: &[Case] = &[
         "![](phone) You can choose one thing: you can call us.",
         &[":"],
     ),
+    (
+        "V01",
+        "![](yes) A consultation is when we ask people what they think. We have a consultation.",
+        &[],
+    ),
+    (
+        "V01",
+        "![](yes) There is a consultation. The consultation ends soon.",
+        &["consultation"],
+    ),
+    (
+        "V01",
+        "![](yes) We have solar panels. Register with a GP. Ask local authorities.",
+        &[],
+    ),
+    ("V01", "![](yes) We help people in poverty.", &["poverty"]),
+    (
+        "V13",
+        "![](yes) We have information for organisations.",
+        &[],
+    ),
+    ("V13", "![](yes) There is an assessment.", &[]),
     ("S07", "![](phone) Bring pens, paper, toys and games.", &[]),
     (
         "S07",

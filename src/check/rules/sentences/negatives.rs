@@ -20,7 +20,13 @@ pub static RULE: CheckRule = CheckRule {
     check: Check::Passage(|passage, _, notes| {
         for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
             let negatives = words::negatives::negatives(sentence);
-            if let [_, second, ..] = negatives.as_slice() {
+            if let [first, second, more @ ..] = negatives.as_slice() {
+                // “If you do not ask, you cannot have it”: each part has one, and it can hardly be said without.
+                let is_condition =
+                    sentence.starts_with("If ") && sentence[first.end..second.start].contains(',');
+                if is_condition && more.is_empty() {
+                    continue;
+                }
                 let at = part.start + second.start..part.start + second.end;
                 notes.add(
                     passage.span(&at),

@@ -22,6 +22,9 @@ pub static RULE: CheckRule = CheckRule {
         for words in NAMES {
             for (at, _) in text.match_indices(words) {
                 let hit = at..at + words.len();
+                if words.ends_with("individual") && !stands_alone(&text[hit.end..]) {
+                    continue;
+                }
                 notes.add(
                     passage.span(&hit),
                     format!("“{words}” speaks about the reader"),
@@ -34,3 +37,56 @@ pub static RULE: CheckRule = CheckRule {
 
 /// What services call people who read this.
 const NAMES: &[&str] = &["the client", "the individual"];
+
+/// “The individual can ask”, and not “the individual needs of a child”: no noun follows.
+fn stands_alone(behind: &str) -> bool {
+    let Some(behind) = behind.strip_prefix(' ') else {
+        return !behind.starts_with(|it: char| it.is_alphanumeric() || it == '-');
+    };
+    let next = behind
+        .split(|it: char| !it.is_alphanumeric())
+        .next()
+        .unwrap_or_default();
+    VERBS.contains(&next) || behind.starts_with("needs to ")
+}
+
+/// What stands behind somebody who does something.
+const VERBS: &[&str] = &[
+    "a",
+    "asks",
+    "becomes",
+    "feels",
+    "gets",
+    "knows",
+    "lives",
+    "says",
+    "and",
+    "are",
+    "at",
+    "can",
+    "cannot",
+    "could",
+    "did",
+    "does",
+    "for",
+    "from",
+    "has",
+    "have",
+    "in",
+    "is",
+    "may",
+    "might",
+    "must",
+    "on",
+    "or",
+    "should",
+    "that",
+    "to",
+    "was",
+    "who",
+    "will",
+    "with",
+    "would",
+    "wants",
+    "themselves",
+];

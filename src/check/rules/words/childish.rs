@@ -17,8 +17,8 @@ pub static RULE: CheckRule = CheckRule {
     link: "https://www.inclusion-europe.eu/easy-to-read-standards-guidelines/",
     levels: Levels::all(Severity::Advice),
     limits: None,
-    bad: Example::Text(Profile::Plain, "Tell us about your tummy ache."),
-    good: Example::Text(Profile::Plain, "Tell us about your stomach ache."),
+    bad: Example::Text(Profile::Plain, "Tell us about your daddy."),
+    good: Example::Text(Profile::Plain, "Tell us about your dad."),
     check: Check::Passage(|passage, _, notes| {
         for hit in hits(passage, List::Childish) {
             notes.add(
