@@ -131,6 +131,12 @@ const PLAIN: &[Case] = &[
     ("F03", "Ask Kwame Mensah.", &["Kwame Mensah"]),
     (
         "F03",
+        "Ask the Nurse Practitioner at Dr Gray's Hospital.",
+        &[],
+    ),
+    ("F03", "The team is led by Sarah Bloggs.", &["Sarah Bloggs"]),
+    (
+        "F03",
         "This is the report by Sarah Bloggs. The Minister, Helen Bloggs, wrote.",
         &[],
     ),

@@ -42,11 +42,14 @@ pub static RULE: CheckRule = CheckRule {
             if is_public(&words[..at]) {
                 continue;
             }
-            let is_person = TITLES.contains(&first.text)
+            if is_of_a_place(&words[at + 1..]) {
+                continue;
+            }
+            // “Nurse Practitioner” is a role, not the name of a nurse.
+            let is_person = (TITLES.contains(&first.text) && !POSTS.contains(&second.text))
                 || (FIRST_NAMES.contains(first.text)
                     && skipped == 0
                     && passage.text[first.range().end..second.start] == *" "
-                    && !is_of_a_place(&words[at + 1..])
                     && !passage.is_marked(&hit, Mark::Fact)
                     && !is_known(passage.words(&hit), text));
             if is_person && is_name && is_near {
@@ -87,8 +90,6 @@ const WORKS: &[&str] = &[
     "article",
     "written",
     "published",
-    "chaired",
-    "led",
 ];
 
 /// “James Cook University Hospital”, “Alice Street”: places are called after people.
@@ -152,4 +153,17 @@ const TITLES: &[&str] = &[
     "Professor",
     "Nurse",
     "Sister",
+];
+
+const POSTS: &[&str] = &[
+    "Adviser",
+    "Advisor",
+    "Associate",
+    "Consultant",
+    "Lead",
+    "Manager",
+    "Practitioner",
+    "Prescriber",
+    "Specialist",
+    "Therapist",
 ];
