@@ -44,10 +44,15 @@ export async function misprinted(page, { address, families }) {
     const wide = await overflow(page);
     const words = await printedWords(page);
     const chrome = await shown(page, CHROME);
+    const before = await boxes(page);
+    await mark(page);
+    const moved = (await boxes(page)).filter((box, at) => box !== before[at]);
     const file = join(folder, 'page.pdf');
     await page.pdf({ path: file, preferCSSPageSize: true });
-    const sheets = await sheetsOf(file);
-    const found = [
+    const marked = await sheetsOf(file);
+    const sheets = marked.map((sheet) => ({ ...sheet, words: unmarked(sheet.words) }));
+    return [
+      ...moved.map((box) => ({ where: 'paper', what: `the marks of this test move ${box}` })),
       ...chrome.map((what) => ({ where: 'paper', what: `still shows ${what}` })),
       ...wide.map(({ where, what }) => ({ where, what: `${what}: too wide for paper` })),
       ...counted(sheets, families ? MOST_SHEETS.families : MOST_SHEETS.editors),
@@ -57,10 +62,8 @@ export async function misprinted(page, { address, families }) {
       ...(families && !sheets[0].words.some(({ text }) => text === '999')
         ? [{ where: 'sheet 1', what: 'does not say to call 999' }]
         : []),
+      ...(await split(page, marked)),
     ];
-    await mark(page);
-    await page.pdf({ path: file, preferCSSPageSize: true });
-    return [...found, ...(await split(page, await sheetsOf(file)))];
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -76,6 +79,29 @@ async function sheetsOf(file) {
     );
     return { width, height, words };
   });
+}
+
+/** The marks of `mark`, which are no words of the page. */
+const MARKS = /fp\d+[az]/g;
+
+function unmarked(words) {
+  return words.map((word) => ({ ...word, text: word.text.replace(MARKS, '') })).filter(({ text }) => text !== '');
+}
+
+/** The words of a PDF without the marks, sheet after sheet, without the spaces between them. */
+async function textOf(file) {
+  const { stdout } = await run('pdftotext', ['-raw', file, '-'], { maxBuffer: 1 << 26 });
+  return stdout.normalize('NFKC').split('\f').map((sheet) => sheet.replace(/\s+/g, '').replace(MARKS, ''));
+}
+
+/** Where everything stands that is not a mark. */
+function boxes(page) {
+  return measured(page, () =>
+    [...document.querySelectorAll('body *:not([data-mark])')].map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.tagName}.${element.className} (${[x, y, width, height]})`;
+    }),
+  );
 }
 
 function counted(sheets, most) {
@@ -108,8 +134,7 @@ function shown(page, selector) {
  * in another order. Arabic letters are left out, as a PDF names them by their shapes.
  */
 async function missing(file, texts) {
-  const { stdout } = await run('pdftotext', ['-raw', file, '-'], { maxBuffer: 1 << 26 });
-  const printed = stdout.normalize('NFKC').replace(/\s+/g, '');
+  const printed = (await textOf(file)).join('');
   const wanted = texts.join('\n').normalize('NFKC');
   const times = (text, word) => text.split(word).length - 1;
   return [...new Set(wanted.split(/\s+/))]
@@ -143,8 +168,7 @@ async function overTheEdge(file, sheets, folder) {
 /** Whether the address of the page stands on paper in words, and its code can be scanned from there. */
 async function unscannable(file, address, folder) {
   const words = address.replace('https://', '').replace(/\/$/, '');
-  const { stdout } = await run('pdftotext', ['-raw', file, '-'], { maxBuffer: 1 << 26 });
-  const told = stdout.split('\f').findLastIndex((sheet) => sheet.replace(/\s+/g, '').includes(words));
+  const told = (await textOf(file)).findLastIndex((sheet) => sheet.includes(words));
   if (told < 0) return [{ where: 'paper', what: `does not say ${words}` }];
   const where = `sheet ${told + 1}`;
   const dots = 150;
@@ -171,10 +195,14 @@ function mark(page) {
         const sign = document.createElement('span');
         sign.textContent = name;
         sign.setAttribute('lang', 'en');
+        sign.dataset.mark = '';
         Object.assign(sign.style, { position: 'absolute', fontSize: '3px', lineHeight: '1', direction: 'ltr', insetInlineStart: '0' });
         sign.style[end ? 'insetBlockEnd' : 'insetBlockStart'] = '0';
         const holder = element.tagName === 'TR' ? element.lastElementChild : element;
         if (style(holder).position === 'static') holder.style.position = 'relative';
+        // Themes give the last one in a box another margin, and now the mark is the last one.
+        const last = holder.lastElementChild;
+        if (last) last.style.margin = style(last).margin;
         holder.append(sign);
       };
       window.pieces = [];
@@ -206,7 +234,7 @@ async function split(page, sheets) {
   const pieces = await page.evaluate(() => window.pieces);
   const at = new Map();
   sheets.forEach(({ words }, sheet) => {
-    for (const [sign] of words.map(({ text }) => text).join(' ').matchAll(/fp\d+[az]/g)) {
+    for (const [sign] of words.map(({ text }) => text).join(' ').matchAll(MARKS)) {
       // The head of a table stands on each of its sheets.
       if (!at.has(sign)) at.set(sign, sheet);
     }
