@@ -1,7 +1,9 @@
 //! The rules of `check`, in the starter site: each on its own two examples ([`examples`]) and around its
-//! limits ([`limits`]), what settings and allowances change, and where findings stand.
+//! limits ([`limits`]), with its help followed ([`followed`]), what settings and allowances change, and
+//! where findings stand.
 
 mod examples;
+mod followed;
 mod limits;
 mod told_apart;
 

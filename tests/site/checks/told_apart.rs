@@ -7,7 +7,10 @@ use fingerpost::check::rule::Profile;
 use std::collections::BTreeMap;
 
 /// Code of a rule, a text, and what the rule marks in it.
-type Case = (&'static str, &'static str, &'static [&'static str]);
+pub(super) type Case = (&'static str, &'static str, &'static [&'static str]);
+
+/// All of them, by who reads the text.
+pub(super) const CASES: &[(Profile, &[Case])] = &[(Profile::Plain, PLAIN), (Profile::Easy, EASY)];
 
 const PLAIN: &[Case] = &[
     ("V14", "We've asked, and it's here. You'll see.", &[]),
