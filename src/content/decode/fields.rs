@@ -46,12 +46,14 @@ impl<'n> Fields<'n> {
             let name = match known.iter().find(|name| **name == key.name) {
                 Some(name) => *name,
                 None => {
-                    problems.add(unknown_key(key, what, known));
+                    let free = known.iter().copied().filter(|name| !is_there(name));
+                    let near = nearest(&key.name, free);
+                    problems.add(unknown_key(key, what, known, near));
                     // A misspelt key is read as the one that was meant, so that what is wrong inside
                     // it is told too, and the key is not called missing.
-                    match nearest(&key.name, known.iter().copied()) {
-                        Some(meant) if !is_there(meant) => meant,
-                        _ => continue,
+                    match near {
+                        Some(meant) => meant,
+                        None => continue,
                     }
                 }
             };
@@ -123,11 +125,15 @@ impl<'n> Fields<'n> {
     }
 }
 
-fn unknown_key(key: &Key, what: &str, known: &[&'static str]) -> Finding {
+/// `near` is the key that may be meant: one that does not stand there yet.
+fn unknown_key(key: &Key, what: &str, known: &[&'static str], near: Option<&str>) -> Finding {
     let finding = finding!(UNKNOWN_KEY, key.span, "{what} has no key `{}`", key.name);
-    match nearest(&key.name, known.iter().copied()) {
+    match near {
         Some(name) => finding.help(format!("write `{name}`")),
         None if known.is_empty() => finding.help("take it away: there are no keys here"),
+        None if let Some(there) = nearest(&key.name, known.iter().copied()) => {
+            finding.help(format!("`{there}` is here already: keep one of the two"))
+        }
         None => finding.help(format!(
             "the keys are {}",
             nearest::one_of(known.iter().copied())

@@ -98,9 +98,15 @@ impl<'a> Builder<'a, '_> {
                 nearest::one_of(names())
             ),
         };
-        let first_line = self.span(&(at.start..self.line_end(at.start)));
+        let first_line = at.start..self.line_end(at.start);
+        // Behind the fence it stands as it was read, or with an escape that was taken away.
+        let place = match self.excerpt.text[first_line.clone()].find(word) {
+            Some(found) => first_line.start + found..first_line.start + found + word.len(),
+            None => first_line,
+        };
+        let place = self.span(&place);
         self.problems
-            .add(finding!(UNKNOWN_BLOCK, first_line, "there is no block `{word}`"; help: help));
+            .add(finding!(UNKNOWN_BLOCK, place, "there is no block `{word}`"; help: help));
     }
 
     fn facts(

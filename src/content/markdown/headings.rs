@@ -3,6 +3,7 @@
 use super::{Builder, Dialect};
 use crate::diagnostic::finding;
 use crate::document::{BlockContent, Inline, plain_text, slug};
+use crate::source::Span;
 
 impl Builder<'_, '_> {
     /// A heading, which must have words and follow one that is at most one level higher.
@@ -29,15 +30,16 @@ impl Builder<'_, '_> {
             ));
             return None;
         }
+        let marks = self.marks(at);
         if level == 1 {
             self.problems.add(finding!(
-                TITLE_TWICE, span, "a heading of the first level stands in the text";
+                TITLE_TWICE, marks, "a heading of the first level stands in the text";
                 help: "write `##`: the title of the page is its only first heading, and stands in the front matter"
             ));
         } else if level > self.heading + 1 {
             let right = "#".repeat(usize::from(self.heading) + 1);
             self.problems.add(finding!(
-                SKIPPED_HEADING, span,
+                SKIPPED_HEADING, marks,
                 "a heading of level {level} follows one of level {}", self.heading;
                 help: "write `{right}`"
             ));
@@ -49,6 +51,15 @@ impl Builder<'_, '_> {
             anchor: anchor.into(),
             content,
         })
+    }
+
+    /// The place of the `#` of a heading; of all of it where it is written with a line below.
+    fn marks(&self, at: &std::ops::Range<usize>) -> Span {
+        let text = &self.excerpt.text[at.clone()];
+        match text.len() - text.trim_start_matches('#').len() {
+            0 => self.span(at),
+            count => self.span(&(at.start..at.start + count)),
+        }
     }
 
     /// An anchor that this text does not have yet. Facts do not count, so that it is the same in

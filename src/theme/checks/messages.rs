@@ -108,7 +108,7 @@ impl Lines<'_> {
         finding!(
             UNKNOWN_MESSAGE, place,
             "nothing uses `.{name}` of the message `{key}`";
-            help: "write `.{EASY}`"
+            help: "write `{EASY}`"
         )
     }
 }

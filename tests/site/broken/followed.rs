@@ -130,11 +130,6 @@ fn put_right(project: Project, edit: &Edit) -> Project {
 /// Helps that lead on and not out, each with the reason.
 const KNOWN: &[(&str, &str, &str)] = &[
     (
-        "FP102",
-        "write `phone`",
-        "the key that is nearest stands there already: it is no help",
-    ),
-    (
         "FP303",
         "write `northtown`",
         "in this case the contact is then missing in the other area",
@@ -150,24 +145,9 @@ const KNOWN: &[(&str, &str, &str)] = &[
         "shows a form, and not what to write",
     ),
     (
-        "FP402",
-        "write `contacts`",
-        "the whole block is marked, and the help is about its first word",
-    ),
-    (
-        "FP404",
-        "write `##",
-        "the whole heading is marked, and the help is about its beginning",
-    ),
-    (
         "FP509",
         "add `formats_contact:",
         "the id is an example; a contact of this id is needed first",
-    ),
-    (
-        "FP707",
-        "write `.easy`",
-        "the whole attribute is marked, and the help is about its name",
     ),
     ("FP603", "add `alt:", "the key belongs below what is marked"),
     (

@@ -130,7 +130,7 @@ Call «FP307»{{ contact.teem.phone }}.«FP401»<br>
 |---|---|
 | Monday | 9am |
 
-«FP402»```contcats
+```«FP402»contcats
 ```
 
 «FP601»![Our team](taem)

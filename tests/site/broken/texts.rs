@@ -37,10 +37,10 @@ pub const TEXTS: &[Case] = &[
     case(
         "a block with a typing mistake",
         "write `contacts`",
-        |site| site.replace("pages/keyworkers.md", "```contacts", "«FP402»```contact"),
+        |site| site.replace("pages/keyworkers.md", "```contacts", "```«FP402»contact"),
     ),
     case("a block that is like no other", "write `text`", |site| {
-        site.append("pages/keyworkers.md", "\n«FP402»```xyzzy\n```\n")
+        site.append("pages/keyworkers.md", "\n```«FP402»xyzzy\n```\n")
     }),
     case("a heading of the first level", "write `##`", |site| {
         site.replace("pages/keyworkers.md", "## Who", "«FP403»# Who")

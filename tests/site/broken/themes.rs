@@ -217,7 +217,7 @@ pub const NAMES: &[Case] = &[
     ),
     case(
         "an attribute of a message with a typing mistake",
-        "write `.easy`",
+        "write `easy`",
         |site| {
             with(
                 site,

@@ -16,10 +16,10 @@ fn keys_that_are_wrong_missing_or_there_twice_are_found() {
 /// Marks are counted by this crate; here a person counted.
 #[test]
 fn a_misspelt_key_is_found_in_line_six() {
-    let site = Project::new().append("contacts/team.yaml", "phnoe: 01632 960 002\n");
+    let site = Project::new().append("contacts/team.yaml", "onwer: The team\n");
     site.build()
         .fails_with("FP102", "content/contacts/team.yaml", 6)
-        .helps("write `phone`");
+        .helps("write `owner`");
 }
 
 #[test]
@@ -88,9 +88,14 @@ pub const SYNTAX: &[Case] = &[
 ];
 
 pub const KEYS: &[Case] = &[
-    case("a typing mistake in a key", "write `phone`", |site| {
-        site.append("contacts/team.yaml", "«FP102»phnoe: 01632 960 002\n")
+    case("a typing mistake in a key", "write `owner`", |site| {
+        site.append("contacts/team.yaml", "«FP102»onwer: The team\n")
     }),
+    case(
+        "a typing mistake in a key that stands there already",
+        "`phone` is here already: keep one of the two",
+        |site| site.append("contacts/team.yaml", "«FP102»phnoe: 01632 960 002\n"),
+    ),
     case(
         "a key that is like no other",
         "the keys are `name`, ",

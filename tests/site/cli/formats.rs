@@ -53,7 +53,10 @@ fn json_has_the_promised_shape_with_and_without_findings() {
         (&finding["file"], &finding["line"], &finding["column"]),
         (&"content/contacts/team.yaml".into(), &6.into(), &1.into())
     );
-    assert_eq!(finding["help"], "write `phone`");
+    assert_eq!(
+        finding["help"],
+        "`phone` is here already: keep one of the two"
+    );
 }
 
 fn keys(value: &Value) -> Vec<&str> {
@@ -105,7 +108,9 @@ fn github_and_plain_say_one_finding_a_line() {
         "content/contacts/team.yaml:6:1: error: a contact has no key `phnoe` [FP102 unknown-key]"
     );
     assert!(
-        plain.out.contains("  Help: write `phone`\n"),
+        plain
+            .out
+            .contains("  Help: `phone` is here already: keep one of the two\n"),
         "{}",
         plain.out
     );
@@ -120,7 +125,7 @@ fn human_output_shows_the_line_and_no_colour_in_a_pipe() {
     for words in [
         "content/contacts/team.yaml:6",
         "phnoe: 999",
-        "write `phone`",
+        "`phone` is here already: keep one of the two",
         "FP102",
     ] {
         assert!(text.contains(words), "no {words:?} in\n{text}");
