@@ -28,6 +28,19 @@ fn with_layout(site: Project, path: &str, text: &str) -> Project {
 
 pub const CASES: &[Case] = &[
     case(
+        "a page whose two addresses are too long",
+        "add `short: who-to-ask-easy`",
+        |site| {
+            let head = "---\ntitle: «FP803»Long\n---\n";
+            let path = "pages/who-to-ask-for-help-in-hospital-and-at-home";
+            site.file(&format!("{path}.md"), &format!("{head}Words.\n"))
+                .file(
+                    &format!("{path}.easy.md"),
+                    &format!("{head}![](yes) Words.\n"),
+                )
+        },
+    ),
+    case(
         "a page whose address is too long for a QR code on paper",
         "add `short: a-name-that-is-much-too`",
         |site| {
