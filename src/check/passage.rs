@@ -2,12 +2,14 @@
 //! picture. Plain text in which every byte knows where its author wrote it.
 
 mod places;
+mod quotes;
 
 use crate::content::values::WrittenWords;
 use crate::source::{Sources, Span};
 use crate::text::{Inline, InlineContent, plain};
 use crate::words::lexicon::Tokens;
 use crate::words::{self, Word};
+use quotes::Quotes;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -47,6 +49,22 @@ pub enum Mark {
     Code,
 }
 
+/// What is marked, by its kind: places in their order, of which none reaches into the next.
+type Marked = [Vec<Range<usize>>; 6];
+
+/// Emphasis within emphasis is one place.
+fn marked(marks: &[(Range<usize>, Mark)]) -> Marked {
+    let mut found = Marked::default();
+    for (range, mark) in marks {
+        let ranges = &mut found[*mark as usize];
+        match ranges.last_mut() {
+            Some(last) if range.start < last.end => last.end = last.end.max(range.end),
+            _ => ranges.push(range.clone()),
+        }
+    }
+    found
+}
+
 /// A passage.
 #[derive(Debug)]
 pub struct Passage {
@@ -65,6 +83,8 @@ pub struct Passage {
     words: OnceLock<Vec<Range<usize>>>,
     lower: OnceLock<String>,
     tokens: OnceLock<Tokens>,
+    quotes: OnceLock<Quotes>,
+    marked: OnceLock<Marked>,
 }
 
 /// A stretch of text that was written in one place.
@@ -138,6 +158,8 @@ impl Passage {
             words: OnceLock::new(),
             lower: OnceLock::new(),
             tokens: OnceLock::new(),
+            quotes: OnceLock::new(),
+            marked: OnceLock::new(),
         }
     }
 
@@ -183,44 +205,35 @@ impl Passage {
 
     /// Whether a part of it is marked so, wholly or in part.
     pub fn is_marked(&self, part: &Range<usize>, wanted: Mark) -> bool {
-        self.marks.iter().any(|(range, mark)| {
-            *mark == wanted && range.start < part.end && part.start < range.end
-        })
+        !self.marked_in(part, wanted).is_empty()
+    }
+
+    /// What is marked so, wholly or in part, in a part of it.
+    fn marked_in(&self, part: &Range<usize>, wanted: Mark) -> &[Range<usize>] {
+        let marked = self.marked.get_or_init(|| marked(&self.marks));
+        let ranges = &marked[wanted as usize];
+        let from = ranges.partition_point(|range| range.end <= part.start);
+        let to = ranges.partition_point(|range| range.start < part.end);
+        &ranges[from.min(to)..to]
     }
 
     /// Whether somebody else is quoted there: between quotation marks, or in a block for quotes.
     pub fn is_quoted(&self, part: &Range<usize>) -> bool {
-        let before = &self.text[..part.start];
-        let is_open = |open: char, close: char| match (before.rfind(open), before.rfind(close)) {
-            (Some(opened), Some(closed)) => opened > closed,
-            (opened, _) => opened.is_some(),
-        };
-        // A closing ’ is an apostrophe too, so that one needs no other behind it.
-        let is_in_single = before.rfind('‘').is_some_and(|opened| {
-            let inner = &before[opened..];
-            let mut marks = inner.match_indices('’');
-            marks.all(|(at, _)| {
-                let behind = &inner[at + '’'.len_utf8()..];
-                behind.starts_with(char::is_alphanumeric)
-            })
-        });
-        let is_in_straight =
-            before.matches('"').count() % 2 == 1 && self.text[part.end..].contains('"');
-        self.is_quotation || is_open('“', '”') || is_in_single || is_in_straight
+        self.is_quotation
+            || self
+                .quotes
+                .get_or_init(|| Quotes::of(&self.text))
+                .hold(part)
     }
 
     /// How many words a part of it has. What stands for a fact counts as one, however long the name
     /// that is printed there.
     pub fn count_words(&self, part: &Range<usize>) -> usize {
-        let inside = |range: &Range<usize>| range.start < part.end && part.start < range.end;
-        let facts = self
-            .marks
-            .iter()
-            .filter(|(range, mark)| *mark == Mark::Fact && inside(range));
+        let facts = self.marked_in(part, Mark::Fact).len();
         let own = self
             .each_word_of(part)
             .filter(|word| !self.is_marked(&word.range(), Mark::Fact));
-        own.count() + facts.count()
+        own.count() + facts
     }
 
     /// Whether it is read as sentences, and not as a name or a heading.

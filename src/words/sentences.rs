@@ -122,14 +122,14 @@ fn ends_sentence(text: &str, start: usize, stop: usize, end: usize) -> bool {
     if !behind.is_empty() && !behind.starts_with(char::is_whitespace) {
         return false;
     }
-    let line = behind.split(['\n', '\r']).next().unwrap_or_default();
-    if line.trim().is_empty() {
+    let at_words = behind.trim_start_matches(|c: char| c.is_whitespace() && !is_new_line(c));
+    if at_words.starts_with(is_new_line) || at_words.is_empty() {
         return true;
     }
     let at = Stop {
         stops: &text[stop..end],
         before: text[start..stop].trim_start(),
-        next: line.trim_start_matches(|c: char| !c.is_alphanumeric()),
+        next: without_marks(at_words),
     };
     if at.stops == "." {
         at.ends_with_full_stop()
@@ -139,6 +139,21 @@ fn ends_sentence(text: &str, start: usize, stop: usize, end: usize) -> bool {
         let trails_off = at.stops.starts_with("..") || at.stops.starts_with('…');
         !(at.lower_follows() && (closes || trails_off)) && !(closes && at.is_abbreviated())
     }
+}
+
+fn is_new_line(c: char) -> bool {
+    matches!(c, '\n' | '\r')
+}
+
+/// A line without what stands before its first word. Nobody writes so many quotes and brackets there; a
+/// line of nothing else would be read again at each of its stops.
+fn without_marks(line: &str) -> &str {
+    const MOST: usize = 40;
+    let marks = line
+        .chars()
+        .take(MOST)
+        .take_while(|c| !c.is_alphanumeric() && !is_new_line(*c));
+    &line[marks.map(char::len_utf8).sum()..]
 }
 
 impl<'t> Stop<'t> {

@@ -60,16 +60,14 @@ impl<'a> Builder<'a, '_> {
     /// Whether a fenced block ends with a fence of its own, not with the text. A fence inside a list
     /// or quote may have marks before it.
     fn is_closed(&self, at: &std::ops::Range<usize>) -> bool {
-        let block = self.excerpt.text[at.clone()].trim_end();
-        let last = block
-            .lines()
-            .last()
-            .unwrap_or_default()
-            .trim_start_matches(['>', ' ', '\t']);
-        let fence = last.trim_end();
-        block.lines().count() > 1
-            && fence.len() >= 3
-            && (fence.bytes().all(|byte| byte == b'`') || fence.bytes().all(|byte| byte == b'~'))
+        let text: &'a str = self.excerpt.text;
+        let block = text[at.clone()].trim_end();
+        let fence = |line: Option<&'a str>| line.map_or("", |it| it.trim_matches(['>', ' ', '\t']));
+        let (first, last) = (fence(block.lines().next()), fence(block.lines().last()));
+        // ~~~ does not close what ``` has opened, nor do fewer marks than it has.
+        let mark = if first.starts_with('~') { '~' } else { '`' };
+        let opened = (first.len() - first.trim_start_matches(mark).len()).max(3);
+        block.lines().count() > 1 && last.len() >= opened && last.chars().all(|it| it == mark)
     }
 
     /// Nothing but the first word behind a fence is read.

@@ -24,7 +24,7 @@ pub static RULE: CheckRule = CheckRule {
         let words: Vec<words::Word<'_>> = passage.each_word().collect();
         for (at, first) in words.iter().enumerate() {
             // “Dr J. P. Bloggs”: letters of first names may stand before the name.
-            let behind = words[at + 1..].iter();
+            let behind = words[at + 1..].iter().take(MOST_LETTERS + 1);
             let Some((skipped, second)) = behind.enumerate().find(|(_, it)| it.letters() > 1)
             else {
                 continue;
@@ -62,6 +62,9 @@ pub static RULE: CheckRule = CheckRule {
         }
     }),
 };
+
+/// Nobody has more first names than this before the last one.
+const MOST_LETTERS: usize = 4;
 
 /// A minister, or whoever wrote a report, is no member of staff: the words just before the name say so.
 fn is_public(before: &[words::Word<'_>]) -> bool {

@@ -191,6 +191,9 @@ fn lost(text: &str) -> Vec<String> {
 #[test]
 fn a_word_that_is_shown_is_not_lost_and_one_that_is_hidden_is() {
     assert!(lost("word1x [word2x](page.md) `word3x`\n\n- word4x\n").is_empty());
+    // Other marks do not close a block: all the rest of the page is in it.
+    assert!(lost("```contacts\n<word1x]:\n~~~").is_empty());
+    assert!(lost("````contacts\n<word1x]:\n```").is_empty());
     assert_eq!(
         lost("<!-- word1x -->"),
         ["word1x"],
