@@ -37,7 +37,7 @@ impl<'a> Builder<'a, '_> {
                 let first_line = self.span(&(at.start..self.line_end(at.start)));
                 self.problems.add(finding!(
                     UNKNOWN_BLOCK, first_line, "this block is not closed";
-                    help: "write a line with three backticks, ```, where it ends"
+                    help: "write a line with {} where it ends", self.fence(at)
                 ));
                 return None;
             }
@@ -60,14 +60,21 @@ impl<'a> Builder<'a, '_> {
     /// Whether a fenced block ends with a fence of its own, not with the text. A fence inside a list
     /// or quote may have marks before it.
     fn is_closed(&self, at: &std::ops::Range<usize>) -> bool {
-        let text: &'a str = self.excerpt.text;
-        let block = text[at.clone()].trim_end();
-        let fence = |line: Option<&'a str>| line.map_or("", |it| it.trim_matches(['>', ' ', '\t']));
-        let (first, last) = (fence(block.lines().next()), fence(block.lines().last()));
+        let fence = self.fence(at);
+        let lines = self.excerpt.text[at.clone()].trim_end().lines().skip(1);
+        let last = lines
+            .last()
+            .map_or("", |it| it.trim_matches(['>', ' ', '\t']));
         // ~~~ does not close what ``` has opened, nor do fewer marks than it has.
-        let mark = if first.starts_with('~') { '~' } else { '`' };
-        let opened = (first.len() - first.trim_start_matches(mark).len()).max(3);
-        block.lines().count() > 1 && last.len() >= opened && last.chars().all(|it| it == mark)
+        last.starts_with(fence) && last.chars().all(|it| fence.starts_with(it))
+    }
+
+    /// The marks that open a block: three or more backticks, or as many `~`.
+    fn fence(&self, at: &std::ops::Range<usize>) -> &'a str {
+        let text: &'a str = self.excerpt.text;
+        let block = text[at.clone()].trim_start_matches(['>', ' ', '\t']);
+        let mark = if block.starts_with('~') { '~' } else { '`' };
+        &block[..block.len() - block.trim_start_matches(mark).len()]
     }
 
     /// Nothing but the first word behind a fence is read.
