@@ -1,8 +1,8 @@
 //! `fingerpost build`.
 
-use super::print;
 use super::progress::Bar;
 use super::reading::Reading;
+use super::{complain_of, print};
 use crate::diagnostic::report::{Format, Report};
 use crate::diagnostic::{Error, Severity};
 use crate::pipeline::{self, Extent, Order};
@@ -69,6 +69,12 @@ impl Build {
             level: self.level,
         };
         print(&report, self.format);
+        if let Some(folder) = &finished.left_behind {
+            complain_of(&format!(
+                "the old site could not be removed and lies in {}. It does no harm there; whoever it belongs to can remove it",
+                folder.display()
+            ));
+        }
         let denied = finished.findings.reach(self.deny) || finished.built.is_none();
         Ok(if denied {
             ExitCode::from(1)
