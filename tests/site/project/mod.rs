@@ -214,6 +214,11 @@ impl Project {
         Built::first().by(&self, &door)
     }
 
+    /// A door to its files.
+    pub fn in_memory(&self) -> Memory {
+        Memory::new(self.clean_files(), 0)
+    }
+
     /// Writes the content folder.
     pub fn write_to(&self, folder: &Path) {
         for (path, bytes) in self.clean_files() {
