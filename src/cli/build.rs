@@ -24,6 +24,10 @@ pub struct Build {
     /// Leave out the PDF leaflets, for a quick look
     #[arg(long)]
     no_leaflets: bool,
+    /// Wait until the new site is on the disk before it takes the place of the old one, so that a power
+    /// cut leaves one or the other
+    #[arg(long)]
+    sync: bool,
     /// The mildest findings that stop the site from being published
     #[arg(long, value_name = "LEVEL", value_enum, default_value = "error")]
     deny: Severity,
@@ -47,6 +51,7 @@ impl Build {
             out: self.out,
             choices: self.reading.choices(&door),
             deny: self.deny,
+            sync: self.sync,
             extent: if self.no_leaflets {
                 Extent::WithoutLeaflets
             } else {

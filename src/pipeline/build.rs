@@ -24,6 +24,8 @@ pub struct Order {
     pub deny: Severity,
     /// What is made beside the pages.
     pub extent: Extent,
+    /// Whether everything is on the disk before the site is swapped in, for the sake of power cuts.
+    pub sync: bool,
 }
 
 /// What came of a build.
@@ -71,6 +73,9 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         findings.extend(problems);
         if denied {
             return Ok(None);
+        }
+        if order.sync {
+            publisher.flush()?;
         }
         left_behind = publisher.swap()?.left_behind;
         clock.lap("publish");

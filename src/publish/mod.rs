@@ -27,6 +27,23 @@ use std::time::SystemTime;
 /// The file by which a folder is known to be ours to replace.
 pub const MARKER: &str = ".fingerpost";
 
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn flushed(folder: &Path) -> io::Result<()> {
+    Ok(rustix::fs::syncfs(File::open(folder)?)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+fn flushed(folder: &Path) -> io::Result<()> {
+    for entry in walkdir::WalkDir::new(folder).contents_first(true) {
+        let entry = entry?;
+        // Other systems than Unix cannot open a folder as a file.
+        if entry.file_type().is_file() || cfg!(unix) {
+            File::open(entry.path())?.sync_all()?;
+        }
+    }
+    Ok(())
+}
+
 /// What became of one file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -125,6 +142,16 @@ impl Publisher {
             None => create(&self.begun, path.as_str(), bytes).map(|_| Outcome::Written),
         };
         outcome.map_err(cannot_write(&published))
+    }
+
+    /// Waits until everything that was written is on the disk, so that a power cut leaves the old site or
+    /// the new one, and no empty files. One call for the whole file system: a call for each file took a
+    /// hundred times as long for 30,000 files.
+    ///
+    /// # Errors
+    /// [`Error::Write`] when the disk says no.
+    pub fn flush(&self) -> Result<(), Error> {
+        flushed(&self.begun).map_err(cannot_write(&self.site))
     }
 
     /// Publishes: the new site takes the place of the old one, which is then removed.

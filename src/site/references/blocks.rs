@@ -71,7 +71,7 @@ fn check_file(scope: &Scope<'_, '_>, document: &DocumentEntry) -> Option<Finding
     let file = document.file.as_ref()?;
     let sources = scope.site.sources;
     let found = sources.find(file.as_str()).map(|id| sources.get(id));
-    if found.is_some_and(|source| may_be_offered(source)) {
+    if found.is_some_and(may_be_offered) {
         return None;
     }
     let known = sources.iter().map(|(_, source)| source);

@@ -107,6 +107,16 @@ fn content_is_refused_as_a_place_to_write_to_before_anything_is_read() {
 }
 
 #[test]
+fn a_site_may_be_brought_to_the_disk_before_it_is_swapped_in() {
+    let desk = Desk::new(&Project::new());
+    desk.run(&["build", "--no-leaflets"]).exits(0);
+    let before = tree(&desk.path("public"));
+    desk.run(&["build", "--no-leaflets", "--sync", "--out", "other"])
+        .exits(0);
+    assert!(tree(&desk.path("other")) == before);
+}
+
+#[test]
 fn a_report_never_takes_the_place_of_a_site() {
     let desk = Desk::new(&Project::new());
     desk.run(&["build", "--no-leaflets"]).exits(0);

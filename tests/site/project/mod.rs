@@ -264,6 +264,7 @@ impl Project {
                 areas: self.areas.clone(),
                 today: self.today,
             },
+            sync: false,
             deny: Severity::Error,
             extent: self.extent,
         }
