@@ -148,6 +148,7 @@ fn one(arguments: &[String]) {
             areas: Vec::new(),
             today: Date(jiff::civil::date(2026, 11, 22)),
         },
+        sync: false,
         deny: Severity::Error,
         extent: Extent::Whole,
     };

@@ -127,6 +127,7 @@ fn one(arguments: &[String]) {
         shown_as: content.clone(),
         out: out.into(),
         choices,
+        sync: false,
         deny: Severity::Error,
         extent: if extent == "pages" {
             Extent::Pages

@@ -571,6 +571,25 @@ fn every_rule_that_the_research_page_names_exists() {
 }
 
 #[test]
+fn every_test_that_the_page_about_safety_names_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["src", "tests"].map(|folder| root.join(folder));
+    let files = folders.iter().flat_map(walkdir::WalkDir::new);
+    let code: String = files
+        .map(|entry| entry.expect("listed").into_path())
+        .filter(|path| path.extension().is_some_and(|end| end == "rs"))
+        .map(|path| std::fs::read_to_string(path).expect("a text"))
+        .collect();
+    let page = read("docs/pages/safety.md");
+    let words = page.split('`').skip(1).step_by(2);
+    let names: Vec<&str> = words.filter(|word| word.contains('_')).collect();
+    assert!(names.len() > 20, "{names:?}");
+    for name in names {
+        assert!(code.contains(&format!("fn {name}(")), "{name}");
+    }
+}
+
+#[test]
 fn the_page_of_rules_is_made_from_the_rules() {
     let page = page_of_rules();
     let path = "docs/pages/rules.md";
@@ -885,6 +904,7 @@ fn builds_without_findings(content: &str, base: Option<&str>) {
             areas: Vec::new(),
             today: pipeline::today(&door, None),
         },
+        sync: false,
         deny: Severity::Warning,
         extent: Extent::Pages,
     };

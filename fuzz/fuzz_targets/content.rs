@@ -25,7 +25,7 @@ impl Door for Memory<'_> {
         let entry = |(path, bytes): &(&str, &[u8])| Entry {
             path: (*path).to_owned(),
             size: bytes.len() as u64,
-            leads_out: false,
+            refusal: None,
         };
         Ok(self.files.iter().map(entry).collect())
     }

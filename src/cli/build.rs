@@ -1,8 +1,8 @@
 //! `fingerpost build`.
 
-use super::print;
 use super::progress::Bar;
 use super::reading::Reading;
+use super::{complain_of, print};
 use crate::diagnostic::report::{Format, Report};
 use crate::diagnostic::{Error, Severity};
 use crate::pipeline::{self, Extent, Order};
@@ -24,6 +24,10 @@ pub struct Build {
     /// Leave out the PDF leaflets, for a quick look
     #[arg(long)]
     no_leaflets: bool,
+    /// Wait until the new site is on the disk before it takes the place of the old one, so that a power
+    /// cut leaves one or the other
+    #[arg(long)]
+    sync: bool,
     /// The mildest findings that stop the site from being published
     #[arg(long, value_name = "LEVEL", value_enum, default_value = "error")]
     deny: Severity,
@@ -47,6 +51,7 @@ impl Build {
             out: self.out,
             choices: self.reading.choices(&door),
             deny: self.deny,
+            sync: self.sync,
             extent: if self.no_leaflets {
                 Extent::WithoutLeaflets
             } else {
@@ -69,6 +74,12 @@ impl Build {
             level: self.level,
         };
         print(&report, self.format);
+        if let Some(folder) = &finished.left_behind {
+            complain_of(&format!(
+                "the old site could not be removed and lies in {}. It does no harm there; whoever it belongs to can remove it",
+                folder.display()
+            ));
+        }
         let denied = finished.findings.reach(self.deny) || finished.built.is_none();
         Ok(if denied {
             ExitCode::from(1)

@@ -53,6 +53,9 @@ impl Leaflet {
             id: self.id,
             area: self.area,
         };
+        if let Some(out) = &self.out {
+            crate::publish::check_file(out, Some(&self.content))?;
+        }
         let (sources, findings, files) = pipeline::leaflet(&door, &order)?;
         print_findings(&findings, &sources, self.level);
         // Whatever kept it from being made, a leaflet that is not there is no success.
@@ -66,6 +69,7 @@ impl Leaflet {
                 (Some(out), _) => out.with_file_name(name),
                 (None, _) => PathBuf::from(name),
             };
+            crate::publish::check_file(&path, Some(&self.content))?;
             crate::publish::write_file(&path, &file.bytes)?;
             say(&path.display().to_string());
         }

@@ -70,7 +70,7 @@ pub fn run() -> ExitCode {
     match result {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("fingerpost: {}", explained(&error));
+            complain_of(&explained(&error));
             ExitCode::from(2)
         }
     }
@@ -130,6 +130,12 @@ fn complain(printed: std::io::Result<()>) {
     if let Err(error) = printed
         && error.kind() != std::io::ErrorKind::BrokenPipe
     {
-        eprintln!("fingerpost: cannot print: {error}");
+        complain_of(&format!("cannot print: {error}"));
     }
+}
+
+/// Says what went wrong on standard error. Where nobody can be told, the exit code says it alone.
+fn complain_of(what: &str) {
+    let mut stderr = std::io::stderr().lock();
+    let _ = writeln!(stderr, "fingerpost: {}", visible(what));
 }

@@ -31,6 +31,7 @@ impl New {
                 self.dir.display()
             )));
         }
+        crate::publish::check_new_folder(&self.dir)?;
         let is_empty = match std::fs::read_dir(&self.dir) {
             Ok(mut entries) => entries.next().is_none(),
             Err(_) => true,

@@ -13,6 +13,7 @@ mod load;
 pub mod markdown;
 pub mod page;
 pub mod pictures;
+mod sheet;
 mod surprises;
 mod table;
 pub mod things;

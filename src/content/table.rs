@@ -1,17 +1,16 @@
-//! Tables of contacts: CSV and XLSX as nodes.
+//! Tables of contacts as nodes; those of spreadsheet programs are read in [`super::sheet`].
 //!
 //! Each row becomes the same node that a YAML file would give, so that one reader serves both.
 
 use super::decode::Problems;
 use super::yaml::{Key, Node, Value};
-use crate::diagnostic::finding;
+use crate::diagnostic::{Finding, finding};
 use crate::source::{SourceId, Span};
-use calamine::Reader;
 
 /// Columns that hold lists, written with `;`.
 const LISTS: &[&str] = &["for", "areas"];
 /// The most rows that are read.
-const MAX_ROWS: usize = 20_000;
+pub(super) const MAX_ROWS: usize = 20_000;
 
 /// The rows of a CSV file; `None` when some of it cannot be read.
 pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Option<Vec<Node>> {
@@ -35,12 +34,16 @@ pub fn csv_rows(source: SourceId, text: &str, problems: &mut Problems) -> Option
         .flexible(true)
         .trim(csv::Trim::All)
         .from_reader(bytes.as_slice());
-    let mut table = Table {
-        source,
-        heads: Vec::new(),
-        rows: Vec::new(),
-    };
-    for record in reader.records().take(MAX_ROWS) {
+    let mut table = Table::new(source);
+    for (number, record) in reader.records().enumerate() {
+        if number == MAX_ROWS {
+            let at = record
+                .ok()
+                .and_then(|it| usize::try_from(it.position()?.byte()).ok());
+            let at = at.unwrap_or_default();
+            problems.add(too_many_rows(Span::new(source, at, at)));
+            return None;
+        }
         match record {
             Ok(record) => {
                 let at = record.position().map_or(0, |position| {
@@ -114,67 +117,34 @@ fn closing_quote(text: &[u8], start: usize, delimiter: u8) -> Option<usize> {
     None
 }
 
-/// The rows of the first sheet of an XLSX file. A place is the file itself, and messages name the row.
-pub fn xlsx_rows(source: SourceId, bytes: &[u8], problems: &mut Problems) -> Option<Vec<Node>> {
-    let span = Span::new(source, 0, 0);
-    let mut complain = |error: String| {
-        problems.add(finding!(
-            BAD_TABLE, span,
-            "this spreadsheet cannot be read: {error}";
-            help: "save it again as XLSX, or as contacts.csv"
-        ));
-    };
-    let mut book = match calamine::Xlsx::new(std::io::Cursor::new(bytes)) {
-        Ok(book) => book,
-        Err(error) => {
-            complain(error.to_string());
-            return None;
-        }
-    };
-    let range = match book.worksheet_range_at(0) {
-        Some(Ok(range)) => range,
-        Some(Err(error)) => {
-            complain(error.to_string());
-            return None;
-        }
-        None => {
-            complain("it has no sheet".to_owned());
-            return None;
-        }
-    };
-    let mut table = Table {
-        source,
-        heads: Vec::new(),
-        rows: Vec::new(),
-    };
-    for row in range.rows().take(MAX_ROWS) {
-        let cells = row.iter().map(|cell| (shown(cell), span)).collect();
-        table.push(cells, span, problems);
-    }
-    Some(table.rows)
+pub(super) fn too_many_rows(span: Span) -> Finding {
+    finding!(
+        BAD_TABLE, span,
+        "this table has more than {MAX_ROWS} rows, so it is not read";
+        help: "split it: the folder of an area may have a table of its own"
+    )
 }
 
-/// A cell as a person reads it: dates as dates, whole numbers without a point.
-fn shown(cell: &calamine::Data) -> String {
-    match cell {
-        calamine::Data::DateTime(date) => {
-            let (year, month, day, ..) = date.to_ymd_hms_milli();
-            format!("{year:04}-{month:02}-{day:02}")
-        }
-        // "2026-11-22T00:00:00": the day alone counts.
-        calamine::Data::DateTimeIso(text) => text.chars().take(10).collect(),
-        other => other.to_string().trim().to_owned(),
-    }
-}
-
-struct Table {
+/// A table while it is being read.
+pub(super) struct Table {
     source: SourceId,
     heads: Vec<Key>,
-    rows: Vec<Node>,
+    /// What was read so far.
+    pub(super) rows: Vec<Node>,
 }
 
 impl Table {
-    fn push(&mut self, cells: Vec<(String, Span)>, span: Span, problems: &mut Problems) {
+    /// No row yet.
+    pub(super) fn new(source: SourceId) -> Self {
+        Self {
+            source,
+            heads: Vec::new(),
+            rows: Vec::new(),
+        }
+    }
+
+    /// One more row; the first one names the columns.
+    pub(super) fn push(&mut self, cells: Vec<(String, Span)>, span: Span, problems: &mut Problems) {
         if cells.iter().all(|(cell, _)| cell.is_empty()) {
             return;
         }

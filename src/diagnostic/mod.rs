@@ -10,7 +10,7 @@ pub mod nearest;
 pub mod report;
 pub mod rules;
 
-use crate::source::{DoorError, Place, Sources, Span};
+use crate::source::{DoorError, Place, Sources, Span, char_start};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -57,6 +57,9 @@ pub struct Rule {
     /// The norm or agreement behind it.
     pub source: &'static str,
 }
+
+/// The most bytes of a message, a help, or the words of a further place.
+const LONGEST: usize = 4_000;
 
 /// Something that an author can mend.
 #[derive(Debug, Clone)]
@@ -115,6 +118,18 @@ impl Finding {
         self
     }
 
+    /// Cuts words that nobody could read: a finding may quote what stands in a file.
+    fn shorten(&mut self) {
+        let also = self.also.iter_mut().map(|(_, words)| words);
+        let all = std::iter::once(&mut self.message)
+            .chain(&mut self.help)
+            .chain(also);
+        for words in all.filter(|words| words.len() > LONGEST) {
+            words.truncate(char_start(words, LONGEST));
+            words.push('…');
+        }
+    }
+
     /// How much it matters.
     pub fn severity(&self) -> Severity {
         self.severity
@@ -130,6 +145,7 @@ pub struct Findings {
 impl Findings {
     /// Sorts and deduplicates.
     pub fn new(mut list: Vec<Finding>, sources: &Sources) -> Self {
+        list.iter_mut().for_each(Finding::shorten);
         list.sort_by_cached_key(|finding| {
             (
                 finding.span.map(|span| sources.shown_path(span.source)),

@@ -5,7 +5,7 @@ use super::ready::{Extent, Progress, Task};
 use super::summary::MadeCounts;
 use crate::diagnostic::report::Built;
 use crate::diagnostic::{Error, Findings, Severity};
-use crate::publish::Publisher;
+use crate::publish::{Kind, Publisher, Target};
 use crate::render::plan;
 use crate::site::Choices;
 use crate::source::{Door, Sources};
@@ -24,6 +24,8 @@ pub struct Order {
     pub deny: Severity,
     /// What is made beside the pages.
     pub extent: Extent,
+    /// Whether everything is on the disk before the site is swapped in, for the sake of power cuts.
+    pub sync: bool,
 }
 
 /// What came of a build.
@@ -35,6 +37,8 @@ pub struct Finished {
     pub findings: Findings,
     /// What was made; `None` when nothing was.
     pub built: Option<Built>,
+    /// Where the old site still lies, when it was replaced but cannot be removed.
+    pub left_behind: Option<PathBuf>,
 }
 
 /// Builds a site.
@@ -47,6 +51,9 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         choices: &order.choices,
         progress,
     };
+    // A folder that must not be replaced is refused before anything is read.
+    let target = Target::new(&order.out, Kind::Site, door.folder())?;
+    let mut left_behind = None;
     let (sources, findings, built) = task.with_site(door, |ready, findings, mut clock| {
         let (plan, problems) = plan(ready.site, ready.theme, ready.assets.shelf);
         findings.extend(problems);
@@ -60,14 +67,17 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
             }
             return Ok(None);
         }
-        let publisher = Publisher::open(&order.out)?;
+        let publisher = Publisher::open(&target)?;
         let (made, problems) = making::make(ready, &plan, order.extent, &publisher, &mut clock)?;
         let denied = problems.iter().any(|finding| is_denied(finding.severity()));
         findings.extend(problems);
         if denied {
             return Ok(None);
         }
-        publisher.swap()?;
+        if order.sync {
+            publisher.flush()?;
+        }
+        left_behind = publisher.swap()?.left_behind;
         clock.lap("publish");
         let counts = MadeCounts::of(ready, &plan, order.extent);
         Ok(Some(counts.with(made, clock, &order.out)))
@@ -76,5 +86,6 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         sources,
         findings,
         built: built.flatten(),
+        left_behind,
     })
 }

@@ -10,7 +10,7 @@ use crate::check::{self, Checker, markup};
 use crate::content::page::Leaflet;
 use crate::diagnostic::report::Checked;
 use crate::diagnostic::{Error, Finding, Findings};
-use crate::publish::Publisher;
+use crate::publish::{Kind, Publisher, Target};
 use crate::render::paper::{self, PaperJob};
 use crate::render::{Job, Plan, Workshop, plan};
 use crate::site::Choices;
@@ -61,7 +61,13 @@ pub fn check(
         progress,
     };
     // A folder that is not ours is refused before anything is read.
-    let publisher = order.report.as_deref().map(Publisher::open).transpose()?;
+    let publisher = match &order.report {
+        Some(folder) => {
+            let target = Target::new(folder, Kind::Report, door.folder())?;
+            Some(Publisher::open(&target)?)
+        }
+        None => None,
+    };
     let (sources, findings, done) = task.with_site(door, |ready, findings, mut clock| {
         let (plan, problems) = plan(ready.site, ready.theme, ready.assets.shelf);
         findings.extend(problems);

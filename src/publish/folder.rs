@@ -1,49 +1,126 @@
-//! Which folder is meant, and whether it is ours to replace.
+//! Which folder is meant, and whether it may be replaced.
 
-use super::{MARKER, cannot_write};
+use super::{Kind, cannot_write};
 use crate::diagnostic::Error;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 
-/// The folder `out` as an absolute path without links. It need not exist; the folder above it is
-/// made. The absolute path stays right when the program changes its current folder.
+/// The folder `out` as an absolute path without links. Neither it nor the folders above it need exist,
+/// and none is made. The absolute path stays right when the program changes its current folder.
 pub(super) fn resolved(out: &Path) -> Result<PathBuf, Error> {
-    match fs::symlink_metadata(out) {
-        Ok(metadata) => match out.canonicalize() {
-            Err(error) if metadata.is_symlink() && error.kind() == ErrorKind::NotFound => {
-                Err(Error::Usage(format!(
-                    "{} is a link that leads nowhere. Mend or remove the link",
-                    out.display()
-                )))
+    let no_name = || Error::Usage(format!("`{}` is not the name of a folder", out.display()));
+    let mut missing = Vec::new();
+    let mut there = out;
+    loop {
+        let shown = match there.as_os_str().is_empty() {
+            true => Path::new("."),
+            false => there,
+        };
+        match shown.canonicalize() {
+            Ok(_) if out.as_os_str().is_empty() => return Err(no_name()),
+            Ok(real) if missing.is_empty() => return Ok(real),
+            Ok(real) => return below(real, &missing).ok_or_else(no_name),
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                return Err(cannot_write(out)(error));
             }
-            real => real.map_err(cannot_write(out)),
-        },
-        Err(error) if error.kind() == ErrorKind::NotFound => not_yet_there(out),
-        Err(error) => Err(cannot_write(out)(error)),
+            Err(_) if fs::symlink_metadata(shown).is_ok_and(|it| it.is_symlink()) => {
+                return Err(Error::Usage(format!(
+                    "{} is a link that leads nowhere. Mend or remove the link",
+                    shown.display()
+                )));
+            }
+            Err(_) => {}
+        }
+        let (Some(last), Some(above)) = (there.components().next_back(), there.parent()) else {
+            return Err(no_name());
+        };
+        missing.push(last);
+        there = above;
     }
 }
 
-fn not_yet_there(out: &Path) -> Result<PathBuf, Error> {
-    let (Some(Component::Normal(name)), Some(above)) = (out.components().next_back(), out.parent())
-    else {
-        return Err(Error::Usage(format!(
-            "`{}` is not the name of a folder",
-            out.display()
-        )));
-    };
-    let above = if above.as_os_str().is_empty() {
-        Path::new(".")
-    } else {
-        above
-    };
-    fs::create_dir_all(above).map_err(cannot_write(above))?;
-    let above = above.canonicalize().map_err(cannot_write(above))?;
-    Ok(above.join(name))
+/// The path of something that is not there, below a folder that is. `missing` names its parts, the last
+/// one first. `None` when it does not end in a name.
+fn below(mut real: PathBuf, missing: &[Component<'_>]) -> Option<PathBuf> {
+    if !matches!(missing.first(), Some(Component::Normal(_))) {
+        return None;
+    }
+    for part in missing.iter().rev() {
+        match part {
+            Component::Normal(name) => real.push(name),
+            // What is not there yet is no link, so the way back is plain.
+            Component::ParentDir => {
+                real.pop();
+            }
+            _ => {}
+        }
+    }
+    Some(real)
 }
 
-/// Refuses everything that Fingerpost did not make, and what cannot be replaced as a whole.
-pub(super) fn check_ours(site: &Path) -> Result<(), Error> {
+/// Refuses a place that is, holds, or lies inside the folder `content`, which is read: what is published
+/// would replace it, or be read as content the next time. `shown` is the place as it was typed.
+pub(super) fn check_apart(place: &Path, shown: &Path, content: &Path) -> Result<(), Error> {
+    // A content folder that is not there is told by whoever reads it.
+    let Ok(content) = content.canonicalize() else {
+        return Ok(());
+    };
+    let (place_shown, content_shown) = (shown.display(), content.display());
+    let relation = if lies_in(place, &content) {
+        if place == content {
+            "is"
+        } else {
+            "lies inside"
+        }
+    } else if lies_in(&content, place) {
+        "holds"
+    } else {
+        return Ok(());
+    };
+    Err(Error::Usage(format!(
+        "{place_shown} {relation} the content folder {content_shown}, which is only read. \
+         Name a place outside it"
+    )))
+}
+
+/// Refuses a place inside a folder that Fingerpost made: it would go when that folder is replaced.
+pub(super) fn check_not_inside_ours(place: &Path) -> Result<(), Error> {
+    let mut above = place.ancestors().skip(1);
+    match above.find(|folder| Kind::of(folder).is_some()) {
+        None => Ok(()),
+        Some(folder) => Err(Error::Usage(format!(
+            "{} lies inside {}, which Fingerpost made and replaces as a whole. Name a folder outside it",
+            place.display(),
+            folder.display()
+        ))),
+    }
+}
+
+/// Whether `inner` is the folder `outer`, or lies in it. Folders are compared, not their names alone:
+/// one folder may have several, where capital letters do not count or a folder is mounted twice.
+fn lies_in(inner: &Path, outer: &Path) -> bool {
+    inner.ancestors().any(|folder| is_same(folder, outer))
+}
+
+#[cfg(unix)]
+fn is_same(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let number = |path: &Path| {
+        let metadata = fs::metadata(path).ok()?;
+        Some((metadata.dev(), metadata.ino()))
+    };
+    one == other || number(one).is_some_and(|it| Some(it) == number(other))
+}
+
+#[cfg(not(unix))]
+fn is_same(one: &Path, other: &Path) -> bool {
+    one == other
+}
+
+/// Refuses everything that Fingerpost did not make, what was made as another kind, and what cannot be
+/// replaced as a whole.
+pub(super) fn check_ours(site: &Path, kind: Kind) -> Result<(), Error> {
     let not_ours = || Error::NotOurs {
         path: site.display().to_string(),
     };
@@ -56,12 +133,18 @@ pub(super) fn check_ours(site: &Path) -> Result<(), Error> {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         Err(error) if error.kind() == ErrorKind::NotADirectory => return Err(not_ours()),
         Err(error) => return Err(cannot_write(site)(error)),
-        Ok(mut entries) => {
-            let marked = fs::symlink_metadata(site.join(MARKER)).is_ok_and(|file| file.is_file());
-            if !marked && entries.next().is_some() {
-                return Err(not_ours());
+        Ok(mut entries) => match Kind::of(site) {
+            None if entries.next().is_some() => return Err(not_ours()),
+            Some(other) if other != kind => {
+                return Err(Error::Usage(format!(
+                    "{} holds {}, and {} would take its place. Name another folder",
+                    site.display(),
+                    other.words(),
+                    kind.words()
+                )));
             }
-        }
+            _ => {}
+        },
     }
     if is_mount_point(site).map_err(cannot_write(site))? {
         return Err(Error::Usage(format!(
@@ -97,7 +180,7 @@ fn is_mount_point(_site: &Path) -> io::Result<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{check_ours, holds_one_of, resolved};
+    use super::{Kind, check_ours, holds_one_of, resolved};
     use crate::diagnostic::Error;
     use std::path::Path;
 
@@ -117,7 +200,7 @@ mod tests {
         for name in [".", "./", "..", "src/.."] {
             let site = resolved(Path::new(name)).expect("exists");
             assert!(
-                matches!(check_ours(&site), Err(Error::NotOurs { .. })),
+                matches!(check_ours(&site, Kind::Site), Err(Error::NotOurs { .. })),
                 "{name}"
             );
         }

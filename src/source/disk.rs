@@ -1,6 +1,6 @@
 //! The real disk as a [`Door`].
 
-use super::{Door, DoorError, Entry};
+use super::{Door, DoorError, Entry, Refusal, is_passed_over};
 use std::path::{Path, PathBuf};
 
 /// A folder on disk.
@@ -22,31 +22,30 @@ impl Door for Disk {
             path: self.root.display().to_string(),
             reason,
         })?;
+        let walk = walkdir::WalkDir::new(&self.root).min_depth(1);
+        let is_wanted = |entry: &walkdir::DirEntry| {
+            // What lies in a hidden folder may not even be ours to list.
+            entry.depth() == 0 || !is_passed_over(&entry.file_name().to_string_lossy())
+        };
         let mut entries = Vec::new();
-        for entry in walkdir::WalkDir::new(&self.root).min_depth(1) {
-            let entry = entry.map_err(|error| DoorError {
-                path: error.path().unwrap_or(&self.root).display().to_string(),
-                reason: error.into(),
-            })?;
-            if entry.file_type().is_dir() {
-                continue;
+        for entry in walk.into_iter().filter_entry(is_wanted) {
+            match entry {
+                Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry) => entries.push(self.entry(&entry, &real_root)),
+                Err(error) => match error.path().filter(|_| error.depth() > 0) {
+                    Some(path) => entries.push(Entry {
+                        path: slashed(path.strip_prefix(&self.root).unwrap_or(path)),
+                        size: 0,
+                        refusal: Some(unreadable(&error)),
+                    }),
+                    None => {
+                        return Err(DoorError {
+                            path: self.root.display().to_string(),
+                            reason: error.into(),
+                        });
+                    }
+                },
             }
-            let path = slashed(
-                entry
-                    .path()
-                    .strip_prefix(&self.root)
-                    .unwrap_or(entry.path()),
-            );
-            let target = if entry.path_is_symlink() {
-                followed(entry.path(), &real_root)
-            } else {
-                entry.metadata().ok().map(|metadata| metadata.len())
-            };
-            entries.push(Entry {
-                path,
-                size: target.unwrap_or_default(),
-                leads_out: target.is_none(),
-            });
         }
         Ok(entries)
     }
@@ -58,10 +57,44 @@ impl Door for Disk {
         })
     }
 
+    fn folder(&self) -> Option<&Path> {
+        Some(&self.root)
+    }
+
     fn today(&self) -> jiff::civil::Date {
         jiff::Timestamp::now()
             .to_zoned(jiff::tz::TimeZone::UTC)
             .date()
+    }
+}
+
+fn unreadable(error: &walkdir::Error) -> Refusal {
+    let kind = error.io_error().map(std::io::Error::kind);
+    Refusal::Unreadable(kind.unwrap_or(std::io::ErrorKind::Other))
+}
+
+impl Disk {
+    /// What is known about one thing that is no folder before it is opened.
+    fn entry(&self, entry: &walkdir::DirEntry, real_root: &Path) -> Entry {
+        let path = entry.path();
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
+        let size = if path.to_str().is_none() {
+            Err(Refusal::NameNotUtf8)
+        } else if entry.path_is_symlink() {
+            followed(entry.path(), real_root).ok_or(Refusal::LeadsOut)
+        } else if entry.file_type().is_file() {
+            let metadata = entry.metadata();
+            metadata
+                .map(|it| it.len())
+                .map_err(|error| unreadable(&error))
+        } else {
+            Err(Refusal::NoFile)
+        };
+        Entry {
+            path: slashed(path),
+            size: *size.as_ref().unwrap_or(&0),
+            refusal: size.err(),
+        }
     }
 }
 

@@ -15,6 +15,7 @@ pub use place::{LineIndex, Place, SourceId, Span};
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 
 /// The largest text file that is read, in bytes.
@@ -37,6 +38,11 @@ pub trait Door: Sync {
     /// When the file cannot be read.
     fn read(&self, path: &str) -> Result<Vec<u8>, DoorError>;
 
+    /// The folder on disk that is read, so that nothing is published into it; `None` where there is none.
+    fn folder(&self) -> Option<&Path> {
+        None
+    }
+
     /// Today, for reviews that are overdue. The same day gives the same site.
     fn today(&self) -> jiff::civil::Date;
 }
@@ -48,8 +54,8 @@ pub struct Entry {
     pub path: String,
     /// Size in bytes.
     pub size: u64,
-    /// `true` for a symbolic link that leads out of the folder, or to a folder.
-    pub leads_out: bool,
+    /// Why it cannot be read, where that is known already.
+    pub refusal: Option<Refusal>,
 }
 
 /// The folder could not be opened, or a file not be read.
@@ -115,18 +121,19 @@ pub struct Sources {
 
 impl Sources {
     /// Reads everything that `door` lists. Files that cannot be used (too large, not UTF-8, links
-    /// that lead out) are told apart; they stand in the list without content.
+    /// that lead out, what is no file or cannot be opened) are told apart; they stand in the list without
+    /// content.
     ///
     /// # Errors
-    /// When the folder cannot be listed or a file cannot be read.
+    /// When the folder itself cannot be listed.
     pub fn read(door: &dyn Door) -> Result<(Self, Vec<Refused>), DoorError> {
         let mut entries = door.list()?;
-        entries.retain(|entry| !is_passed_over(&entry.path));
+        entries.retain(|entry| !entry.path.split('/').any(is_passed_over));
         entries.sort_by(|a, b| a.path.cmp(&b.path));
         let read: Vec<(Source, Option<Refusal>)> = entries
             .par_iter()
             .map(|entry| read_one(door, entry))
-            .collect::<Result<_, DoorError>>()?;
+            .collect();
         let mut sources = Self::default();
         let mut refused = Vec::new();
         for (source, refusal) in read {
@@ -221,34 +228,43 @@ pub enum Refusal {
     TooLarge(u64),
     /// Not UTF-8 from this byte on.
     NotUtf8(usize),
+    /// No file and no folder, but a pipe, a socket or a device: to read it might never end.
+    NoFile,
+    /// Its name, or that of a folder that it lies in, is not UTF-8.
+    NameNotUtf8,
+    /// The system does not let it be read, or it is there no more.
+    Unreadable(std::io::ErrorKind),
 }
 
-fn read_one(door: &dyn Door, entry: &Entry) -> Result<(Source, Option<Refusal>), DoorError> {
+fn read_one(door: &dyn Door, entry: &Entry) -> (Source, Option<Refusal>) {
     let source = |data| Source {
         path: Cow::Owned(composed(&entry.path).into_owned()),
         data,
         built_in: false,
     };
     let without = || source(Data::Text(Cow::Borrowed("")));
-    if entry.leads_out {
-        return Ok((without(), Some(Refusal::LeadsOut)));
+    if entry.refusal.is_some() {
+        return (without(), entry.refusal);
     }
     let is_text = is_text(&entry.path);
     let limit = if is_text { MAX_TEXT } else { MAX_BINARY };
     if entry.size > limit {
-        return Ok((without(), Some(Refusal::TooLarge(limit))));
+        return (without(), Some(Refusal::TooLarge(limit)));
     }
-    let bytes = door.read(&entry.path)?;
+    let bytes = match door.read(&entry.path) {
+        Ok(bytes) => bytes,
+        Err(error) => return (without(), Some(Refusal::Unreadable(error.reason.kind()))),
+    };
     if !is_text {
-        return Ok((source(Data::Binary(Cow::Owned(bytes))), None));
+        return (source(Data::Binary(Cow::Owned(bytes))), None);
     }
-    Ok(match String::from_utf8(bytes) {
+    match String::from_utf8(bytes) {
         Ok(text) => (source(Data::Text(Cow::Owned(without_mark(text)))), None),
         Err(error) => {
             if encoding::may_differ(&entry.path)
                 && let Some(text) = encoding::decoded(error.as_bytes())
             {
-                return Ok((source(Data::Text(Cow::Owned(text))), None));
+                return (source(Data::Text(Cow::Owned(text))), None);
             }
             let at = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
@@ -257,7 +273,7 @@ fn read_one(door: &dyn Door, entry: &Entry) -> Result<(Source, Option<Refusal>),
                 Some(Refusal::NotUtf8(at)),
             )
         }
-    })
+    }
 }
 
 /// Without the byte order mark that some editors write.
@@ -278,15 +294,13 @@ const LITTER: &[&str] = &[
     "__macosx",
 ];
 
-/// Files that no author put there: hidden ones, litter, and what office programs and editors leave
+/// The name of a file or folder that no author put there: hidden ones, litter, and what office programs and editors leave
 /// beside a file that is open.
-fn is_passed_over(path: &str) -> bool {
-    path.split('/').any(|part| {
-        part.starts_with('.')
-            || part.starts_with("~$")
-            || part.ends_with('~')
-            || LITTER.contains(&part.to_lowercase().as_str())
-    })
+fn is_passed_over(name: &str) -> bool {
+    name.starts_with('.')
+        || name.starts_with("~$")
+        || name.ends_with('~')
+        || LITTER.contains(&name.to_lowercase().as_str())
 }
 
 /// A path with its accents composed in one way (NFC). macOS takes them apart, and what an author types

@@ -20,6 +20,7 @@ use astray::astray;
 use one_file::OneFile;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::ErrorKind;
 use texts::{Glossaries, Text, TextResult, read_texts};
 use unique::{check_languages, check_unique};
 
@@ -50,7 +51,10 @@ pub fn load(sources: &Sources, refused: &[Refused]) -> Loaded {
                 problems.add(refusal(refused));
                 unusable.push((id, kind));
             }
-            (Err(_), Some(refused)) if refused.refusal == Refusal::LeadsOut => {
+            // What it is comes before where it belongs.
+            (Err(_), Some(refused))
+                if !matches!(refused.refusal, Refusal::TooLarge(_) | Refusal::NotUtf8(_)) =>
+            {
                 problems.add(refusal(refused));
             }
             // A file in the wrong place is not read, whatever it holds.
@@ -88,7 +92,7 @@ fn refusal(refused: &Refused) -> Finding {
     let (at, message, help) = match refused.refusal {
         Refusal::LeadsOut => (
             0,
-            "this link leads out of the content folder, or to a folder".to_owned(),
+            "this link leads out of the content folder, or to no file".to_owned(),
             "copy the file to this place",
         ),
         Refusal::TooLarge(limit) => (
@@ -100,6 +104,26 @@ fn refusal(refused: &Refused) -> Finding {
             at,
             "this file is not UTF-8 text".to_owned(),
             "save it as UTF-8 in your editor; from Excel, as “CSV UTF-8”",
+        ),
+        Refusal::NoFile => (
+            0,
+            "this is a pipe, a socket or a device, and no file".to_owned(),
+            "take it out of the content folder",
+        ),
+        Refusal::NameNotUtf8 => (
+            0,
+            "the name of this file, or of its folder, holds letters in an old encoding".to_owned(),
+            "name it again, with small letters, digits and hyphens",
+        ),
+        Refusal::Unreadable(ErrorKind::NotFound) => (
+            0,
+            "this file vanished while it was read".to_owned(),
+            "build again when nobody else changes the folder",
+        ),
+        Refusal::Unreadable(kind) => (
+            0,
+            format!("this cannot be read: {kind}"),
+            "ask whoever it belongs to for the right to read it, or put a copy in its place",
         ),
     };
     finding!(UNREADABLE_FILE, Span::new(refused.file, at, at), "{}", message; help: help)

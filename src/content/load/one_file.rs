@@ -7,7 +7,7 @@ use super::super::surprises::surprises;
 use super::super::things::{Reader, ThingKind};
 use super::super::values::Id;
 use super::super::yaml::{Excerpt, Node, Value, parse as parse_yaml};
-use super::super::{Broken, Content, Entity, table};
+use super::super::{Broken, Content, Entity, sheet, table};
 use crate::diagnostic::finding;
 use crate::source::{SourceId, Sources};
 
@@ -44,7 +44,7 @@ impl OneFile<'_, '_> {
             }
             FileKind::Thing(area, Thing::ContactsXlsx) => {
                 let bytes = self.sources.get(self.source).bytes();
-                let rows = table::xlsx_rows(self.source, bytes, self.problems);
+                let rows = sheet::xlsx_rows(self.source, bytes, self.problems);
                 rows.is_some_and(|rows| self.contacts(rows, area.as_ref(), content))
             }
             FileKind::PictureList => set(&mut content.picture_list, self.decode()),

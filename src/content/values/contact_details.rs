@@ -70,7 +70,8 @@ impl Web {
     pub fn new(text: &str) -> Option<Self> {
         let url = url::Url::parse(text).ok()?;
         let safe = url.scheme() == "https"
-            && url.host_str().is_some_and(|host| host.contains('.'))
+            && matches!(url.host(), Some(url::Host::Domain(host)) if is_public_host(host))
+            && !looks_like_another(text)
             && url.username().is_empty()
             && url.password().is_none()
             && !text.contains(char::is_whitespace);
@@ -127,6 +128,34 @@ impl Decode for Web {
     }
 }
 
+/// Whether a host is a name that everybody can look up: no address in numbers, no name of one computer,
+/// no empty part.
+fn is_public_host(host: &str) -> bool {
+    let is_local = host == "localhost" || host.ends_with(".localhost");
+    host.contains('.') && !is_local && host.split('.').all(|part| !part.is_empty())
+}
+
+/// Whether the host of an address is typed with letters that look like those of English but are not: `а`
+/// of Cyrillic in `аpple.com` leads somewhere else, and nobody sees it.
+fn looks_like_another(text: &str) -> bool {
+    let after_scheme = text.split_once("://").map_or(text, |(_, rest)| rest);
+    let host = after_scheme.split(['/', '?', '#', '\\']).next();
+    let is_look_alike = |letter: char| {
+        matches!(letter,
+            // Latin letters for phonetics and Turkish, Greek, Cyrillic, Armenian, Cherokee.
+            'ı' | '\u{250}'..='\u{2af}'
+            | '\u{370}'..='\u{58f}'
+            | '\u{13a0}'..='\u{13ff}'
+            | '\u{1c80}'..='\u{1c8f}'
+            | '\u{1d00}'..='\u{1dbf}'
+            | '\u{1f00}'..='\u{1fff}'
+            | '\u{2de0}'..='\u{2dff}'
+            | '\u{a640}'..='\u{a69f}'
+            | '\u{ab70}'..='\u{abbf}')
+    };
+    host.unwrap_or_default().chars().any(is_look_alike)
+}
+
 /// Names that are reserved for examples and tests (RFC 2606 and RFC 6761).
 fn is_example_host(host: &str) -> bool {
     let host = host.to_ascii_lowercase();
@@ -158,8 +187,21 @@ mod tests {
             "https://a b.uk",
             "https://u:p@nhs.uk/",
             "https://localhost/",
+            "https://a.localhost/",
+            "https://127.0.0.1/",
+            "https://0x7f.1/",
+            "https://[::1]/",
+            "https://ex..example.org/",
+            "https://.example.org/",
+            "https://example.org./",
+            "https://www.nhs.uк/",
+            "https://аpple.com/",
+            "https://ɡov.uk/",
         ] {
             assert!(Web::new(bad).is_none(), "{bad}");
+        }
+        for good in ["https://bücher.example.org/", "https://www.nhs.uk/а"] {
+            assert!(Web::new(good).is_some(), "{good}");
         }
     }
 }

@@ -3,7 +3,7 @@
 mod killed;
 mod named;
 
-use super::{MARKER, OutPath, Outcome, Publisher};
+use super::{Kind, MARKER, OutPath, Outcome, Publisher, Target};
 use crate::diagnostic::Error;
 use rayon::prelude::*;
 use std::fs;
@@ -20,15 +20,23 @@ fn fresh() -> (TempDir, PathBuf) {
     (room, out)
 }
 
+fn target(out: &Path) -> Result<Target, Error> {
+    Target::new(out, Kind::Site, None)
+}
+
+fn open(out: &Path) -> Result<Publisher, Error> {
+    Publisher::open(&target(out)?)
+}
+
 fn write(publisher: &Publisher, (path, text): (&str, &str)) -> Outcome {
     let path = OutPath::new(path).expect("clean");
     publisher.write(&path, text.as_bytes()).expect("written")
 }
 
 fn publish(out: &Path, files: Files) -> Vec<Outcome> {
-    let publisher = Publisher::open(out).expect("opened");
+    let publisher = open(out).expect("opened");
     let outcomes = files.iter().map(|file| write(&publisher, *file)).collect();
-    publisher.swap().expect("swapped");
+    let _ = publisher.swap().expect("swapped");
     outcomes
 }
 
@@ -57,7 +65,7 @@ fn text(path: PathBuf) -> String {
 }
 
 fn is_refused(out: &Path) -> bool {
-    matches!(Publisher::open(out), Err(Error::NotOurs { .. }))
+    matches!(open(out), Err(Error::NotOurs { .. }))
 }
 
 #[test]
@@ -107,19 +115,16 @@ fn unchanged_files_keep_their_time_and_inode_and_changed_ones_do_not() {
 
 #[test]
 fn a_copy_where_linking_is_refused_has_the_old_time() {
-    let (room, _) = fresh();
+    let (_room, out) = fresh();
     let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
-    let target = room.path().join("new/file");
-    super::keep(
-        &room.path().join("cannot be linked"),
-        &target,
-        b"x",
-        long_ago,
-    )
-    .expect("copied");
-    let copy = fs::metadata(&target).expect("there");
+    let publisher = open(&out).expect("opened");
+    // There is no published file, so it cannot be linked.
+    let path = OutPath::new("new/file").expect("clean");
+    publisher.keep(&path, b"x", long_ago).expect("copied");
+    let _ = publisher.swap().expect("swapped");
+    let copy = fs::metadata(out.join("new/file")).expect("there");
     assert_eq!(copy.modified().expect("known"), long_ago);
-    assert_eq!(text(target), "x");
+    assert_eq!(text(out.join("new/file")), "x");
 }
 
 #[test]
@@ -134,7 +139,7 @@ fn files_that_vanished_from_the_site_vanish_from_the_folder() {
 fn a_path_written_twice_is_an_error_and_never_touches_the_published_file() {
     let (_room, out) = fresh();
     publish(&out, &[("index.html", "old")]);
-    let publisher = Publisher::open(&out).expect("opened");
+    let publisher = open(&out).expect("opened");
     let path = OutPath::new("index.html").expect("clean");
     assert_eq!(
         publisher.write(&path, b"old").expect("linked"),
@@ -155,14 +160,14 @@ fn a_path_written_twice_is_an_error_and_never_touches_the_published_file() {
 #[test]
 fn many_threads_write_into_the_same_new_folders() {
     let (_room, out) = fresh();
-    let publisher = Publisher::open(&out).expect("opened");
+    let publisher = open(&out).expect("opened");
     (0..500).into_par_iter().for_each(|number| {
         write(
             &publisher,
             (&format!("a/{}/{number}.html", number % 7), "x"),
         );
     });
-    publisher.swap().expect("swapped");
+    let _ = publisher.swap().expect("swapped");
     assert_eq!(names(&out).len(), 500 + 7 + 1);
 }
 

@@ -9,7 +9,7 @@ use crate::content::kinds::Purpose;
 use crate::content::things::ThingKind;
 use crate::content::values::Id;
 use crate::diagnostic::{Finding, finding, nearest};
-use crate::source::Span;
+use crate::source::{Source, Span};
 
 /// Everything that is wrong with a block. Messages do not name the area.
 pub(super) fn check(scope: &Scope<'_, '_>, block: &FactBlock, findings: &mut Vec<Finding>) {
@@ -70,16 +70,29 @@ fn check_pages(scope: &Scope<'_, '_>, options: &PagesOptions, findings: &mut Vec
 fn check_file(scope: &Scope<'_, '_>, document: &DocumentEntry) -> Option<Finding> {
     let file = document.file.as_ref()?;
     let sources = scope.site.sources;
-    if sources.find(file.as_str()).is_some() {
+    let found = sources.find(file.as_str()).map(|id| sources.get(id));
+    if found.is_some_and(may_be_offered) {
         return None;
     }
-    let known = sources.iter().map(|(_, source)| source.path());
-    let help = match nearest(file.as_str(), known) {
+    let known = sources.iter().map(|(_, source)| source);
+    let known = known.filter(|source| may_be_offered(source));
+    let help = match nearest(file.as_str(), known.map(Source::path)) {
         Some(near) => format!("write `{near}`"),
-        None => "write a path inside the content folder, such as `pictures/leaflet.pdf`".to_owned(),
+        None => "put the document into the folder `pictures`, and write its path, such as `pictures/leaflet.pdf`"
+            .to_owned(),
     };
-    let message = format!("there is no file `{}`", file.as_str());
+    // What is for the program would be open to everybody.
+    let message = match found {
+        Some(_) => format!("`{}` is no document that can be offered", file.as_str()),
+        None => format!("there is no file `{}`", file.as_str()),
+    };
     Some(finding!(UNKNOWN_ID, file.span, "{}", message; help: help))
+}
+
+/// Documents and pictures of the site itself, which lie in one folder.
+fn may_be_offered(source: &Source) -> bool {
+    let name = source.path().strip_prefix("pictures/");
+    !source.is_built_in() && name.is_some_and(|name| name != "pictures.yaml")
 }
 
 fn check_purpose(scope: &Scope<'_, '_>, purpose: Purpose, span: Span) -> Option<Finding> {

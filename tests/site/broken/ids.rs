@@ -111,6 +111,16 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "a file to download that is for the program",
+        "folder `pictures`",
+        |site| {
+            site.append(
+            "pages/keyworkers.md",
+            "\n```documents\n- { title: Site, file: «FP302»site.yaml, format: TXT, language: en }\n```\n",
+        )
+        },
+    ),
+    case(
         "a page in a language that the site does not have",
         "add `ur` to `languages`",
         |site| {

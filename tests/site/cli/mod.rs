@@ -1,6 +1,8 @@
-//! What the command line promises: exit codes, refusals, and in [`formats`] how findings are printed.
+//! What the command line promises: exit codes, refusals, in [`formats`] how findings are printed, and in [`kept`]
+//! that nothing is lost.
 
 mod formats;
+mod kept;
 
 use crate::project::Project;
 use serde_json::Value;
@@ -114,9 +116,9 @@ fn what_cannot_run_exits_with_2_and_says_why() {
             &["build", "--area", "nothtown"],
             "Did you mean `northtown`?",
         ),
-        (&["build", "--out", "content"], "not made by Fingerpost"),
-        (&["build", "--out", "."], "not made by Fingerpost"),
-        (&["check", "--report", "content"], "not made by Fingerpost"),
+        (&["build", "--out", "content"], "is the content folder"),
+        (&["build", "--out", "."], "holds the content folder"),
+        (&["check", "--report", "content"], "is the content folder"),
         (&["build", "--date", "22.11.2026"], "2026-11-22"),
         (
             &["build", "--base-url", "http://example.org"],

@@ -1,5 +1,7 @@
 //! Hostile and broken input.
 
 mod bytes;
+mod folders;
 mod markup;
 mod reading;
+mod sheets;

@@ -30,7 +30,7 @@ impl Door for Memory {
             .map(|(path, bytes)| Entry {
                 path: path.clone(),
                 size: bytes.len() as u64,
-                leads_out: false,
+                refusal: None,
             })
             .collect();
         entries.sort_by_key(|entry| shuffled(&entry.path, self.seed));

@@ -214,6 +214,11 @@ impl Project {
         Built::first().by(&self, &door)
     }
 
+    /// A door to its files.
+    pub fn in_memory(&self) -> Memory {
+        Memory::new(self.clean_files(), 0)
+    }
+
     /// Writes the content folder.
     pub fn write_to(&self, folder: &Path) {
         for (path, bytes) in self.clean_files() {
@@ -259,6 +264,7 @@ impl Project {
                 areas: self.areas.clone(),
                 today: self.today,
             },
+            sync: false,
             deny: Severity::Error,
             extent: self.extent,
         }
