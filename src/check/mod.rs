@@ -8,7 +8,9 @@
 
 mod allow;
 pub mod duty;
+pub mod explained;
 pub mod finished;
+pub mod known;
 pub mod laid_out;
 pub mod markup;
 mod notes;

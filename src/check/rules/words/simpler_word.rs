@@ -1,9 +1,10 @@
 //! Stiff words with simple ones for them (rules V11 and V12).
 
-use super::{hits, instead};
+use super::{hits, instead, overlap};
 use crate::check::rules::prelude::*;
 use crate::words::lexicon::Hit;
 use crate::words::lists::List;
+use std::collections::BTreeSet;
 
 /// Stiff words with simple ones for them (rules V11 and V12).
 pub static RULE: CheckRule = CheckRule {
@@ -20,16 +21,30 @@ pub static RULE: CheckRule = CheckRule {
     limits: None,
     bad: Example::Text(Profile::Plain, "We will assist you."),
     good: Example::Text(Profile::Plain, "We will help you."),
-    check: Check::Passage(|passage, _, notes| {
-        for hit in hits(passage, List::Simpler) {
-            if names(&passage.text, &hit) {
-                continue;
+    check: Check::Text(|text, notes| {
+        if !text.is_english() {
+            return;
+        }
+        let is_easy = text.profile == Profile::Easy;
+        let mut told = BTreeSet::new();
+        for passage in &text.passages {
+            // In easy read, what these lists have is told by their rules.
+            let mut others = Vec::new();
+            if is_easy {
+                others.extend(hits(passage, List::Jargon));
+                others.extend(hits(passage, List::Hard));
             }
-            notes.add(
-                passage.span(&hit.range),
-                format!("“{}” has a simpler word", passage.words(&hit.range)),
-                instead(&hit),
-            );
+            for hit in hits(passage, List::Simpler) {
+                let is_told = others.iter().any(|it| overlap(&it.range, &hit.range));
+                if is_told || names(&passage.text, &hit) || !told.insert(&hit.entry.phrase) {
+                    continue;
+                }
+                notes.add(
+                    passage.span(&hit.range),
+                    format!("“{}” has a simpler word", passage.words(&hit.range)),
+                    instead(&hit),
+                );
+            }
         }
     }),
 };
