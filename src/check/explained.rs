@@ -79,6 +79,9 @@ impl Explained {
                 self.add_name(name);
             }
         }
+        if let Some((_, name)) = sentence.split_once(" call these ") {
+            self.phrases.add_ends(name, FEW);
+        }
         for (open, _) in sentence.match_indices(" (") {
             let inside = sentence[open + 2..].split(')').next().unwrap_or_default();
             match count(inside) {
@@ -273,6 +276,7 @@ mod tests {
             ),
             ("Saying yes is called consent.", "consent"),
             ("We call this an assessment.", "assessment"),
+            ("We call these people candidates.", "candidate"),
             (
                 "You can have an advocate. This is someone who helps.",
                 "advocate",

@@ -258,6 +258,22 @@ const EASY: &[Case] = &[
         &[],
     ),
     (
+        "V20",
+        "![](yes) We have solar panels. We have autumn leaflets.",
+        &[],
+    ),
+    ("V20", "![](yes) The panel decides.", &["panel"]),
+    (
+        "V01",
+        "![](yes) Use a blood pressure monitor. Wait in the recovery room.",
+        &[],
+    ),
+    (
+        "V01",
+        "![](yes) You vote for people. We call these people candidates.",
+        &[],
+    ),
+    (
         "V01",
         "![](yes) We have a policy and a workforce.",
         &["policy", "workforce"],

@@ -1,6 +1,6 @@
 //! Hard words in easy read without an explanation.
 
-use super::{hits, is_explained, overlap};
+use super::{hits, instead_of_hard, is_explained, overlap};
 use crate::check::passage::Passage;
 use crate::check::rules::prelude::*;
 use crate::check::text::Text;
@@ -36,7 +36,6 @@ pub static RULE: CheckRule = CheckRule {
                 if jargon.iter().any(|it| overlap(&it.range, &hit.range))
                     || is_name(passage, &hit.range)
                     || is_explained(passage, &hit.range, text)
-                    || has_another_sense(passage, &hit)
                     || is_explained_here(passage, &hit, text)
                     || !told.insert(&hit.entry.phrase)
                 {
@@ -48,10 +47,7 @@ pub static RULE: CheckRule = CheckRule {
                         "“{}” is a hard word, and nothing explains it",
                         passage.words(&hit.range)
                     ),
-                    match hit.suggestion.as_str() {
-                        "" => "explain it in glossary.yaml".to_owned(),
-                        easy => format!("write “{easy}”, or explain it in glossary.yaml"),
-                    },
+                    instead_of_hard(&hit.suggestion),
                 );
             }
         }
@@ -72,32 +68,3 @@ fn is_explained_here(passage: &Passage, hit: &Hit<'_>, text: &Text<'_, '_>) -> b
     let explained = text.explained();
     explained.holds(passage.words(&hit.range)) || explained.holds(&hit.entry.phrase)
 }
-
-/// “Solar panels”, “register with a GP”, “local authorities”: words that mean another thing beside these.
-fn has_another_sense(passage: &Passage, hit: &Hit<'_>) -> bool {
-    let low = passage.lower();
-    // Letters of another length in lower case: then the places are others.
-    let (Some(before), Some(behind)) = (low.get(..hit.range.start), low.get(hit.range.end..))
-    else {
-        return false;
-    };
-    let base = hit.entry.phrase.trim_matches(['!', '~', '$']);
-    OTHER_SENSES
-        .iter()
-        .any(|(word, neighbours_before, neighbours_behind)| {
-            *word == base
-                && (neighbours_before
-                    .iter()
-                    .any(|it| before.trim_end().ends_with(it))
-                    || neighbours_behind
-                        .iter()
-                        .any(|it| behind.trim_start().starts_with(it)))
-        })
-}
-
-/// A word, and what stands before or behind it where it has another sense than that of the list.
-const OTHER_SENSES: &[(&str, &[&str], &[&str])] = &[
-    ("panel", &["solar", "control", "side", "door"], &[]),
-    ("register", &[], &["with ", "for ", "as ", "to "]),
-    ("authority", &["local"], &[]),
-];

@@ -22,11 +22,8 @@ pub static RULE: CheckRule = CheckRule {
     link: "https://norfolk.gov.uk/article/44582/Write-in-short-clear-sentences",
     levels: Levels::easy(Severity::Advice),
     limits: Some(Limits::easy(3)),
-    bad: Example::Text(Profile::Easy, "![](money) We send you a certificate."),
-    good: Example::Text(
-        Profile::Easy,
-        "![](money) We send you a paper that says so.",
-    ),
+    bad: Example::Text(Profile::Easy, "![](money) You get a temporary card."),
+    good: Example::Text(Profile::Easy, "![](money) You get a card for a short time."),
     check: Check::Text(|text, notes| {
         if !text.is_english() {
             return;

@@ -53,6 +53,21 @@ fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end
 }
 
+/// What to write in the place of a hard word: other words where they fit in its place, or what it
+/// means, which is an explanation.
+fn instead_of_hard(easier: &str) -> String {
+    const EXPLAINING: [&str; 8] = ["a", "an", "the", "someone", "who", "that", "when", "how"];
+    let first = easier.split(' ').next().unwrap_or_default();
+    let is_meaning = easier.split(", ").any(|it| it.split(' ').count() > 3)
+        || (easier.contains(' ') && EXPLAINING.contains(&first));
+    match easier {
+        "" => "say it in words that everybody knows, or explain it here or in glossary.yaml"
+            .to_owned(),
+        meaning if is_meaning => format!("explain it here or in glossary.yaml: “{meaning}”"),
+        word => format!("write “{word}”, or explain it here or in glossary.yaml"),
+    }
+}
+
 /// What to write in the place of a hit, and why.
 fn instead(hit: &Hit<'_>) -> String {
     match hit.suggestion.as_str() {

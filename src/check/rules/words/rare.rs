@@ -1,6 +1,6 @@
 //! Rare words of a text: how common each word is, and which rule tells it.
 
-use super::{is_explained, overlap};
+use super::{instead_of_hard, is_explained, overlap};
 use crate::check::passage::{Mark, Passage};
 use crate::check::text::Text;
 use crate::source::Span;
@@ -50,18 +50,19 @@ impl Rare<'_> {
         format!("“{word}” is {how}: films and television say it {often}")
     }
 
-    /// Commoner words where they are known, and where to explain it.
+    /// Easier words, where they are known.
+    pub fn easier(&self) -> Option<String> {
+        let lexicon = List::Easier.lexicon();
+        let hits = lexicon.hits_in(&self.passage.text, self.passage.tokens());
+        let mut own = hits
+            .into_iter()
+            .filter(|it| overlap(&it.range, &self.range));
+        own.next().map(|hit| hit.suggestion)
+    }
+
+    /// Easier words where they are known, and where to explain it.
     pub fn help(&self) -> String {
-        let word = self.passage.words(&self.range);
-        let easier = List::Easier.lexicon().hits(word);
-        match easier.first() {
-            Some(hit) => format!(
-                "write “{}”, or explain it here or in glossary.yaml",
-                hit.suggestion
-            ),
-            None => "say it in words that everybody knows, or explain it here or in glossary.yaml"
-                .to_owned(),
-        }
+        instead_of_hard(&self.easier().unwrap_or_default())
     }
 }
 

@@ -36,7 +36,7 @@ pub static RULE: CheckRule = CheckRule {
             }
             for hit in hits(passage, List::Simpler) {
                 let is_told = others.iter().any(|it| overlap(&it.range, &hit.range));
-                if is_told || names(&passage.text, &hit) || !told.insert(&hit.entry.phrase) {
+                if is_told || is_in_a_name(&passage.text, &hit) || !told.insert(&hit.entry.phrase) {
                     continue;
                 }
                 notes.add(
@@ -49,42 +49,10 @@ pub static RULE: CheckRule = CheckRule {
     }),
 };
 
-/// Whether the word is a part of a name (“Additional State Pension”), or a noun that is called so
-/// (“a pay request”, “a residence card”).
-fn names(text: &str, hit: &Hit<'_>) -> bool {
+/// Whether the word is a part of a name: “Additional State Pension”.
+fn is_in_a_name(text: &str, hit: &Hit<'_>) -> bool {
     let is_capital = |it: &str| it.starts_with(char::is_uppercase);
-    let behind = text[hit.range.end..]
-        .split_whitespace()
-        .next()
-        .unwrap_or_default();
-    let is_joined = text[hit.range.end..].starts_with(' ');
-    if is_joined && is_capital(&text[hit.range.clone()]) && is_capital(behind) {
-        return true;
-    }
-    let behind = behind.trim_end_matches(|it: char| !it.is_alphanumeric());
-    match hit.entry.phrase.as_str() {
-        "request" => !OBJECTS.contains(&behind),
-        "residence" => is_joined && ["card", "permit", "test", "status"].contains(&behind),
-        _ => false,
-    }
+    let behind = &text[hit.range.end..];
+    let next = behind.split_whitespace().next().unwrap_or_default();
+    behind.starts_with(' ') && is_capital(&text[hit.range.clone()]) && is_capital(next)
 }
-
-/// What stands behind a verb: only there “ask for” takes the place of “request”.
-const OBJECTS: &[&str] = &[
-    "a",
-    "an",
-    "the",
-    "this",
-    "that",
-    "these",
-    "your",
-    "our",
-    "their",
-    "more",
-    "help",
-    "support",
-    "information",
-    "copies",
-    "it",
-    "one",
-];
