@@ -63,12 +63,12 @@ pub fn of(word: &str) -> Option<Zipf> {
     of_forms.max(of_parts)
 }
 
-/// Words that are known in every form, and in words that are made of them.
+/// For a word as common as this no other form is looked for.
 const COMMON: Zipf = Zipf::tenths(45);
 
 /// How common the common words are that a word is made of; `None` where it is made of none.
 fn of_parts(word: &str) -> Option<Zipf> {
-    let common = |word: &str| of_spelling(word).filter(|it| *it >= COMMON);
+    let common = |word: &str| of_spelling(word).filter(|it| *it >= COMMON_PART);
     let stem = |end: &str| word.strip_suffix(end).filter(|it| it.len() > 2);
     let with_y = |stem: &str| stem.strip_suffix('i').map(|it| format!("{it}y"));
     let mut stems: Vec<String> = Vec::new();
@@ -108,8 +108,8 @@ fn of_two(word: &str) -> Option<Zipf> {
 /// The fewest letters of a part.
 const PART: usize = 4;
 
-/// How common both parts are.
-const COMMON_PART: Zipf = Zipf::tenths(42);
+/// How common the parts of a known word are.
+const COMMON_PART: Zipf = Zipf::tenths(40);
 
 #[cfg(test)]
 mod tests {

@@ -229,6 +229,16 @@ const EASY: &[Case] = &[
         "![](yes) People in poverty are isolated. Poverty hurts.",
         &["poverty", "isolated"],
     ),
+    (
+        "V19",
+        "![](yes) Use a trolley. The bishop has a monkey.",
+        &[],
+    ),
+    (
+        "V19",
+        "![](yes) You have a tenancy agreement. The tenancy ends.",
+        &[],
+    ),
     // One word, one finding.
     ("V19", "![](yes) We triage. We terminate it.", &[]),
     (
@@ -248,8 +258,8 @@ const EASY: &[Case] = &[
     ),
     (
         "V13",
-        "![](yes) Everybody is seriously temporary.",
-        &["temporary"],
+        "![](yes) Everybody has information about the exhibition.",
+        &["exhibition"],
     ),
     ("V01", "![](yes) The Electoral Commission helps.", &[]),
     (

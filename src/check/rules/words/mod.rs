@@ -58,7 +58,7 @@ fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
 fn instead_of_hard(easier: &str) -> String {
     const EXPLAINING: [&str; 8] = ["a", "an", "the", "someone", "who", "that", "when", "how"];
     let first = easier.split(' ').next().unwrap_or_default();
-    let is_meaning = easier.split(", ").any(|it| it.split(' ').count() > 3)
+    let is_meaning = easier.split(", ").any(|it| it.split(' ').count() > 4)
         || (easier.contains(' ') && EXPLAINING.contains(&first));
     match easier {
         "" => "say it in words that everybody knows, or explain it here or in glossary.yaml"

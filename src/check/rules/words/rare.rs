@@ -16,14 +16,32 @@ pub(super) struct Rare<'t> {
     passage: &'t Passage,
     range: Range<usize>,
     /// How common it is; `None` is rarer than every value.
-    pub zipf: Option<Zipf>,
+    zipf: Option<Zipf>,
+    syllables: usize,
 }
 
 impl Rare<'_> {
     /// Under this a word is rare.
-    pub const VERY: Option<Zipf> = Some(Zipf::tenths(35));
+    const VERY: Option<Zipf> = Some(Zipf::tenths(35));
     /// Under this a word is not common.
-    pub const RATHER: Option<Zipf> = Some(Zipf::tenths(40));
+    const RATHER: Option<Zipf> = Some(Zipf::tenths(40));
+
+    /// Whether the rule `rare-word` tells it. Half of the short words that films say now and then are
+    /// plain words for things, such as "trolley": these are told only with an easier word.
+    pub fn is_very_rare(&self) -> bool {
+        let is_hard_to_read = self.zipf.is_none() || self.syllables > 2;
+        self.zipf < Self::VERY && (is_hard_to_read || self.easier().is_some())
+    }
+
+    /// Whether the rule `rather-rare-word` tells it: only with an easier word, for the same reason.
+    pub fn is_rather_rare(&self) -> bool {
+        self.zipf >= Self::VERY && self.easier().is_some()
+    }
+
+    /// Whether the rule `long-word` tells it: no other rule does, and it is long too.
+    pub fn is_long(&self, most_syllables: usize) -> bool {
+        self.syllables > most_syllables && !self.is_very_rare() && !self.is_rather_rare()
+    }
 
     /// Where it was written.
     pub fn span(&self) -> Span {
@@ -32,7 +50,7 @@ impl Rare<'_> {
 
     /// How rare it is, with the number.
     pub fn message(&self, how: &str) -> String {
-        let word = self.passage.words(&self.range);
+        let word = self.words();
         let often = match self.zipf {
             None => format!(
                 "less than once in a million words (Zipf under {})",
@@ -50,8 +68,18 @@ impl Rare<'_> {
         format!("“{word}” is {how}: films and television say it {often}")
     }
 
+    /// The word as it was written.
+    pub fn words(&self) -> &str {
+        self.passage.words(&self.range)
+    }
+
+    /// Its syllables.
+    pub fn syllables(&self) -> usize {
+        self.syllables
+    }
+
     /// Easier words, where they are known.
-    pub fn easier(&self) -> Option<String> {
+    fn easier(&self) -> Option<String> {
         let lexicon = List::Easier.lexicon();
         let hits = lexicon.hits_in(&self.passage.text, self.passage.tokens());
         let mut own = hits
@@ -81,9 +109,13 @@ pub(super) fn rare_words<'t>(text: &'t Text<'_, '_>) -> Vec<Rare<'t>> {
             let Some(zipf) = rarity(&word) else { continue };
             let range = word.range();
             let listed = listed.get_or_insert_with(|| of_lists(passage));
+            if listed.iter().any(|it| overlap(it, &range)) {
+                // The rule of the list has told it, for wherever it stands alone too.
+                told.insert(base(word.text));
+                continue;
+            }
             let marks = [Mark::Term, Mark::Fact, Mark::Code];
             let is_known = marks.iter().any(|mark| passage.is_marked(&range, *mark))
-                || listed.iter().any(|it| overlap(it, &range))
                 || is_explained(passage, &range, text)
                 || text.known.core.holds(word.text)
                 || text.explained().holds(word.text);
@@ -92,6 +124,7 @@ pub(super) fn rare_words<'t>(text: &'t Text<'_, '_>) -> Vec<Rare<'t>> {
                     passage,
                     range,
                     zipf,
+                    syllables: word.syllables(),
                 });
             }
         }
@@ -101,7 +134,7 @@ pub(super) fn rare_words<'t>(text: &'t Text<'_, '_>) -> Vec<Rare<'t>> {
 
 /// How common a word is that is not common; `None` for one that is, for names, and for what is no
 /// word. Words with a capital are left alone: they may be names.
-pub(super) fn rarity(word: &Word<'_>) -> Option<Option<Zipf>> {
+fn rarity(word: &Word<'_>) -> Option<Option<Zipf>> {
     let text = compared(word.text);
     let is_word = |it: char| it.is_alphabetic() || matches!(it, '\'' | '-');
     if word.text.starts_with(char::is_uppercase) || !text.chars().all(is_word) {
@@ -139,7 +172,7 @@ fn base(word: &str) -> String {
 }
 
 /// What rules with lists tell in a passage, or leave alone with reason.
-pub(super) fn of_lists(passage: &Passage) -> Vec<Range<usize>> {
+fn of_lists(passage: &Passage) -> Vec<Range<usize>> {
     let lists = [
         List::Hard,
         List::Jargon,

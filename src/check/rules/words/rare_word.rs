@@ -1,6 +1,6 @@
 //! Words that are rarely said, in easy read.
 
-use super::rare::{Rare, rare_words};
+use super::rare::rare_words;
 use crate::check::rules::prelude::*;
 
 /// Words that are rarely said, in easy read.
@@ -19,7 +19,7 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Text(Profile::Easy, "![](money) You get a rebate."),
     good: Example::Text(Profile::Easy, "![](money) You get some money back."),
     check: Check::Text(|text, notes| {
-        for word in rare_words(text).iter().filter(|it| it.zipf < Rare::VERY) {
+        for word in rare_words(text).iter().filter(|it| it.is_very_rare()) {
             notes.add(word.span(), word.message("rare"), word.help());
         }
     }),

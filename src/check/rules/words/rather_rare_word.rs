@@ -1,6 +1,6 @@
 //! Words that are not said often, in easy read.
 
-use super::rare::{Rare, rare_words};
+use super::rare::rare_words;
 use crate::check::rules::prelude::*;
 
 /// Words that are not said often, in easy read, where an easier word is known.
@@ -22,11 +22,7 @@ pub static RULE: CheckRule = CheckRule {
         "![](money) Many families do not have enough money.",
     ),
     check: Check::Text(|text, notes| {
-        let words = rare_words(text);
-        // Half of them are simple words for things that films seldom show. Where an easier word is
-        // known, it is worth a thought.
-        let rather = words.iter().filter(|it| it.zipf >= Rare::VERY);
-        for word in rather.filter(|it| it.easier().is_some()) {
+        for word in rare_words(text).iter().filter(|it| it.is_rather_rare()) {
             notes.add(word.span(), word.message("not common"), word.help());
         }
     }),
