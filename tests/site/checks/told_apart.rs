@@ -31,6 +31,11 @@ const PLAIN: &[Case] = &[
     ("N02", "It is 2.54 miles away.", &["2.54"]),
     (
         "N02",
+        "About 13 thousand people live here, of 5 million.",
+        &["13 thousand"],
+    ),
+    (
+        "N02",
         "See ISO 14289, section 7.21, and 1.4.11. Give reference 123456.",
         &[],
     ),
@@ -258,8 +263,8 @@ const EASY: &[Case] = &[
     ),
     (
         "V13",
-        "![](yes) Everybody has information about the exhibition.",
-        &["exhibition"],
+        "![](yes) Everybody has information about the electrical, experimental exhibition.",
+        &["experimental"],
     ),
     ("V01", "![](yes) The Electoral Commission helps.", &[]),
     (
