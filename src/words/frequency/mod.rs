@@ -59,7 +59,8 @@ pub fn of(word: &str) -> Option<Zipf> {
     }
     let family = family(word);
     let of_forms = family.iter().filter_map(|it| of_spelling(it)).max();
-    let of_parts = family.iter().filter_map(|it| of_parts(it)).max();
+    let shortest = of_forms.map_or(SHORT_PART, |_| LONG_PART);
+    let of_parts = family.iter().filter_map(|it| of_parts(it, shortest)).max();
     of_forms.max(of_parts)
 }
 
@@ -67,7 +68,7 @@ pub fn of(word: &str) -> Option<Zipf> {
 const COMMON: Zipf = Zipf::tenths(45);
 
 /// How common the common words are that a word is made of; `None` where it is made of none.
-fn of_parts(word: &str) -> Option<Zipf> {
+fn of_parts(word: &str, shortest: usize) -> Option<Zipf> {
     let common = |word: &str| of_spelling(word).filter(|it| *it >= COMMON_PART);
     let stem = |end: &str| word.strip_suffix(end).filter(|it| it.len() > 2);
     let with_y = |stem: &str| stem.strip_suffix('i').map(|it| format!("{it}y"));
@@ -86,27 +87,30 @@ fn of_parts(word: &str) -> Option<Zipf> {
     stems.extend(stem("ly").map(|it| format!("{it}le")));
     stems.extend(word.strip_prefix("un").map(str::to_owned));
     let of_stem = stems.iter().filter_map(|it| common(it)).max();
-    of_stem.or_else(|| of_two(word))
+    of_stem.or_else(|| of_two(word, shortest))
 }
 
-/// "Wheelchair", "postcode": two common words written as one. The less common of them counts. Shorter
-/// parts meet by chance: "man" and "date".
-fn of_two(word: &str) -> Option<Zipf> {
-    let common = |part: &str| of_spelling(part).filter(|it| *it >= COMMON_PART);
-    let places =
-        (PART..word.len().saturating_sub(PART - 1)).filter(|at| word.is_char_boundary(*at));
+/// "Wheelchair", "postcode", "daybed": two common words written as one, neither of fewer letters than
+/// `shortest`. The less common of them counts.
+fn of_two(word: &str, shortest: usize) -> Option<Zipf> {
+    let last = word.len().saturating_sub(shortest - 1);
+    let places = (shortest..last).filter(|at| word.is_char_boundary(*at));
     let two = places.filter_map(|at| {
         let (first, second) = word.split_at(at);
+        let is_short = first.len().min(second.len()) < LONG_PART;
+        let wanted = if is_short { COMMON } else { COMMON_PART };
+        let least = of_spelling(first)?.min(of_spelling(second)?);
         // “Accountable” is not “account” and “able”.
-        let is_ending = second == "able";
-        let least = common(first)?.min(common(second)?);
-        (!is_ending).then_some(least)
+        (least >= wanted && second != "able").then_some(least)
     });
     two.max()
 }
 
-/// The fewest letters of a part.
-const PART: usize = 4;
+/// The fewest letters of parts that do not meet by chance, as "man" and "date" do.
+const LONG_PART: usize = 4;
+
+/// The same in a word that nobody says: what meets by chance there is hardly two words.
+const SHORT_PART: usize = 3;
 
 /// How common the parts of a known word are.
 const COMMON_PART: Zipf = Zipf::tenths(40);
@@ -174,6 +178,7 @@ mod tests {
             "kindly",
             "unkind",
             "carer",
+            "daybed",
             "wheelchair",
             "postcode",
             "helpful",
@@ -183,6 +188,7 @@ mod tests {
             assert!(of(word) >= Some(common), "{word}");
         }
         for word in [
+            "mandates",
             "mandate",
             "statutory",
             "eligibility",
