@@ -8,7 +8,9 @@
 
 mod allow;
 pub mod duty;
+pub mod explained;
 pub mod finished;
+pub mod known;
 pub mod laid_out;
 pub mod markup;
 mod notes;
@@ -68,12 +70,11 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
             }
             _ => {}
         });
-        let terms = readability::core_terms(self.site);
         let read: Vec<(Vec<Finding>, Option<TextFigures>)> = Unread::all(self.site, self.assets)
             .par_iter()
             .map(|unread| {
                 let text = unread.read();
-                (self.text(&text), readability::figures(&text, &terms))
+                (self.text(&text), readability::figures(&text))
             })
             .collect();
         let mut texts = Vec::new();

@@ -42,16 +42,28 @@ impl Readability {
     }
 
     fn of_passages(passages: &[Passage], terms: &Lexicon) -> Self {
-        let prose = || passages.iter().filter(|passage| passage.is_prose());
-        let sentences = || prose().flat_map(Passage::each_sentence).map(|(_, it)| it);
-        let all = Counts::of(sentences());
+        let all = counts_of_prose(passages);
         let without_terms = if terms.entries().is_empty() {
             all
         } else {
-            Counts::without(sentences(), terms)
+            let sentences = prose(passages).flat_map(Passage::each_sentence);
+            Counts::without(sentences.map(|(_, it)| it), terms)
         };
         Self { all, without_terms }
     }
+}
+
+fn prose(passages: &[Passage]) -> impl Iterator<Item = &Passage> {
+    passages.iter().filter(|passage| passage.is_prose())
+}
+
+/// Counts the words that rules have found already.
+fn counts_of_prose(passages: &[Passage]) -> Counts {
+    let sentences = prose(passages).flat_map(|passage| {
+        let parts = passage.sentences.iter();
+        parts.map(|part| passage.each_word_of(part))
+    });
+    Counts::of_words(sentences)
 }
 
 /// The scores of counts; `None` under 100 words, which is too short to tell.
@@ -71,9 +83,9 @@ pub fn measured(counts: &Counts) -> Option<Measured> {
 
 /// What programs are told of a text: what the report shows. `None` for one in another language, and for
 /// one without a sentence.
-pub fn figures(text: &Text<'_, '_>, terms: &Lexicon) -> Option<TextFigures> {
-    let all = Readability::of(text, terms)?.all;
-    if all.sentences == 0 {
+pub fn figures(text: &Text<'_, '_>) -> Option<TextFigures> {
+    let all = counts_of_prose(&text.passages);
+    if !text.is_english() || all.sentences == 0 {
         return None;
     }
     Some(TextFigures {

@@ -33,6 +33,8 @@ pub static ALL: &[&CheckRule] = &[
     &words::idiom::RULE,
     &words::jargon::RULE,
     &words::simpler_word::RULE,
+    &words::rare_word::RULE,
+    &words::rather_rare_word::RULE,
     &words::long_word::RULE,
     &words::contraction::RULE,
     &words::person_wording::RULE,

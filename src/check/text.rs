@@ -1,6 +1,8 @@
 //! A text as one reader gets it: a page, a leaflet, or the words of one YAML file, in one format and
 //! language.
 
+use super::explained::Explained;
+use super::known::KnownWords;
 use super::passage::{Kind, Passage};
 use super::rule::Profile;
 use crate::content::blocks::Audience;
@@ -11,6 +13,7 @@ use crate::site::{PageId, Site, SitePage};
 use crate::source::{SourceId, Span};
 use crate::text::{Assets, Block, BlockContent, Inline, Resolver, Text as ResolvedText};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, OnceLock};
 
 /// A text.
 #[derive(Debug)]
@@ -29,6 +32,9 @@ pub struct Text<'s, 'c> {
     pub page: Option<&'c Page>,
     /// The leaflet, if the page is one.
     pub leaflet: Option<&'c Leaflet>,
+    /// What readers of the site know.
+    pub known: Arc<KnownWords>,
+    explained: OnceLock<Explained>,
 }
 
 /// A text of a site that is not read yet: passages take far more room than the text that they are made
@@ -37,6 +43,7 @@ pub struct Text<'s, 'c> {
 pub struct Unread<'s, 'c> {
     site: &'s Site<'c>,
     assets: &'s dyn Assets,
+    known: Arc<KnownWords>,
     what: What<'s, 'c>,
 }
 
@@ -64,8 +71,14 @@ impl<'s, 'c: 's> Unread<'s, 'c> {
             .map(|(number, _)| What::Page(number));
         let mut all: Vec<What<'s, 'c>> = pages.collect();
         all.extend(fields(site));
+        let known = Arc::new(KnownWords::of(site));
         all.into_iter()
-            .map(|what| Self { site, assets, what })
+            .map(|what| Self {
+                site,
+                assets,
+                known: Arc::clone(&known),
+                what,
+            })
             .collect()
     }
 
@@ -73,7 +86,7 @@ impl<'s, 'c: 's> Unread<'s, 'c> {
     pub fn read(&self) -> Text<'s, 'c> {
         let site = self.site;
         match &self.what {
-            What::Page(number) => page(site, *number, self.assets),
+            What::Page(number) => self.page(*number),
             What::Fields {
                 source,
                 format,
@@ -93,7 +106,26 @@ impl<'s, 'c: 's> Unread<'s, 'c> {
                     .collect(),
                 page: None,
                 leaflet: None,
+                known: Arc::clone(&self.known),
+                explained: OnceLock::new(),
             },
+        }
+    }
+
+    fn page(&self, number: PageId) -> Text<'s, 'c> {
+        let site = self.site;
+        let SitePage { page, leaflet, .. } = &site.pages[number];
+        let resolver = Resolver::of_page(site, number, self.assets);
+        Text {
+            site,
+            source: page.document.source,
+            profile: profile(page, *leaflet),
+            language: resolver.scope.language,
+            passages: passages(&resolver.own_text(number)),
+            page: Some(page),
+            leaflet: *leaflet,
+            known: Arc::clone(&self.known),
+            explained: OnceLock::new(),
         }
     }
 }
@@ -104,24 +136,15 @@ impl<'s, 'c: 's> Text<'s, 'c> {
         self.language.language() == "en"
     }
 
+    /// What it explains by itself.
+    pub fn explained(&self) -> &Explained {
+        self.explained.get_or_init(|| Explained::of(&self.passages))
+    }
+
     /// Where a text as a whole is spoken of: its title.
     pub fn head(&self) -> Span {
         self.page
             .map_or(Span::new(self.source, 0, 0), |page| page.head.title.span)
-    }
-}
-
-fn page<'s, 'c: 's>(site: &'s Site<'c>, number: PageId, assets: &'s dyn Assets) -> Text<'s, 'c> {
-    let SitePage { page, leaflet, .. } = &site.pages[number];
-    let resolver = Resolver::of_page(site, number, assets);
-    Text {
-        site,
-        source: page.document.source,
-        profile: profile(page, *leaflet),
-        language: resolver.scope.language,
-        passages: passages(&resolver.own_text(number)),
-        page: Some(page),
-        leaflet: *leaflet,
     }
 }
 

@@ -20,51 +20,82 @@ pub enum Form {
 
 /// Verbs that are not regular: base, past, participle.
 const VERBS: &[(&str, &str, &str)] = &[
+    ("arise", "arose", "arisen"),
     ("be", "was", "been"),
+    ("bear", "bore", "born"),
+    ("beat", "beat", "beaten"),
     ("become", "became", "become"),
     ("begin", "began", "begun"),
+    ("bend", "bent", "bent"),
+    ("bind", "bound", "bound"),
+    ("bite", "bit", "bitten"),
+    ("bleed", "bled", "bled"),
+    ("blow", "blew", "blown"),
     ("break", "broke", "broken"),
+    ("breed", "bred", "bred"),
     ("bring", "brought", "brought"),
     ("build", "built", "built"),
+    ("burst", "burst", "burst"),
     ("buy", "bought", "bought"),
     ("catch", "caught", "caught"),
     ("choose", "chose", "chosen"),
+    ("cling", "clung", "clung"),
     ("come", "came", "come"),
+    ("cost", "cost", "cost"),
+    ("creep", "crept", "crept"),
     ("cut", "cut", "cut"),
     ("deal", "dealt", "dealt"),
+    ("dig", "dug", "dug"),
     ("do", "did", "done"),
     ("draw", "drew", "drawn"),
+    ("drink", "drank", "drunk"),
     ("drive", "drove", "driven"),
     ("eat", "ate", "eaten"),
     ("fall", "fell", "fallen"),
+    ("feed", "fed", "fed"),
     ("feel", "felt", "felt"),
+    ("fight", "fought", "fought"),
     ("find", "found", "found"),
+    ("fly", "flew", "flown"),
     ("forget", "forgot", "forgotten"),
+    ("forgive", "forgave", "forgiven"),
+    ("freeze", "froze", "frozen"),
     ("get", "got", "got"),
     ("give", "gave", "given"),
     ("go", "went", "gone"),
     ("grow", "grew", "grown"),
+    ("hang", "hung", "hung"),
     ("have", "had", "had"),
     ("hear", "heard", "heard"),
     ("hide", "hid", "hidden"),
+    ("hit", "hit", "hit"),
     ("hold", "held", "held"),
     ("hurt", "hurt", "hurt"),
     ("keep", "kept", "kept"),
+    ("kneel", "knelt", "knelt"),
     ("know", "knew", "known"),
+    ("lay", "laid", "laid"),
     ("lead", "led", "led"),
     ("learn", "learned", "learned"),
     ("leave", "left", "left"),
     ("lend", "lent", "lent"),
     ("let", "let", "let"),
+    ("lie", "lay", "lain"),
+    ("light", "lit", "lit"),
     ("lose", "lost", "lost"),
     ("make", "made", "made"),
     ("mean", "meant", "meant"),
     ("meet", "met", "met"),
+    ("mislead", "misled", "misled"),
+    ("overcome", "overcame", "overcome"),
     ("oversee", "oversaw", "overseen"),
     ("pay", "paid", "paid"),
     ("put", "put", "put"),
+    ("quit", "quit", "quit"),
     ("read", "read", "read"),
+    ("ride", "rode", "ridden"),
     ("ring", "rang", "rung"),
+    ("rise", "rose", "risen"),
     ("run", "ran", "run"),
     ("say", "said", "said"),
     ("see", "saw", "seen"),
@@ -72,21 +103,46 @@ const VERBS: &[(&str, &str, &str)] = &[
     ("sell", "sold", "sold"),
     ("send", "sent", "sent"),
     ("set", "set", "set"),
+    ("shake", "shook", "shaken"),
+    ("shine", "shone", "shone"),
+    ("shoot", "shot", "shot"),
     ("show", "showed", "shown"),
+    ("shrink", "shrank", "shrunk"),
     ("shut", "shut", "shut"),
+    ("sing", "sang", "sung"),
+    ("sink", "sank", "sunk"),
     ("sit", "sat", "sat"),
     ("sleep", "slept", "slept"),
+    ("slide", "slid", "slid"),
     ("speak", "spoke", "spoken"),
     ("spend", "spent", "spent"),
+    ("spin", "spun", "spun"),
     ("split", "split", "split"),
+    ("spread", "spread", "spread"),
     ("stand", "stood", "stood"),
+    ("steal", "stole", "stolen"),
+    ("stick", "stuck", "stuck"),
+    ("sting", "stung", "stung"),
+    ("strike", "struck", "struck"),
+    ("swear", "swore", "sworn"),
+    ("sweep", "swept", "swept"),
+    ("swell", "swelled", "swollen"),
+    ("swim", "swam", "swum"),
+    ("swing", "swung", "swung"),
     ("take", "took", "taken"),
     ("teach", "taught", "taught"),
+    ("tear", "tore", "torn"),
     ("tell", "told", "told"),
     ("think", "thought", "thought"),
+    ("throw", "threw", "thrown"),
+    ("tread", "trod", "trodden"),
     ("understand", "understood", "understood"),
     ("undertake", "undertook", "undertaken"),
+    ("wake", "woke", "woken"),
+    ("wear", "wore", "worn"),
+    ("weep", "wept", "wept"),
     ("win", "won", "won"),
+    ("wind", "wound", "wound"),
     ("withdraw", "withdrew", "withdrawn"),
     ("write", "wrote", "written"),
 ];
@@ -163,6 +219,63 @@ pub fn forms(base: &str) -> Vec<(Form, String)> {
     found
 }
 
+/// The words that a word may be a form of: "listen" for "listens", "stop" for "stopped".
+///
+/// Some that nobody writes are among them: no list of words is asked.
+pub fn bases(word: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let irregular = VERBS
+        .iter()
+        .filter(|(_, past, participle)| *past == word || *participle == word)
+        .map(|(base, ..)| *base);
+    let plurals = PLURALS.iter().filter(|(_, plural)| *plural == word);
+    found.extend(irregular.map(str::to_owned));
+    found.extend(plurals.map(|(base, _)| (*base).to_owned()));
+    for (end, form) in [("s", Form::S), ("ed", Form::Past), ("ing", Form::Ing)] {
+        let Some(stem) = word.strip_suffix(end) else {
+            continue;
+        };
+        // What spelling changes before an ending: "applies", "stopped", "making", "dying".
+        let mut back = stem.chars().rev();
+        let is_double = back.next() == back.next();
+        let shorter = |by: usize| {
+            stem.get(..stem.len().saturating_sub(by))
+                .unwrap_or_default()
+        };
+        let candidates = [
+            stem.to_owned(),
+            format!("{stem}e"),
+            shorter(usize::from(is_double)).to_owned(),
+            stem.strip_suffix('e').unwrap_or_default().to_owned(),
+            stem.strip_suffix("ie")
+                .map_or_else(String::new, |it| format!("{it}y")),
+            stem.strip_suffix('i')
+                .map_or_else(String::new, |it| format!("{it}y")),
+            stem.strip_suffix('y')
+                .map_or_else(String::new, |it| format!("{it}ie")),
+        ];
+        for base in candidates {
+            if base.len() > 1 && inflect(&base, form) == word && !found.contains(&base) {
+                found.push(base);
+            }
+        }
+    }
+    found
+}
+
+/// A word, the words that it may be a form of, and all their forms, each once and the word first.
+pub fn family(word: &str) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for base in std::iter::once(word.to_owned()).chain(bases(word)) {
+        for (_, form) in forms(&base) {
+            if !all.contains(&form) {
+                all.push(form);
+            }
+        }
+    }
+    all
+}
+
 fn is_vowel(c: char) -> bool {
     matches!(c, 'a' | 'e' | 'i' | 'o' | 'u')
 }
@@ -226,7 +339,7 @@ fn doubled(base: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Form, forms, inflect};
+    use super::{Form, bases, family, forms, inflect};
 
     fn all(base: &str) -> String {
         let forms: Vec<String> = forms(base).into_iter().map(|(_, text)| text).collect();
@@ -267,5 +380,29 @@ mod tests {
         );
         assert_eq!(all("buy"), "buy buys bought buying");
         assert_eq!(inflect("die", Form::Ing), "dying");
+    }
+
+    #[test]
+    fn a_form_leads_back_to_its_word() {
+        for (form, base) in [
+            ("listens", "listen"),
+            ("policies", "policy"),
+            ("chooses", "choose"),
+            ("boxes", "box"),
+            ("stopped", "stop"),
+            ("applied", "apply"),
+            ("making", "make"),
+            ("dying", "die"),
+            ("swam", "swim"),
+            ("criteria", "criterion"),
+        ] {
+            assert!(bases(form).iter().any(|it| it == base), "{form}");
+        }
+        assert!(bases("help").is_empty());
+        let all = family("isolated");
+        assert_eq!(all[0], "isolated");
+        for form in ["isolate", "isolates", "isolating"] {
+            assert!(all.iter().any(|it| it == form), "{form}");
+        }
     }
 }

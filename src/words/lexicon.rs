@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 use super::inflect::{Form, forms, inflect};
+use super::neighbours::Neighbours;
 use super::tokens::{Word, compared, words};
 
 /// An entry of a list.
@@ -18,6 +19,8 @@ pub struct Entry {
     pub suggestion: String,
     /// Why it is in the list; may be empty.
     pub note: String,
+    /// What it stands beside, or does not, where it is meant.
+    pub beside: Neighbours,
 }
 
 /// A place where an entry stands in a text.
@@ -154,7 +157,8 @@ impl Lexicon {
         lexicon
     }
 
-    /// A lexicon from a file: a line is `phrase | suggestion | note`; the last two may be missing.
+    /// A lexicon from a file: a line is `phrase | suggestion | note | neighbours`; only the first
+    /// must be there, and [`Neighbours`] says what the last is.
     /// Lines that begin with `#` and empty lines do not count.
     pub fn parse(text: &str) -> Self {
         Self::new(entries(text))
@@ -192,8 +196,13 @@ impl Lexicon {
                 at += 1;
                 continue;
             };
-            let before = at.checked_sub(1).and_then(|i| tokens.from(i).get(0));
             let (first, last) = (&tokens.tokens[at], &tokens.tokens[at + length - 1]);
+            let beside = &self.entries[spelling.entry].beside;
+            if !beside.allow(&text[..first.range.start], &text[last.range.end..]) {
+                at += 1;
+                continue;
+            }
+            let before = at.checked_sub(1).and_then(|i| tokens.from(i).get(0));
             found.push(Hit {
                 range: first.range.start..last.range.end,
                 entry: &self.entries[spelling.entry],
@@ -247,6 +256,7 @@ impl Lexicon {
             phrase,
             suggestion: entry.suggestion.replace(['~', '!'], ""),
             note: entry.note,
+            beside: entry.beside,
         });
     }
 }
@@ -257,11 +267,12 @@ pub fn entries(text: &str) -> impl Iterator<Item = Entry> {
         .map(str::trim)
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .map(|line| {
-            let mut parts = line.splitn(3, '|').map(|part| part.trim().to_owned());
+            let mut parts = line.splitn(4, '|').map(|part| part.trim().to_owned());
             Entry {
                 phrase: parts.next().unwrap_or_default(),
                 suggestion: parts.next().unwrap_or_default(),
                 note: parts.next().unwrap_or_default(),
+                beside: Neighbours::parse(&parts.next().unwrap_or_default()),
             }
         })
 }

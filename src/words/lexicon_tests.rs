@@ -122,6 +122,7 @@ fn marks_are_gone_from_the_entries() {
         phrase: "step down".into(),
         suggestion: "move on".into(),
         note: "why".into(),
+        ..Entry::default()
     };
     assert_eq!(lexicon.entries(), [entry]);
 }
@@ -138,4 +139,20 @@ proptest! {
             last = hit.range.end;
         }
     }
+}
+
+#[test]
+fn an_entry_is_not_found_beside_what_gives_it_another_sense() {
+    let list = "panel | group | | not solar _, _ beater\nrequest | ask~ for | | only _ a, _ #\n";
+    assert_eq!(
+        found(list, "Solar panels, a panel beater, the panel."),
+        ["panel>group"]
+    );
+    assert_eq!(
+        found(
+            list,
+            "Your request. You request a copy, and requested 2 more."
+        ),
+        ["request>ask for", "requested>asked for"]
+    );
 }

@@ -14,6 +14,9 @@
 //! 9. [`lexicon`] – entries of a word list and where they stand in a text.
 //! 10. [`lists`] – the word lists that come with Fingerpost.
 //! 11. [`short_names`] – names of letters, and words in capitals.
+//! 12. [`frequency`] – how common a word is.
+//! 13. [`phrases`] – groups of words that are found in any form.
+//! 14. [`neighbours`] – what a word of a list does not stand beside.
 //!
 //! [`voice`] and [`mod@ideas`] are heuristics. How often they are right is measured on labelled sentences
 //! in `samples/`, and stands with each. All of it is about English, but
@@ -22,11 +25,14 @@
 //! All ranges are of bytes in the text that was given.
 
 pub mod commas;
+pub mod frequency;
 pub mod ideas;
 pub mod inflect;
 pub mod lexicon;
 pub mod lists;
 pub mod negatives;
+pub mod neighbours;
+pub mod phrases;
 pub mod readability;
 pub mod sentences;
 pub mod short_names;

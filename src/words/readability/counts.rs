@@ -39,9 +39,14 @@ pub enum Reliability {
 impl Counts {
     /// The counts of sentences.
     pub fn of<'t>(sentences: impl Iterator<Item = &'t str>) -> Self {
+        Self::of_words(sentences.map(words))
+    }
+
+    /// The counts of sentences whose words are known.
+    pub fn of_words<'t>(sentences: impl Iterator<Item = impl Iterator<Item = Word<'t>>>) -> Self {
         let mut counts = Self::default();
         for sentence in sentences {
-            counts.add_sentence(words(sentence));
+            counts.add_sentence(sentence);
         }
         counts
     }

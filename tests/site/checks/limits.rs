@@ -45,7 +45,14 @@ fn sized(name: &str) -> Option<Sized> {
         "long-paragraph" => (|size| "We help. ".repeat(size), ABOVE),
         "long-word" => (
             |size| {
-                let word = ["help", "helping", "hospital", "television", "university"][size - 1];
+                let word = [
+                    "help",
+                    "helping",
+                    "hospital",
+                    "exhibition",
+                    "biological",
+                    "revolutionary",
+                ][size - 1];
                 format!("![](phone) We say {word}.")
             },
             ABOVE,

@@ -34,6 +34,11 @@ const PLAIN: &[Case] = &[
     ("N02", "It is 2.54 miles away.", &["2.54"]),
     (
         "N02",
+        "About 13 thousand people live here, of 5 million.",
+        &["13 thousand"],
+    ),
+    (
+        "N02",
         "See ISO 14289, section 7.21, and 1.4.11. Give reference 123456.",
         &[],
     ),
@@ -188,21 +193,109 @@ const EASY: &[Case] = &[
         &[":"],
     ),
     (
-        "V01",
+        "V19",
         "![](yes) A consultation is when we ask people what they think. We have a consultation.",
         &[],
     ),
     (
-        "V01",
-        "![](yes) There is a consultation. The consultation ends soon.",
+        "V19",
+        "![](yes) There is a consultation. The consultations end soon.",
         &["consultation"],
     ),
+    (
+        "V19",
+        "![](yes) You can have **advocacy**. This means that someone speaks for you.",
+        &[],
+    ),
+    (
+        "V19",
+        "![](yes) We go to Gateshead and Pelaw on weekdays.\n\n![](yes) Tell Mencap's helper.",
+        &[],
+    ),
+    (
+        "V19",
+        "![](yes) He listens, chooses and remembers. She is kinder, unkind or calmest.",
+        &[],
+    ),
+    (
+        "V19",
+        "![](yes) The behaviour of the organisation: a carer, a wheelchair, a postcode, an email.",
+        &[],
+    ),
+    (
+        "V19",
+        "![](yes) It is multi-faceted, and easy-to-read.",
+        &["multi-faceted"],
+    ),
+    (
+        "V19",
+        "![](yes) Learning disabilities and co-ordinators.",
+        &["co-ordinators"],
+    ),
+    (
+        "V20",
+        "![](yes) People in poverty are isolated. Poverty hurts.",
+        &["poverty", "isolated"],
+    ),
+    (
+        "V19",
+        "![](yes) Use a trolley. The bishop has a monkey.",
+        &[],
+    ),
+    (
+        "V19",
+        "![](yes) You have a tenancy agreement. The tenancy ends.",
+        &[],
+    ),
+    // One word, one finding.
+    ("V19", "![](yes) We triage. We terminate it.", &[]),
+    (
+        "V01",
+        "![](yes) We need legal evidence. Evidence is kept.",
+        &["legal", "evidence"],
+    ),
+    (
+        "V12",
+        "![](yes) We assist you. We assisted him.",
+        &["assist"],
+    ),
+    (
+        "V13",
+        "![](yes) You need eligibility and accommodation.",
+        &[],
+    ),
+    (
+        "V13",
+        "![](yes) Everybody has information about the electrical, experimental exhibition.",
+        &["experimental"],
+    ),
+    ("V01", "![](yes) The Electoral Commission helps.", &[]),
     (
         "V01",
         "![](yes) We have solar panels. Register with a GP. Ask local authorities.",
         &[],
     ),
-    ("V01", "![](yes) We help people in poverty.", &["poverty"]),
+    (
+        "V20",
+        "![](yes) We have solar panels. We have autumn leaflets.",
+        &[],
+    ),
+    ("V20", "![](yes) The panel decides.", &["panel"]),
+    (
+        "V01",
+        "![](yes) Use a blood pressure monitor. Wait in the recovery room.",
+        &[],
+    ),
+    (
+        "V01",
+        "![](yes) You vote for people. We call these people candidates.",
+        &[],
+    ),
+    (
+        "V01",
+        "![](yes) We have a policy and a workforce.",
+        &["policy", "workforce"],
+    ),
     (
         "V13",
         "![](yes) We have information for organisations.",

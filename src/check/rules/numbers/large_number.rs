@@ -37,8 +37,9 @@ pub static RULE: CheckRule = CheckRule {
     }),
 };
 
-static PATTERN: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"(?:^|[\s(£])[1-9]\d{4,}\b|\b\d+\.\d{2,}\b"));
+static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"(?:^|[\s(£])[1-9]\d{4,}\b|\b\d+\.\d{2,}\b|\b[1-9]\d{0,2} thousand\b")
+});
 
 /// What Relay UK is dialled with: a number to press, not to grasp.
 const PREFIXES: &[&str] = &["18000", "18001", "18002"];
@@ -85,6 +86,9 @@ const NUMBERED: &[&str] = &[
 
 /// The number in a form that is easier to read.
 fn simpler(number: &str) -> String {
+    if let Some(thousands) = number.strip_suffix(" thousand") {
+        return format!("write “{thousands},000”");
+    }
     match number.split_once('.') {
         Some((whole, part)) => {
             let tenth = part.get(..1).unwrap_or_default();

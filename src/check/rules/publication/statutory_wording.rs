@@ -2,6 +2,7 @@
 
 use crate::check::rules::prelude::*;
 use crate::content::kinds::PolicyStatus;
+use crate::words::lists::List;
 
 /// Words of a law where none is in force (rule PUB-20).
 pub static RULE: CheckRule = CheckRule {
@@ -29,41 +30,13 @@ pub static RULE: CheckRule = CheckRule {
         if basis.iter().any(|it| it.status == PolicyStatus::InForce) {
             return;
         }
-        let low = passage.lower();
-        for words in LAW {
-            for (at, _) in low.match_indices(words) {
-                let hit = at..(at + words.len()).min(passage.text.len());
-                let behind = low[at + words.len()..].trim_start();
-                if *words == "statutory" && NAMED.iter().any(|it| behind.starts_with(it)) {
-                    continue;
-                }
-                notes.add(
-                    passage.span(&hit),
-                    format!("“{words}” speaks of a law, and `policy_basis` in site.yaml names none that is in force"),
-                    "say that it is a policy; or, when the law has begun, give it `status: in-force`",
-                );
-            }
+        for hit in List::Law.lexicon().hits_in(&passage.text, passage.tokens()) {
+            let words = passage.words(&hit.range).to_lowercase();
+            notes.add(
+                passage.span(&hit.range),
+                format!("“{words}” speaks of a law, and `policy_basis` in site.yaml names none that is in force"),
+                "say that it is a policy; or, when the law has begun, give it `status: in-force`",
+            );
         }
     }),
 };
-
-const LAW: &[&str] = &[
-    "the law says",
-    "by law",
-    "legal duty",
-    "statutory",
-    "legal right",
-];
-
-/// What is called statutory by its name, and has long been the law.
-const NAMED: &[&str] = &[
-    "sick pay",
-    "maternity",
-    "paternity",
-    "adoption",
-    "parental",
-    "redundancy",
-    "instrument",
-    "declaration",
-    "holiday",
-];

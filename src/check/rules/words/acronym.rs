@@ -1,7 +1,7 @@
 //! Short names in capitals that nothing explains (rules V05 and V06).
 
+use crate::check::explained::Explained;
 use crate::check::rules::prelude::*;
-use crate::check::text::Text;
 use crate::words::short_names::{short_name, shouts};
 use std::collections::BTreeSet;
 
@@ -36,7 +36,7 @@ pub static RULE: CheckRule = CheckRule {
                 };
                 let marks = [Mark::Term, Mark::Fact, Mark::Code];
                 let is_known = marks.iter().any(|mark| passage.is_marked(&hit, *mark))
-                    || is_spelled_out(&letters, word.text, text);
+                    || is_spelled_out(&letters, word.text, text.explained());
                 if !is_known && told.insert(letters.clone()) {
                     notes.add(
                         passage.span(&hit),
@@ -50,21 +50,7 @@ pub static RULE: CheckRule = CheckRule {
 };
 
 /// Whether the text says it in words too: “Dynamic Support Register (DSR)”, or the other way about.
-fn is_spelled_out(letters: &str, written: &str, text: &Text<'_, '_>) -> bool {
+fn is_spelled_out(letters: &str, written: &str, explained: &Explained) -> bool {
     let bare = written.trim_end_matches("'s").trim_end_matches("’s");
-    [letters, bare].iter().any(|name| {
-        let ways = [
-            format!("({name})"),
-            format!("({name}s)"),
-            format!("({name}.)"),
-            format!("(the {name})"),
-            format!("(called {name})"),
-            format!("{name} ("),
-            format!("{name} means "),
-            format!("{name} stands for "),
-            format!("{name} is short for "),
-        ];
-        let mut passages = text.passages.iter();
-        passages.any(|passage| ways.iter().any(|way| passage.text.contains(way)))
-    })
+    explained.spells_out(letters) || explained.spells_out(bare)
 }

@@ -1,27 +1,29 @@
 //! Hard words in easy read without an explanation.
 
-use super::{hits, is_explained, is_explained_here};
+use super::{hits, instead_of_hard, is_explained, overlap};
 use crate::check::passage::Passage;
 use crate::check::rules::prelude::*;
+use crate::check::text::Text;
 use crate::words::lexicon::Hit;
 use crate::words::lists::List;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// Hard words in easy read without an explanation.
 pub static RULE: CheckRule = CheckRule {
     rule: Rule {
         code: "V01",
         name: "hard-word",
-        severity: Severity::Error,
+        severity: Severity::Warning,
         why: "One word that is not understood can lose the whole sentence.",
         source: "Department of Health, basic guidelines 2009; GOV.UK, accessible communication formats",
     },
     family: Family::Words,
     link: "https://www.gov.uk/government/publications/inclusive-communication/accessible-communication-formats",
-    levels: Levels::easy(Severity::Error),
+    levels: Levels::easy(Severity::Warning),
     limits: None,
-    bad: Example::Text(Profile::Easy, "![](form) There will be an assessment."),
-    good: Example::Text(Profile::Easy, "![](form) We will ask you what you need."),
+    bad: Example::Text(Profile::Easy, "![](form) We have a policy for this."),
+    good: Example::Text(Profile::Easy, "![](form) We have a plan for this."),
     check: Check::Text(|text, notes| {
         if !text.is_english() {
             return;
@@ -29,9 +31,11 @@ pub static RULE: CheckRule = CheckRule {
         // Whoever explains a word at its first use has explained it everywhere.
         let mut told = BTreeSet::new();
         for passage in &text.passages {
+            let jargon = hits(passage, List::Jargon);
             for hit in hits(passage, List::Hard) {
-                if is_explained(passage, &hit.range, text)
-                    || has_another_sense(passage, &hit)
+                if jargon.iter().any(|it| overlap(&it.range, &hit.range))
+                    || is_name(passage, &hit.range)
+                    || is_explained(passage, &hit.range, text)
                     || is_explained_here(passage, &hit, text)
                     || !told.insert(&hit.entry.phrase)
                 {
@@ -43,41 +47,24 @@ pub static RULE: CheckRule = CheckRule {
                         "“{}” is a hard word, and nothing explains it",
                         passage.words(&hit.range)
                     ),
-                    match hit.suggestion.as_str() {
-                        "" => "explain it in glossary.yaml".to_owned(),
-                        easy => format!("write “{easy}”, or explain it in glossary.yaml"),
-                    },
+                    instead_of_hard(&hit.suggestion),
                 );
             }
         }
     }),
 };
 
-/// “Solar panels”, “register with a GP”, “local authorities”: words that mean another thing beside these.
-fn has_another_sense(passage: &Passage, hit: &Hit<'_>) -> bool {
-    let low = passage.lower();
-    // Letters of another length in lower case: then the places are others.
-    let (Some(before), Some(behind)) = (low.get(..hit.range.start), low.get(hit.range.end..))
-    else {
-        return false;
-    };
-    let base = hit.entry.phrase.trim_matches(['!', '~', '$']);
-    OTHER_SENSES
-        .iter()
-        .any(|(word, neighbours_before, neighbours_behind)| {
-            *word == base
-                && (neighbours_before
-                    .iter()
-                    .any(|it| before.trim_end().ends_with(it))
-                    || neighbours_behind
-                        .iter()
-                        .any(|it| behind.trim_start().starts_with(it)))
-        })
+/// “The Electoral Commission”: inside a sentence, a word with a capital is a part of a name.
+fn is_name(passage: &Passage, word: &Range<usize>) -> bool {
+    let begins = passage.sentences.iter().any(|it| {
+        let before = passage.text.get(it.start..word.start).unwrap_or_default();
+        it.contains(&word.start) && !before.contains(char::is_alphanumeric)
+    });
+    passage.is_prose() && !begins && passage.words(word).starts_with(char::is_uppercase)
 }
 
-/// A word, and what stands before or behind it where it has another sense than that of the list.
-const OTHER_SENSES: &[(&str, &[&str], &[&str])] = &[
-    ("panel", &["solar", "control", "side", "door"], &[]),
-    ("register", &[], &["with ", "for ", "as ", "to "]),
-    ("authority", &["local"], &[]),
-];
+/// Whether the text itself says what a word means.
+fn is_explained_here(passage: &Passage, hit: &Hit<'_>, text: &Text<'_, '_>) -> bool {
+    let explained = text.explained();
+    explained.holds(passage.words(&hit.range)) || explained.holds(&hit.entry.phrase)
+}

@@ -11,13 +11,15 @@ pub mod latin;
 pub mod long_word;
 pub mod no_glossary;
 pub mod person_wording;
+mod rare;
+pub mod rare_word;
+pub mod rather_rare_word;
 pub mod should;
 pub mod simpler_word;
 pub mod two_names;
 
 use crate::check::passage::{Mark, Passage};
 use crate::check::text::Text;
-use crate::content::values::Format;
 use crate::words::lexicon::Hit;
 use crate::words::lists::List;
 use std::ops::Range;
@@ -43,74 +45,28 @@ fn is_in_a_name(text: &str, word: &Range<usize>) -> bool {
 /// Whether the glossary explains a word, alone or as a part of a longer one: the page marks its first
 /// use and leads to the explanation.
 fn is_explained(passage: &Passage, word: &Range<usize>, text: &Text<'_, '_>) -> bool {
-    let wanted = passage.words(word).to_lowercase();
-    let terms = text.site.content.glossaries.iter();
-    let terms = terms.flat_map(|file| file.value.terms.iter());
-    let mut forms = terms.flat_map(|term| {
-        let also = term.also.iter().map(|it| it.as_str());
-        [Format::Plain, Format::Easy]
-            .map(|format| term.term.in_first_language(format))
-            .into_iter()
-            .chain(also)
-    });
-    let is_part = |form: &str| {
-        let form = form.to_lowercase();
-        let mut places = form.match_indices(&wanted);
-        places.any(|(at, _)| {
-            let end = at + wanted.len();
-            let is_letter = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
-            !is_letter(form[..at].chars().next_back()) && !is_letter(form[end..].chars().next())
-        })
-    };
-    passage.is_marked(word, Mark::Term) || forms.any(is_part)
+    passage.is_marked(word, Mark::Term) || text.known.glossary.holds(passage.words(word))
 }
 
-/// Whether a sentence of the text itself says what a word means: “A consultation is when we ask people.”
-fn is_explained_here(passage: &Passage, hit: &Hit<'_>, text: &Text<'_, '_>) -> bool {
-    let used = passage.words(&hit.range).to_lowercase();
-    let base = hit
-        .entry
-        .phrase
-        .trim_matches(['!', '~', '$'])
-        .to_lowercase();
-    let forms = [format!("{base}s"), base, used];
-    let sentences = text.passages.iter().flat_map(|it| it.each_sentence());
-    sentences.into_iter().any(|(_, sentence)| {
-        let sentence = sentence.to_lowercase();
-        let begun = ["a ", "an ", "the "]
-            .iter()
-            .find_map(|it| sentence.strip_prefix(it));
-        let begun = begun.unwrap_or(&sentence);
-        let behind = forms
-            .iter()
-            .filter_map(|form| begun.strip_prefix(form.as_str()));
-        let mut behind = behind.map(|it| it.trim_start_matches(['”', '"', '’']));
-        behind.any(|it| EXPLAINING.iter().any(|words| it.starts_with(words)))
-    })
+/// Whether two parts of a passage share a letter.
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
-/// What stands behind a word where a sentence begins to explain it.
-const EXPLAINING: &[&str] = &[
-    " means ",
-    " mean ",
-    " is when ",
-    " is where ",
-    " is how ",
-    " is a ",
-    " is an ",
-    " is the ",
-    " is about ",
-    " is someone ",
-    " is somebody ",
-    " is something ",
-    " are when ",
-    " are where ",
-    " are the ",
-    " are people ",
-    " are things ",
-    " are words ",
-    ": ",
-];
+/// What to write in the place of a hard word: other words where they fit in its place, or what it
+/// means, which is an explanation.
+fn instead_of_hard(easier: &str) -> String {
+    const EXPLAINING: [&str; 8] = ["a", "an", "the", "someone", "who", "that", "when", "how"];
+    let first = easier.split(' ').next().unwrap_or_default();
+    let is_meaning = easier.split(", ").any(|it| it.split(' ').count() > 4)
+        || (easier.contains(' ') && EXPLAINING.contains(&first));
+    match easier {
+        "" => "say it in words that everybody knows, or explain it here or in glossary.yaml"
+            .to_owned(),
+        meaning if is_meaning => format!("explain it here or in glossary.yaml: “{meaning}”"),
+        word => format!("write “{word}”, or explain it here or in glossary.yaml"),
+    }
+}
 
 /// What to write in the place of a hit, and why.
 fn instead(hit: &Hit<'_>) -> String {
