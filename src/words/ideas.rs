@@ -68,6 +68,9 @@ const ASKING: &[&str] = &[
     "ask", "check", "decide", "know", "say", "see", "sure", "wonder",
 ];
 
+/// Words that begin what is asked or told: "what you like".
+const ASKED: &[&str] = &["what", "who", "how", "why", "where", "when", "whether"];
+
 const SUBJECTS: &[&str] = &[
     "i",
     "you",
@@ -193,9 +196,22 @@ impl SentenceView<'_> {
             _ if SUBORDINATORS.contains(&word) => true,
             "when" => self.is_apart(at) || !SAYING.contains(&singular(self.before(at))),
             "which" | "who" | "where" => self.is_apart(at) && self.clause_follows(at),
-            _ if TIMES.contains(&word) => self.clause_follows(at + 1) && self.before(at) != "such",
+            _ if TIMES.contains(&word) => {
+                self.clause_follows(at + 1) && !self.belongs_to_what_is_before(at)
+            }
             "so" if self.word(at + 1) == "that" => true,
             _ => COORDINATORS.contains(&word) && self.coordinates(at),
+        }
+    }
+
+    /// "Such as", "as much as they want to", and children who are looked after.
+    fn belongs_to_what_is_before(&self, at: usize) -> bool {
+        let around = at.saturating_sub(4)..(at + 4).min(self.lower.len());
+        let twice = self.lower[around].iter().filter(|it| *it == "as").count() > 1;
+        match self.word(at) {
+            "as" => self.before(at) == "such" || twice,
+            "after" => self.before(at).starts_with("look"),
+            _ => false,
         }
     }
 
@@ -209,6 +225,10 @@ impl SentenceView<'_> {
         let first = self.word(at + 1 + again);
         if first == "so" || (self.word(at) == "so" && !self.is_apart(at)) {
             return self.word(at) != "so" || SUBJECTS.contains(&first);
+        }
+        // "What you like and what you do not": two things that are asked or told.
+        if ASKED.contains(&first) && self.lower[..at].iter().any(|it| ASKED.contains(&&**it)) {
+            return false;
         }
         if AUXILIARIES.contains(&first) {
             return true;
@@ -301,6 +321,16 @@ mod tests {
         assert!(!several("Ask if it is free."));
         assert!(!several("If you say no"));
         assert!(!several("Each page shows when we checked it."));
+        for one in [
+            "We work with health and social care services in the town.",
+            "We ask health and social care services to help you at home.",
+            "The plan is for looked after children and care leavers in the town.",
+            "Looked after children can see a nurse each year in school.",
+            "People can join in with the group as much as they want to.",
+            "Tell the staff what you like and what you do not like.",
+        ] {
+            assert!(!several(one), "{one}: {:?}", ideas(one).joins);
+        }
     }
 
     #[test]
