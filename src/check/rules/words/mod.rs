@@ -116,6 +116,18 @@ const EXPLAINING: &[&str] = &[
 fn instead(hit: &Hit<'_>) -> String {
     match hit.suggestion.as_str() {
         "" => format!("say it in other words: {}", hit.entry.note),
-        better => format!("write “{better}”"),
+        better => format!("write {}", alternatives(better)),
+    }
+}
+
+/// “more” or “extra”: alternatives as they are read aloud.
+fn alternatives(suggestions: &str) -> String {
+    let mut each: Vec<String> = suggestions
+        .split(", ")
+        .map(|it| format!("“{it}”"))
+        .collect();
+    match (each.pop(), each.join(", ")) {
+        (Some(last), before) if !before.is_empty() => format!("{before} or {last}"),
+        (last, _) => last.unwrap_or_default(),
     }
 }
