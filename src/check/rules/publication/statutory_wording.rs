@@ -66,4 +66,12 @@ const NAMED: &[&str] = &[
     "instrument",
     "declaration",
     "holiday",
+    "assessment",
+    "guidance",
+    "services",
+    "bodies",
+    "body",
+    "organisations",
+    "agencies",
+    "partners",
 ];
