@@ -71,7 +71,8 @@ const ASKING: &[&str] = &[
 /// Words that begin what is asked or told: "what you like".
 const ASKED: &[&str] = &["what", "who", "how", "why", "where", "when", "whether"];
 
-const SUBJECTS: &[&str] = &[
+/// Words that begin a clause of its own: "we call you".
+pub const SUBJECTS: &[&str] = &[
     "i",
     "you",
     "he",
@@ -81,19 +82,21 @@ const SUBJECTS: &[&str] = &[
     "they",
     "there",
     "this",
-    "that",
-    "these",
-    "those",
     "nobody",
-    "everybody",
-    "everyone",
-    "someone",
-    "people",
     "no-one",
+    "everyone",
+    "everybody",
+    "somebody",
+    "someone",
     "anyone",
-    "who",
-    "which",
 ];
+
+/// Words that begin a clause too, and often one that belongs to the clause before it.
+const MORE_SUBJECTS: &[&str] = &["that", "these", "those", "people", "who", "which"];
+
+fn is_subject(word: &str) -> bool {
+    SUBJECTS.contains(&word) || MORE_SUBJECTS.contains(&word)
+}
 
 /// Verbs that always are finite, apart from "be", and short forms of them.
 pub(super) const AUXILIARIES: &[&str] = &[
@@ -224,7 +227,7 @@ impl SentenceView<'_> {
         }
         let first = self.word(at + 1 + again);
         if first == "so" || (self.word(at) == "so" && !self.is_apart(at)) {
-            return self.word(at) != "so" || SUBJECTS.contains(&first);
+            return self.word(at) != "so" || is_subject(first);
         }
         // "What you like and what you do not": two things that are asked or told.
         if ASKED.contains(&first) && self.lower[..at].iter().any(|it| ASKED.contains(&&**it)) {
@@ -260,7 +263,7 @@ impl SentenceView<'_> {
     fn clause_follows(&self, at: usize) -> bool {
         let subject = self.word(at);
         let rest = &self.lower[(at + 1).min(self.lower.len())..];
-        if SUBJECTS.contains(&subject) {
+        if is_subject(subject) {
             let within = if matches!(subject, "there" | "this" | "that" | "these" | "those") {
                 3
             } else {

@@ -14,6 +14,7 @@
 //! 9. [`lexicon`] – entries of a word list and where they stand in a text.
 //! 10. [`lists`] – the word lists that come with Fingerpost.
 //! 11. [`short_names`] – names of letters, and words in capitals.
+//! 12. [`calendar`] – names of months and days.
 //!
 //! [`voice`] and [`mod@ideas`] are heuristics. How often they are right is measured on labelled sentences
 //! in `samples/`, and stands with each. All of it is about English, but
@@ -21,6 +22,7 @@
 //!
 //! All ranges are of bytes in the text that was given.
 
+pub mod calendar;
 pub mod commas;
 pub mod ideas;
 pub mod inflect;
