@@ -85,8 +85,11 @@ fn better(written: &str) -> String {
         [year, month, day] if year.len() == 4 => date(day, month, year),
         [day, month, year] if number(day).is_some() => date(day, month, year),
         [month, day, year] => date(day, month, year),
-        [month, year] if year.len() == 4 => name(month).map(|it| format!("{it} {year}")),
+        // “July” has four letters, as a year has four digits.
         [day, month] if number(day).is_some() => date(day, month, ""),
+        [month, year] if year.len() == 4 && year.starts_with(|it: char| it.is_ascii_digit()) => {
+            name(month).map(|it| format!("{it} {year}"))
+        }
         [month, day] => date(day, month, ""),
         _ => None,
     };
