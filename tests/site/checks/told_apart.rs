@@ -156,6 +156,12 @@ const PLAIN: &[Case] = &[
     ("PUB16", "Write to teach.inengland@example.org.", &[]),
     ("PUB20", "You get Statutory Sick Pay.", &[]),
     ("PUB20", "It is a statutory register.", &["statutory"]),
+    ("PUB20", "The council has a legal duty to mend roads.", &[]),
+    (
+        "PUB20",
+        "We have a legal duty to keep the register.",
+        &["legal duty"],
+    ),
     ("S10", "We meet the individual needs of a child.", &[]),
     ("S10", "The individual needs to ask.", &["The individual"]),
     ("S10", "We ask the individual.", &["the individual"]),

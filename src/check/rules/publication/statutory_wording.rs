@@ -1,5 +1,6 @@
 //! Words of a law where none is in force (rule PUB-20).
 
+use crate::check::passage::Passage;
 use crate::check::rules::prelude::*;
 use crate::content::kinds::PolicyStatus;
 
@@ -30,6 +31,11 @@ pub static RULE: CheckRule = CheckRule {
             return;
         }
         let low = passage.lower();
+        // Other duties of councils and hospitals stand in the law, whatever this policy is.
+        let is_about_it = |it: &Passage| ABOUT.iter().any(|words| it.lower().contains(words));
+        if !LAW.iter().any(|words| low.contains(words)) || !text.passages.iter().any(is_about_it) {
+            return;
+        }
         for words in LAW {
             for (at, _) in low.match_indices(words) {
                 let hit = at..(at + words.len()).min(passage.text.len());
@@ -46,6 +52,16 @@ pub static RULE: CheckRule = CheckRule {
         }
     }),
 };
+
+/// What the policy is about.
+const ABOUT: &[&str] = &[
+    "support register",
+    "statutory register",
+    "the register",
+    "this register",
+    "a register",
+    "keyworker",
+];
 
 const LAW: &[&str] = &[
     "the law says",
