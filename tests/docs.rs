@@ -14,7 +14,7 @@ use fingerpost::content::pictures::{PictureEntry, PictureList};
 use fingerpost::content::things::{Place, ThingKind};
 use fingerpost::content::yaml::{Excerpt, parse};
 use fingerpost::diagnostic::report::{Format, Report};
-use fingerpost::diagnostic::{Severity, rules};
+use fingerpost::diagnostic::{Rule, Severity, rules};
 use fingerpost::pipeline::{self, Extent, Order, Silent};
 use fingerpost::site::{BaseUrl, Choices};
 use fingerpost::source::{Disk, SourceId, Sources};
@@ -469,26 +469,46 @@ fn the_page_of_findings_is_the_registry() {
     assert_eq!(said, right, "the rows stand in the order of their codes");
 }
 
-/// The page of rules, from the rules themselves.
-fn page_of_rules() -> String {
-    let mut page = RULES_HEAD.to_owned();
+/// The pages of rules, from the rules themselves: their names and texts. The first lists all rules, and
+/// each family has a page of its own, so that nobody prints 50 sheets for one rule.
+fn pages_of_rules() -> Vec<(String, String)> {
+    let mut index = RULES_HEAD.to_owned();
+    let mut pages = Vec::new();
     for family in Family::ALL {
-        let of_family = registry::ALL.iter().filter(|rule| rule.family == *family);
-        page.push_str(&format!("\n## {}\n", family.title()));
-        for rule in of_family {
+        let name = format!("rules-{}", format!("{family:?}").to_lowercase());
+        let of_family = || registry::ALL.iter().filter(|rule| rule.family == *family);
+        let title = family.title();
+        index.push_str(&format!(
+            "\n## {title}\n\n| rule | code | why |\n|---|---|---|\n"
+        ));
+        let mut page = format!(
+            "---\ntitle: \"Rules: {title}\"\ndescription: \"Rules of fingerpost check, with their reasons, sources and examples: {title}.\"\npicture: checklist\nlast_reviewed: 2026-11-22\n---\nThese are some of the [Rules of check](rules.md).\n",
+        );
+        for rule in of_family() {
+            let Rule {
+                name: own,
+                code,
+                why,
+                ..
+            } = rule.rule;
+            index.push_str(&format!(
+                "| [{own}]({name}.md#{own}) | `{code}` | {why} |\n"
+            ));
             page.push_str(&described_rule(rule));
         }
+        pages.push((name, page));
     }
-    page
+    pages.push(("rules".to_owned(), index));
+    pages
 }
 
 const RULES_HEAD: &str = "---
 title: Rules of check
-description: Every rule that fingerpost check asks, with its reason, its source and examples.
+description: Every rule that fingerpost check asks, by what it is about.
 picture: checklist
 last_reviewed: 2026-11-22
 ---
-`fingerpost check` asks these rules, and those of [Findings](findings.md). Each can be made stricter or milder, or be allowed in one file: see [The content folder](content-folder.md). `fingerpost explain` prints the same in a terminal.
+`fingerpost check` asks these rules, and those of [Findings](findings.md). Each has its source and two examples on the page of its family. Each can be made stricter or milder, or be allowed in one file: see [The content folder](content-folder.md). `fingerpost explain` prints the same in a terminal.
 
 Rules of words and sentences know only English. They find what a program can find. Whether a picture is right and a sentence is kind, people have to say: try your pages with people who have a learning disability, and write down who and when (`tested_by`, `tested_on`).
 ";
@@ -508,30 +528,35 @@ fn described_rule(rule: &CheckRule) -> String {
         })
         .collect();
     let example = |example: &Example| match example {
-        Example::Text(_, text) => format!("```text\n{text}\n```\n"),
+        Example::Text(_, text) => fenced("text", text),
         Example::File(path, text) | Example::Template(path, text) => {
-            format!("`{path}`:\n\n```text\n{}\n```\n", text.trim_end())
+            format!("`{path}`:\n\n{}", fenced("text", text.trim_end()))
         }
         Example::Change(path, _, text) if text.trim().is_empty() => {
             format!("`{path}` without these lines.\n")
         }
         Example::Change(path, _, text) => {
-            format!("`{path}`:\n\n```text\n{}\n```\n", text.trim_end())
+            format!("`{path}`:\n\n{}", fenced("text", text.trim_end()))
         }
         Example::Without(path) => format!("A site without `{path}`.\n"),
         Example::Both(_, plain, easy) => {
             format!(
-                "In plain English:\n\n```markdown\n{plain}\n```\n\nIn easy read:\n\n```markdown\n{easy}\n```\n"
+                "In plain English:\n\n{}\nIn easy read:\n\n{}",
+                fenced("markdown", plain),
+                fenced("markdown", easy)
             )
         }
         Example::Layout(name, text) => {
-            format!("A theme with the layout `leaflets/{name}`:\n\n```typst\n{text}\n```\n")
+            format!(
+                "A theme with the layout `leaflets/{name}`:\n\n{}",
+                fenced("typst", text)
+            )
         }
-        Example::Footer(text) => format!("A theme with this foot:\n\n```text\n{text}\n```\n"),
+        Example::Footer(text) => format!("A theme with this foot:\n\n{}", fenced("text", text)),
     };
     let name = rule.rule.name;
     let mut text = format!(
-        "\n### {name}\n\n{} Code `{}`. Source: [{}]({}).\n\n{}\n\nThis breaks it:\n\n{}",
+        "\n## {name}\n\n{} Code `{}`. Source: [{}]({}).\n\n{}\n\nThis breaks it:\n\n{}",
         rule.rule.why,
         rule.rule.code,
         rule.rule.source,
@@ -541,6 +566,15 @@ fn described_rule(rule: &CheckRule) -> String {
     );
     text.push_str(&format!("\nThis is right:\n\n{}", example(&rule.good)));
     text
+}
+
+/// A block of code, in a fence that is longer than any within it.
+fn fenced(language: &str, text: &str) -> String {
+    let mut fence = "```".to_owned();
+    while text.contains(&fence) {
+        fence.push('`');
+    }
+    format!("{fence}{language}\n{text}\n{fence}\n")
 }
 
 fn capital(text: &str) -> String {
@@ -590,16 +624,17 @@ fn every_test_that_the_page_about_safety_names_exists() {
 }
 
 #[test]
-fn the_page_of_rules_is_made_from_the_rules() {
-    let page = page_of_rules();
-    let path = "docs/pages/rules.md";
-    if std::env::var_os("UPDATE").is_some() {
-        std::fs::write(path, &page).expect("written");
+fn the_pages_of_rules_are_made_from_the_rules() {
+    for (name, page) in pages_of_rules() {
+        let path = format!("docs/pages/{name}.md");
+        if std::env::var_os("UPDATE").is_some() {
+            std::fs::write(&path, &page).expect("written");
+        }
+        assert!(
+            read(&path) == page,
+            "write {path} anew with `UPDATE=1 cargo test --test docs`"
+        );
     }
-    assert!(
-        read(path) == page,
-        "write {path} anew with `UPDATE=1 cargo test --test docs`"
-    );
 }
 
 #[test]

@@ -68,7 +68,11 @@ const ASKING: &[&str] = &[
     "ask", "check", "decide", "know", "say", "see", "sure", "wonder",
 ];
 
-const SUBJECTS: &[&str] = &[
+/// Words that begin what is asked or told: "what you like".
+const ASKED: &[&str] = &["what", "who", "how", "why", "where", "when", "whether"];
+
+/// Words that begin a clause of its own: "we call you".
+pub const SUBJECTS: &[&str] = &[
     "i",
     "you",
     "he",
@@ -78,19 +82,21 @@ const SUBJECTS: &[&str] = &[
     "they",
     "there",
     "this",
-    "that",
-    "these",
-    "those",
     "nobody",
-    "everybody",
-    "everyone",
-    "someone",
-    "people",
     "no-one",
+    "everyone",
+    "everybody",
+    "somebody",
+    "someone",
     "anyone",
-    "who",
-    "which",
 ];
+
+/// Words that begin a clause too, and often one that belongs to the clause before it.
+const MORE_SUBJECTS: &[&str] = &["that", "these", "those", "people", "who", "which"];
+
+fn is_subject(word: &str) -> bool {
+    SUBJECTS.contains(&word) || MORE_SUBJECTS.contains(&word)
+}
 
 /// Verbs that always are finite, apart from "be", and short forms of them.
 pub(super) const AUXILIARIES: &[&str] = &[
@@ -193,9 +199,22 @@ impl SentenceView<'_> {
             _ if SUBORDINATORS.contains(&word) => true,
             "when" => self.is_apart(at) || !SAYING.contains(&singular(self.before(at))),
             "which" | "who" | "where" => self.is_apart(at) && self.clause_follows(at),
-            _ if TIMES.contains(&word) => self.clause_follows(at + 1) && self.before(at) != "such",
+            _ if TIMES.contains(&word) => {
+                self.clause_follows(at + 1) && !self.belongs_to_what_is_before(at)
+            }
             "so" if self.word(at + 1) == "that" => true,
             _ => COORDINATORS.contains(&word) && self.coordinates(at),
+        }
+    }
+
+    /// "Such as", "as much as they want to", and children who are looked after.
+    fn belongs_to_what_is_before(&self, at: usize) -> bool {
+        let around = at.saturating_sub(4)..(at + 4).min(self.lower.len());
+        let twice = self.lower[around].iter().filter(|it| *it == "as").count() > 1;
+        match self.word(at) {
+            "as" => self.before(at) == "such" || twice,
+            "after" => self.before(at).starts_with("look"),
+            _ => false,
         }
     }
 
@@ -208,7 +227,11 @@ impl SentenceView<'_> {
         }
         let first = self.word(at + 1 + again);
         if first == "so" || (self.word(at) == "so" && !self.is_apart(at)) {
-            return self.word(at) != "so" || SUBJECTS.contains(&first);
+            return self.word(at) != "so" || is_subject(first);
+        }
+        // "What you like and what you do not": two things that are asked or told.
+        if ASKED.contains(&first) && self.lower[..at].iter().any(|it| ASKED.contains(&&**it)) {
+            return false;
         }
         if AUXILIARIES.contains(&first) {
             return true;
@@ -240,7 +263,7 @@ impl SentenceView<'_> {
     fn clause_follows(&self, at: usize) -> bool {
         let subject = self.word(at);
         let rest = &self.lower[(at + 1).min(self.lower.len())..];
-        if SUBJECTS.contains(&subject) {
+        if is_subject(subject) {
             let within = if matches!(subject, "there" | "this" | "that" | "these" | "those") {
                 3
             } else {
@@ -301,6 +324,16 @@ mod tests {
         assert!(!several("Ask if it is free."));
         assert!(!several("If you say no"));
         assert!(!several("Each page shows when we checked it."));
+        for one in [
+            "We work with health and social care services in the town.",
+            "We ask health and social care services to help you at home.",
+            "The plan is for looked after children and care leavers in the town.",
+            "Looked after children can see a nurse each year in school.",
+            "People can join in with the group as much as they want to.",
+            "Tell the staff what you like and what you do not like.",
+        ] {
+            assert!(!several(one), "{one}: {:?}", ideas(one).joins);
+        }
     }
 
     #[test]

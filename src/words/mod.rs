@@ -17,6 +17,7 @@
 //! 12. [`frequency`] – how common a word is.
 //! 13. [`phrases`] – groups of words that are found in any form.
 //! 14. [`neighbours`] – what a word of a list does not stand beside.
+//! 15. [`calendar`] – names of months and days.
 //!
 //! [`voice`] and [`mod@ideas`] are heuristics. How often they are right is measured on labelled sentences
 //! in `samples/`, and stands with each. All of it is about English, but
@@ -24,6 +25,7 @@
 //!
 //! All ranges are of bytes in the text that was given.
 
+pub mod calendar;
 pub mod commas;
 pub mod frequency;
 pub mod ideas;

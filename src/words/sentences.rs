@@ -4,6 +4,7 @@
 //! Every new line ends a sentence, because headings, list entries and lines of an address have no
 //! full stop: whoever calls puts a space where a new line means nothing. Knows no grammar.
 
+use super::calendar::{MONTHS, WEEK_DAYS};
 use std::ops::Range;
 
 /// Abbreviations that never end a sentence: a name, a number or an example follows.
@@ -38,30 +39,10 @@ const OPENERS: &[&str] = &[
     "When", "Where", "Which", "While", "Who", "Why", "With", "You", "Your",
 ];
 
-/// Days and months: they follow a time in the same sentence ("9 a.m. Monday").
-const DATES: &[&str] = &[
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-    "GMT",
-    "BST",
-];
+/// Whether a word may follow a time in the same sentence: a day, a month, a zone ("9 a.m. Monday").
+fn goes_with_a_time(word: &str) -> bool {
+    MONTHS.contains(&word) || WEEK_DAYS.contains(&word) || matches!(word, "GMT" | "BST")
+}
 
 /// The sentences of a text as ranges of bytes, in order, without the white space around them.
 ///
@@ -211,7 +192,7 @@ impl<'t> Stop<'t> {
             return !(ANYWHERE.contains(&lower.as_str()) || is_dotted(word) || has_no_vowel(word));
         }
         if lower.ends_with("a.m") || lower.ends_with("p.m") {
-            return !DATES.contains(&self.next_word());
+            return !goes_with_a_time(self.next_word());
         }
         if is_dotted(word) && word.starts_with(char::is_uppercase) {
             return OPENERS.contains(&self.next_word());

@@ -5,10 +5,10 @@ use std::ops::Range;
 
 /// What everybody knows by its letters, as NHS style has it, and codes that are no words.
 const KNOWN: &[&str] = &[
-    "A&E", "AM", "BBC", "BSL", "BST", "BT", "CD", "CSS", "CV", "DNA", "DVD", "EU", "FAQ", "GB",
-    "GMT", "GP", "GPS", "HIV", "HM", "HTML", "ID", "IT", "JPEG", "KB", "LGBT", "LGBTQ", "LGBTQI",
-    "LGBTQIA", "MB", "MP", "NHS", "OK", "PC", "PDF", "PIN", "PM", "PNG", "PO", "QR", "SMS", "TBA",
-    "TBC", "TBD", "TV", "UK", "URL", "US", "USA", "USB", "XL",
+    "A&E", "AM", "BBC", "BSL", "BST", "BT", "CCTV", "CD", "CSS", "CT", "CV", "DNA", "DVD", "EU",
+    "FAQ", "GB", "GMT", "GP", "GPS", "HIV", "HM", "HTML", "ID", "IT", "JPEG", "KB", "LGBT",
+    "LGBTQ", "LGBTQI", "LGBTQIA", "MB", "MP", "MRI", "NHS", "OK", "PC", "PDF", "PIN", "PM", "PNG",
+    "PO", "QR", "SMS", "TBA", "TBC", "TBD", "TV", "UK", "URL", "US", "USA", "USB", "XL",
 ];
 
 /// Ordinary words of up to five letters that are written in capitals to be heard.

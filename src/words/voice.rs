@@ -189,7 +189,7 @@ impl Clause<'_> {
             "used" => next != "to" || agent,
             "called" | "named" => agent || !self.names(at),
             "based" => agent || next == "on" || next == "upon",
-            "made" if next == "up" => false,
+            "made" if matches!(next, "up" | "of" | "from") => false,
             "done" if next == "with" => false,
             // "get help", "got left": behind "get" few of the short ones are participles.
             "set" | "read" | "let" | "put" | "run" | "left" | "made" if gets => false,

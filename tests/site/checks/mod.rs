@@ -4,6 +4,7 @@
 
 mod examples;
 mod followed;
+mod labelled;
 mod limits;
 mod told_apart;
 

@@ -161,6 +161,12 @@ const PLAIN: &[Case] = &[
     ("PUB16", "Write to teach.inengland@example.org.", &[]),
     ("PUB20", "You get Statutory Sick Pay.", &[]),
     ("PUB20", "It is a statutory register.", &["statutory"]),
+    ("PUB20", "The council has a legal duty to mend roads.", &[]),
+    (
+        "PUB20",
+        "We have a legal duty to keep the register.",
+        &["legal duty"],
+    ),
     ("S10", "We meet the individual needs of a child.", &[]),
     ("S10", "The individual needs to ask.", &["The individual"]),
     ("S10", "We ask the individual.", &["the individual"]),
@@ -182,6 +188,26 @@ const PLAIN: &[Case] = &[
     ),
     ("V12", "You can request a copy.", &["request"]),
     ("S08", "They say “we call; you ask” to us.", &[]),
+    (
+        "S11",
+        "You do not need it because it will not help. You cannot go without it.",
+        &["without"],
+    ),
+    (
+        "S09",
+        "You are required to ask. You are advised to rest.",
+        &[],
+    ),
+    ("S09", "You are asked to rest.", &["are asked"]),
+    ("S09", "It is made of wood. You are allowed to smoke.", &[]),
+    ("S10", "Some service users wrote to us.", &["service users"]),
+    ("V10", "Some service users wrote to us.", &[]),
+    ("S10", "They said “service users must wait”.", &[]),
+    ("S10", "The claimant must tell us.", &["The claimant"]),
+    ("N06", "We are here 9.00-17.00, for ages 16-25.", &["16-25"]),
+    ("N04", "King Charles III read part IV.", &["IV"]),
+    ("F03", "The Miss Florence Wing is open.", &[]),
+    ("PUB16", "Write to school.meals@example.org.", &[]),
 ];
 
 const EASY: &[Case] = &[
@@ -314,6 +340,21 @@ const EASY: &[Case] = &[
         &["(say yes)"],
     ),
     ("V02", "![](yes) The team (TCaPS) helps (2026).", &[]),
+    (
+        "S11",
+        "![](yes) You do not need it because it will not help.",
+        &["not"],
+    ),
+    (
+        "S06",
+        "![](yes) People can join in with the group as much as they want to.",
+        &[],
+    ),
+    (
+        "S06",
+        "![](yes) Tell the staff what you like and what you do not like.",
+        &[],
+    ),
 ];
 
 #[test]
@@ -358,7 +399,7 @@ fn help_shows_this_text_made_better() {
         Project::of_folder("starter/content"),
         "example",
         Profile::Plain,
-        "It is 12000 miles.\n\nMore than 25% of families asked.\n\nIt is for 2023/24.\n\nIt was on 06/08/2026.\n\nWe close at 22:00.\n\nOpen Mon to Fri.\n\nClosed Sat 5 April.\n\nHere 9.00 to 17.00 today.\n\nHere 24 hours/day.\n\nA child/young person asks.\n\nWe call you; you can ask.\n\nYou can ask us for help by phone or by letter on any day of the week and we call you back before the evening of the same day.",
+        "It is 12000 miles.\n\nMore than 25% of families asked.\n\nIt is for 2023/24.\n\nIt was on 06/08/2026.\n\nWe close at 22:00.\n\nOpen Mon to Fri.\n\nClosed Sat 5 April.\n\nHere 9.00 to 17.00 today.\n\nIt is on 1st July.\n\nThe form is checked by our team.\n\nThe form is checked.\n\nWe have additional rooms.\n\nHere 24 hours/day.\n\nA child/young person asks.\n\nWe call you; you can ask.\n\nYou can ask us for help by phone or by letter on any day of the week and we call you back before the evening of the same day.",
     );
     let read = site.check();
     for (code, help) in [
@@ -366,6 +407,13 @@ fn help_shows_this_text_made_better() {
         ("N03", "write “1 in 4”"),
         ("N07", "write “2023 to 2024”"),
         ("N07", "write “6 August 2026”"),
+        ("N07", "write “1 July”"),
+        ("S09", "begin with who does it: “our team …”"),
+        (
+            "S09",
+            "if readers need to know who does it, begin with “we”, “you” or a name",
+        ),
+        ("V12", "write “more” or “extra”"),
         ("N08", "write “10pm”"),
         (
             "N05",

@@ -2,6 +2,7 @@
 
 use super::{outside, pattern};
 use crate::check::rules::prelude::*;
+use crate::words::calendar::{MONTHS, WEEK_DAYS};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -33,14 +34,13 @@ pub static RULE: CheckRule = CheckRule {
 };
 
 static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
-    const MONTHS: &str =
-        "January|February|March|April|May|June|July|August|September|October|November|December";
     const SHORT: &str = "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
     const DAYS: &str = "Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun";
+    let months = MONTHS.join("|");
     let patterns = [
         format!(r"\b(?:{DAYS})\.?\s?(?:-|–|to|and)\s?(?:{DAYS})\b"),
         format!(
-            r"\b(?:{DAYS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{MONTHS}|{SHORT})\b(?:,?\s\d{{4}}\b)?"
+            r"\b(?:{DAYS})\.?\s\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{months}|{SHORT})\b(?:,?\s\d{{4}}\b)?"
         ),
         r"\b\d{1,2}/\d{1,2}/\d{2,4}\b".to_owned(),
         // 1.4.11 is a part of a document.
@@ -49,9 +49,9 @@ static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
         r"\b\d{4}-\d{2}-\d{2}\b".to_owned(),
         // A financial year, or one of school.
         r"\b(?:19|20)\d\d/(?:(?:19|20)\d\d|\d\d)\b".to_owned(),
-        format!(r"\b\d{{1,2}}(?:st|nd|rd|th)\s(?:of\s)?(?:{MONTHS})\b(?:,?\s\d{{4}}\b)?"),
+        format!(r"\b\d{{1,2}}(?:st|nd|rd|th)\s(?:of\s)?(?:{months})\b(?:,?\s\d{{4}}\b)?"),
         // Without a year it may be “In March 12 families came”.
-        format!(r"\b(?:{MONTHS})\s\d{{1,2}}(?:(?:st|nd|rd|th)\b(?:,?\s\d{{4}}\b)?|,?\s\d{{4}}\b)"),
+        format!(r"\b(?:{months})\s\d{{1,2}}(?:(?:st|nd|rd|th)\b(?:,?\s\d{{4}}\b)?|,?\s\d{{4}}\b)"),
         format!(r"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{SHORT})\b(?:\.?,?\s\d{{4}}\b)?"),
         format!(r"\b(?:{SHORT})\.?\s(?:\d{{1,2}}(?:st|nd|rd|th)?,?\s)?\d{{4}}\b"),
         r"\b\d{1,2}(?:st|nd|rd|th)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b".to_owned(),
@@ -85,8 +85,11 @@ fn better(written: &str) -> String {
         [year, month, day] if year.len() == 4 => date(day, month, year),
         [day, month, year] if number(day).is_some() => date(day, month, year),
         [month, day, year] => date(day, month, year),
-        [month, year] if year.len() == 4 => name(month).map(|it| format!("{it} {year}")),
+        // “July” has four letters, as a year has four digits.
         [day, month] if number(day).is_some() => date(day, month, ""),
+        [month, year] if year.len() == 4 && year.starts_with(|it: char| it.is_ascii_digit()) => {
+            name(month).map(|it| format!("{it} {year}"))
+        }
         [month, day] => date(day, month, ""),
         _ => None,
     };
@@ -124,8 +127,8 @@ fn number(written: &str) -> Option<u8> {
 /// The name of a month, from its number or its first letters.
 fn name(month: &str) -> Option<&'static str> {
     match number(month) {
-        Some(number) => NAMES.get(usize::from(number.checked_sub(1)?)).copied(),
-        None => NAMES
+        Some(number) => MONTHS.get(usize::from(number.checked_sub(1)?)).copied(),
+        None => MONTHS
             .iter()
             .find(|it| month.len() >= 3 && it.starts_with(month))
             .copied(),
@@ -134,18 +137,9 @@ fn name(month: &str) -> Option<&'static str> {
 
 /// The name of a day of the week, from its first letters.
 fn week_day(written: &str) -> Option<&'static str> {
-    let names = [
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-    ];
     let stem = written.get(..3)?;
     let is_short = written.len() < 6;
-    names
+    WEEK_DAYS
         .into_iter()
         .find(|it| is_short && it.starts_with(stem))
 }
@@ -157,18 +151,3 @@ fn ordinal(count: &str) -> Option<&'static str> {
         .get(usize::from(number(count)?.checked_sub(1)?))
         .copied()
 }
-
-const NAMES: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];

@@ -22,6 +22,11 @@ pub static RULE: CheckRule = CheckRule {
     good: Example::Text(Profile::Plain, "This is part 4 of the plan."),
     check: Check::Passage(|passage, _, notes| {
         for hit in outside(passage, &PATTERN, &[Mark::Code, Mark::Link, Mark::Fact]) {
+            // “King Charles III” is called so.
+            let before = passage.text[..hit.start].split_whitespace().next_back();
+            if before.is_some_and(|it| RULERS.contains(&it)) {
+                continue;
+            }
             notes.add(
                 passage.span(&hit),
                 format!("“{}” is a Roman numeral", passage.words(&hit)),
@@ -33,3 +38,16 @@ pub static RULE: CheckRule = CheckRule {
 
 static PATTERN: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XIX|XX)\b"));
+
+/// Names of kings, queens and popes that numerals stand behind.
+const RULERS: &[&str] = &[
+    "Charles",
+    "Edward",
+    "Elizabeth",
+    "George",
+    "Henry",
+    "James",
+    "Paul",
+    "Richard",
+    "William",
+];

@@ -56,7 +56,7 @@ pub static RULE: CheckRule = CheckRule {
                 notes.add(
                     passage.span(&hit),
                     format!("“{}” names a person", passage.words(&hit)),
-                    "write the role: “the register team”",
+                    "write what they do, and not their name: “the headteacher”, “our team”",
                 );
             }
         }
@@ -142,7 +142,9 @@ const PLACES: &[&str] = &[
     "Trust",
     "Unit",
     "University",
+    "Ward",
     "Way",
+    "Wing",
 ];
 
 const TITLES: &[&str] = &[

@@ -1,5 +1,6 @@
 //! Words of a law where none is in force (rule PUB-20).
 
+use crate::check::passage::Passage;
 use crate::check::rules::prelude::*;
 use crate::content::kinds::PolicyStatus;
 use crate::words::lists::List;
@@ -30,7 +31,13 @@ pub static RULE: CheckRule = CheckRule {
         if basis.iter().any(|it| it.status == PolicyStatus::InForce) {
             return;
         }
-        for hit in List::Law.lexicon().hits_in(&passage.text, passage.tokens()) {
+        let hits = List::Law.lexicon().hits_in(&passage.text, passage.tokens());
+        // Other duties of councils and hospitals stand in the law, whatever this policy is.
+        let is_about_it = |it: &Passage| ABOUT.iter().any(|words| it.lower().contains(words));
+        if hits.is_empty() || !text.passages.iter().any(is_about_it) {
+            return;
+        }
+        for hit in hits {
             let words = passage.words(&hit.range).to_lowercase();
             notes.add(
                 passage.span(&hit.range),
@@ -40,3 +47,13 @@ pub static RULE: CheckRule = CheckRule {
         }
     }),
 };
+
+/// What the policy is about.
+const ABOUT: &[&str] = &[
+    "support register",
+    "statutory register",
+    "the register",
+    "this register",
+    "a register",
+    "keyworker",
+];

@@ -1,5 +1,6 @@
 //! Easy read sentences with more than one comma.
 
+use super::cut;
 use crate::check::rules::prelude::*;
 use crate::words::commas::commas;
 
@@ -35,7 +36,12 @@ pub static RULE: CheckRule = CheckRule {
                         "{} has {commas} commas between its parts",
                         beginning(sentence)
                     ),
-                    "make one sentence of each part",
+                    match cut(sentence) {
+                        Some(place) => format!("make two sentences of it: {place}"),
+                        None => {
+                            "say each part in a sentence of its own, or leave one out".to_owned()
+                        }
+                    },
                 );
             }
         }

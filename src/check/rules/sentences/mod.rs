@@ -15,6 +15,7 @@ pub mod third_person;
 
 use crate::words;
 use crate::words::commas::commas;
+use crate::words::ideas::SUBJECTS;
 
 /// Where a long sentence is best cut in two, with the words around: “on any day | and we call you”.
 /// `None` where no second part can stand alone.
@@ -68,24 +69,6 @@ const BEGINNINGS: &[&str] = &["and", "but", "so", "or"];
 const OPENING: &[&str] = &[
     "if", "when", "while", "because", "although", "though", "as", "since", "unless", "until",
     "once", "after", "before", "whether", "where", "that",
-];
-
-/// Words that begin a clause of its own. “And their families” is more of a list.
-const SUBJECTS: &[&str] = &[
-    "i",
-    "you",
-    "he",
-    "she",
-    "it",
-    "we",
-    "they",
-    "there",
-    "this",
-    "nobody",
-    "everyone",
-    "everybody",
-    "somebody",
-    "someone",
 ];
 
 #[cfg(test)]

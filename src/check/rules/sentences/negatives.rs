@@ -22,9 +22,12 @@ pub static RULE: CheckRule = CheckRule {
             let negatives = words::negatives::negatives(sentence);
             if let [first, second, more @ ..] = negatives.as_slice() {
                 // “If you do not ask, you cannot have it”: each part has one, and it can hardly be said without.
-                let is_condition =
-                    sentence.starts_with("If ") && sentence[first.end..second.start].contains(',');
-                if is_condition && more.is_empty() {
+                let between = &sentence[first.end..second.start];
+                let is_condition = sentence.starts_with("If ") && between.contains(',');
+                // “We do not pay for it, because we cannot”: only in easy read is that too much.
+                let is_apart = notes.profile() != Profile::Easy
+                    && JOINING.iter().any(|it| between.contains(it));
+                if (is_condition || is_apart) && more.is_empty() {
                     continue;
                 }
                 let at = part.start + second.start..part.start + second.end;
@@ -37,3 +40,6 @@ pub static RULE: CheckRule = CheckRule {
         }
     }),
 };
+
+/// What parts two clauses, each of which may have a negative of its own.
+const JOINING: &[&str] = &[" because ", " and ", " but ", " so "];

@@ -21,12 +21,37 @@ pub static RULE: CheckRule = CheckRule {
         for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
             for hit in words::passives(sentence) {
                 let at = part.start + hit.start..part.start + hit.end;
+                // “You are required to” and “you are advised to” are told as such, with better words.
+                if ["required", "advised"]
+                    .iter()
+                    .any(|it| passage.words(&at).ends_with(it))
+                {
+                    continue;
+                }
                 notes.add(
                     passage.span(&at),
                     format!("“{}” seems to be passive", passage.words(&at)),
-                    "say who does it: “the team calls you”",
+                    active(&sentence[hit.end..]),
                 );
             }
         }
     }),
 };
+
+/// What to do about a passive, from the words behind it: they may name who does it.
+fn active(behind: &str) -> String {
+    let who = behind.strip_prefix(" by ").and_then(|agent| {
+        let end = agent.find(['.', ',', ';', ':', '(', '?', '!']);
+        let agent = agent[..end.unwrap_or(agent.len())].trim();
+        let mut words = agent.split_whitespace();
+        let is_somebody = words.next().is_some_and(|it| AGENTS.contains(&it));
+        (is_somebody && (1..=3).contains(&words.count())).then_some(agent)
+    });
+    match who {
+        Some(who) => format!("begin with who does it: “{who} …”"),
+        None => "if readers need to know who does it, begin with “we”, “you” or a name".to_owned(),
+    }
+}
+
+/// What stands before somebody who does something: “by the team”. “By phone” is a way.
+const AGENTS: &[&str] = &["the", "a", "an", "our", "your", "their", "his", "her", "my"];

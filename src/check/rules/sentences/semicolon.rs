@@ -1,8 +1,8 @@
 //! Semicolons, and colons inside easy read sentences.
 
-use super::SUBJECTS;
 use crate::check::passage::Passage;
 use crate::check::rules::prelude::*;
+use crate::words::ideas::SUBJECTS;
 use std::ops::Range;
 
 /// Semicolons, and colons inside easy read sentences.

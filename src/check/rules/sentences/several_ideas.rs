@@ -1,5 +1,6 @@
 //! Easy read sentences with more than one idea. A heuristic: see [`mod@crate::words::ideas`].
 
+use super::cut;
 use crate::check::rules::prelude::*;
 
 /// Easy read sentences with more than one idea. A heuristic: see [`mod@crate::words::ideas`].
@@ -27,14 +28,20 @@ pub static RULE: CheckRule = CheckRule {
                 continue;
             }
             let ideas = words::ideas(sentence);
-            if let Some(join) = ideas.joins.first() {
-                let at = part.start + join.start..part.start + join.end;
-                notes.add(
-                    passage.span(&at),
-                    format!("{} seems to say more than one thing", beginning(sentence)),
-                    "end the sentence here, and begin a new one with its own picture",
-                );
-            }
+            let Some(join) = ideas.joins.first() else {
+                continue;
+            };
+            // The first join is where a new thought begins, and not always where a sentence can end.
+            let at = part.start + join.start..part.start + join.end;
+            let help = match cut(sentence) {
+                Some(place) => format!("make two sentences, each with its own picture: {place}"),
+                None => "say one thing in each sentence, and give each its own picture".to_owned(),
+            };
+            notes.add(
+                passage.span(&at),
+                format!("{} seems to say more than one thing", beginning(sentence)),
+                help,
+            );
         }
     }),
 };

@@ -19,24 +19,49 @@ pub static RULE: CheckRule = CheckRule {
     good: Example::Text(Profile::Plain, "You can ask for a review."),
     check: Check::Passage(|passage, _, notes| {
         let text = passage.lower();
-        for words in NAMES {
+        for (words, ends, better) in NAMES {
             for (at, _) in text.match_indices(words) {
                 let hit = at..at + words.len();
-                if words.ends_with("individual") && !stands_alone(&text[hit.end..]) {
+                let is_whole = !text[..at].ends_with(|it: char| it.is_alphanumeric());
+                let fits = match ends {
+                    Ends::Anyhow => !text[hit.end..].starts_with(|it: char| it.is_alphanumeric()),
+                    Ends::BeforeAVerb => stands_alone(&text[hit.end..]),
+                };
+                if !is_whole || !fits || passage.is_quoted(&hit) {
                     continue;
                 }
                 notes.add(
                     passage.span(&hit),
-                    format!("“{words}” speaks about the reader"),
-                    "write “you”, “your child” or “people”",
+                    format!("“{}” speaks about the reader", passage.words(&hit)),
+                    *better,
                 );
             }
         }
     }),
 };
 
-/// What services call people who read this.
-const NAMES: &[&str] = &["the client", "the individual"];
+/// What may follow a name for the reader.
+enum Ends {
+    /// Anything but more letters.
+    Anyhow,
+    /// Only a verb or the end: “the individual needs of a child” is about needs.
+    BeforeAVerb,
+}
+
+/// What services call people who read this, and what to write.
+const NAMES: &[(&str, Ends, &str)] = &[
+    ("the client", Ends::BeforeAVerb, ONE),
+    ("the individual", Ends::BeforeAVerb, ONE),
+    ("the claimant", Ends::BeforeAVerb, "write “you”"),
+    ("the service user", Ends::BeforeAVerb, ONE),
+    (
+        "service users",
+        Ends::Anyhow,
+        "write “you” or “people”, or say who they are: “families”, “people who come to us”",
+    ),
+];
+
+const ONE: &str = "write “you”, “your child” or “the person”";
 
 /// “The individual can ask”, and not “the individual needs of a child”: no noun follows.
 fn stands_alone(behind: &str) -> bool {

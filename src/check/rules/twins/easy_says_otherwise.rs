@@ -4,6 +4,7 @@ use super::{body, twins};
 use crate::check::rules::numbers::pattern;
 use crate::check::rules::prelude::*;
 use crate::source::Span;
+use crate::words::calendar::{MONTHS, WEEK_DAYS};
 use regex::Regex;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -59,11 +60,12 @@ pub static RULE: CheckRule = CheckRule {
 
 /// Weekdays; dates; times; money.
 static KINDS: LazyLock<[Regex; 4]> = LazyLock::new(|| {
+    let [days, months] = [WEEK_DAYS.join("|"), MONTHS.join("|")];
     [
-        r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b",
-        r"\b[0-3]?\d (?:January|February|March|April|May|June|July|August|September|October|November|December)\b",
-        r"\b\d{1,2}(?::[0-5]\d)?[ap]m\b",
-        r"£\d[\d,.]*\d|£\d",
+        format!(r"\b(?:{days})\b"),
+        format!(r"\b[0-3]?\d (?:{months})\b"),
+        r"\b\d{1,2}(?::[0-5]\d)?[ap]m\b".to_owned(),
+        r"£\d[\d,.]*\d|£\d".to_owned(),
     ]
-    .map(pattern)
+    .map(|it| pattern(&it))
 });

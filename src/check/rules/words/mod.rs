@@ -72,6 +72,18 @@ fn instead_of_hard(easier: &str) -> String {
 fn instead(hit: &Hit<'_>) -> String {
     match hit.suggestion.as_str() {
         "" => format!("say it in other words: {}", hit.entry.note),
-        better => format!("write “{better}”"),
+        better => format!("write {}", alternatives(better)),
+    }
+}
+
+/// “more” or “extra”: alternatives as they are read aloud.
+fn alternatives(suggestions: &str) -> String {
+    let mut each: Vec<String> = suggestions
+        .split(", ")
+        .map(|it| format!("“{it}”"))
+        .collect();
+    match (each.pop(), each.join(", ")) {
+        (Some(last), before) if !before.is_empty() => format!("{before} or {last}"),
+        (last, _) => last.unwrap_or_default(),
     }
 }
