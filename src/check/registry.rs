@@ -32,6 +32,7 @@ pub static ALL: &[&CheckRule] = &[
     &words::two_names::RULE,
     &words::idiom::RULE,
     &words::jargon::RULE,
+    &words::service_word::RULE,
     &words::simpler_word::RULE,
     &words::rare_word::RULE,
     &words::rather_rare_word::RULE,
@@ -39,6 +40,7 @@ pub static ALL: &[&CheckRule] = &[
     &words::contraction::RULE,
     &words::person_wording::RULE,
     &words::childish::RULE,
+    &words::slip::RULE,
     // Numbers
     &numbers::spelled_number::RULE,
     &numbers::large_number::RULE,

@@ -20,8 +20,10 @@ pub fn commas(sentence: &str) -> Vec<usize> {
                 .checked_sub(1)
                 .and_then(|i| places.get(i))
                 .map(|at| at + 1);
-            let listed_before =
-                before.is_some_and(|start| words(&sentence[start..**at]).count() <= 3);
+            let listed_before = before.is_some_and(|start| {
+                let entry = &sentence[start..**at];
+                words(entry).count() <= 3 && !is_aside(entry)
+            });
             let ends_list = listed_before && !holds_clause(&sentence[*at + 1..end]);
             !(is_list_item(&sentence[*at + 1..end], places.len() > index + 1) || ends_list)
         })
@@ -32,6 +34,10 @@ pub fn commas(sentence: &str) -> Vec<usize> {
 /// Whether what stands behind a comma is an entry of a list: a few words up to the next comma, or up
 /// to "and" or "or".
 fn is_list_item(part: &str, comma_follows: bool) -> bool {
+    // “When you feel better, after a week, call us”: no entry, but a time or a place of its own.
+    if is_aside(part) {
+        return false;
+    }
     let mut length = 0;
     for word in words(part) {
         let joins = matches!(word.text, "and" | "or");
@@ -45,6 +51,17 @@ fn is_list_item(part: &str, comma_follows: bool) -> bool {
     }
     comma_follows && !holds_clause(part)
 }
+
+fn is_aside(part: &str) -> bool {
+    let first = words(part).next().map(|it| compared(it.text));
+    first.is_some_and(|it| ASIDES.contains(&&*it))
+}
+
+/// Words that begin a part of a sentence which could stand elsewhere in it.
+const ASIDES: &[&str] = &[
+    "after", "although", "as", "because", "before", "during", "if", "since", "though", "unless",
+    "until", "when", "where", "while",
+];
 
 fn holds_clause(part: &str) -> bool {
     words(part).any(|word| AUXILIARIES.contains(&&*compared(word.text)))

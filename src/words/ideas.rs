@@ -226,6 +226,17 @@ impl SentenceView<'_> {
             return false;
         }
         let first = self.word(at + 1 + again);
+        // “What you like and what you do not like” is one list.
+        if matches!(
+            first,
+            "what" | "how" | "who" | "when" | "where" | "why" | "which"
+        ) {
+            return false;
+        }
+        // “We read it and then write a plan”: one thing after another.
+        if next == "then" && is_base(first) && self.has_verb_before(at) {
+            return true;
+        }
         if first == "so" || (self.word(at) == "so" && !self.is_apart(at)) {
             return self.word(at) != "so" || is_subject(first);
         }

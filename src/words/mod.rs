@@ -12,12 +12,13 @@
 //! 7. [`negatives`] and [`commas`] – what else makes a sentence hard.
 //! 8. [`inflect`] – the forms of a word.
 //! 9. [`lexicon`] – entries of a word list and where they stand in a text.
-//! 10. [`lists`] – the word lists that come with Fingerpost.
+//! 10. [`lists`] – the word lists that come with Fingerpost; [`mod@apart`] – phrases with other words inside.
 //! 11. [`short_names`] – names of letters, and words in capitals.
 //! 12. [`frequency`] – how common a word is.
 //! 13. [`phrases`] – groups of words that are found in any form.
 //! 14. [`neighbours`] – what a word of a list does not stand beside.
 //! 15. [`calendar`] – names of months and days.
+//! 16. [`slips`] – words written twice, and “a” for “an”.
 //!
 //! [`voice`] and [`mod@ideas`] are heuristics. How often they are right is measured on labelled sentences
 //! in `samples/`, and stands with each. All of it is about English, but
@@ -25,6 +26,7 @@
 //!
 //! All ranges are of bytes in the text that was given.
 
+pub mod apart;
 pub mod calendar;
 pub mod commas;
 pub mod frequency;
@@ -38,6 +40,7 @@ pub mod phrases;
 pub mod readability;
 pub mod sentences;
 pub mod short_names;
+pub mod slips;
 pub mod syllables;
 pub mod tokens;
 pub mod voice;

@@ -19,6 +19,8 @@ pub enum List {
     Easier,
     /// What staff say to each other.
     Jargon,
+    /// Words of services that families say otherwise: hard, but not wrong.
+    Service,
     /// Words that do not mean what they say.
     Idioms,
     /// Stiff words with plain ones for them.
@@ -41,10 +43,11 @@ pub enum List {
 
 impl List {
     /// All lists.
-    pub const ALL: [List; 12] = [
+    pub const ALL: [List; 13] = [
         Self::Hard,
         Self::Easier,
         Self::Jargon,
+        Self::Service,
         Self::Idioms,
         Self::Simpler,
         Self::Latin,
@@ -62,6 +65,7 @@ impl List {
             Self::Hard => include_str!("hard.txt"),
             Self::Easier => include_str!("easier.txt"),
             Self::Jargon => include_str!("jargon.txt"),
+            Self::Service => include_str!("service.txt"),
             Self::Idioms => include_str!("idioms.txt"),
             Self::Simpler => include_str!("simpler.txt"),
             Self::Latin => include_str!("latin.txt"),
@@ -76,10 +80,11 @@ impl List {
 
     /// The list, ready to be looked for.
     pub fn lexicon(self) -> &'static Lexicon {
-        static READY: [LazyLock<Lexicon>; 12] = [
+        static READY: [LazyLock<Lexicon>; 13] = [
             LazyLock::new(|| Lexicon::parse(List::Hard.text())),
             LazyLock::new(|| Lexicon::parse(List::Easier.text())),
             LazyLock::new(|| Lexicon::parse(List::Jargon.text())),
+            LazyLock::new(|| Lexicon::parse(List::Service.text())),
             LazyLock::new(|| Lexicon::parse(List::Idioms.text())),
             LazyLock::new(|| Lexicon::parse(List::Simpler.text())),
             LazyLock::new(|| Lexicon::parse(List::Latin.text())),
@@ -140,7 +145,7 @@ mod tests {
 
     #[test]
     fn no_entry_stands_twice_and_no_list_is_short() {
-        let least = [90, 240, 80, 60, 150, 40, 100, 60, 19, 20, 40, 5];
+        let least = [90, 240, 80, 40, 60, 150, 40, 100, 60, 19, 20, 40, 5];
         for (list, least) in List::ALL.into_iter().zip(least) {
             let entries = list.lexicon().entries();
             let phrases: BTreeSet<&str> =

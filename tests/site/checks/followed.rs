@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 fn replacement(help: &str) -> Option<&str> {
     let (before, rest) = help.split_once('“')?;
     let (words, after) = rest.split_once('”')?;
-    let asks = before == "write " || before.ends_with(": ");
+    let asks = before == "write " || (before.ends_with(": ") && !before.contains("explain"));
     let goes_on = [" or ", ", or ", "; "];
     let is_whole = after.is_empty() || goes_on.iter().any(|it| after.starts_with(it));
     (asks && is_whole && !words.contains(['…', '|'])).then_some(words)
@@ -101,8 +101,12 @@ fn whoever_writes_what_a_rule_says_has_put_it_right() {
                 continue;
             }
             let mut body = tried.body.clone();
-            body.replace_range(bytes.start - body_at..bytes.end - body_at, words);
-            let written = bytes.start..bytes.start + words.len();
+            // An article goes with its noun: “an assessment” becomes “a check”, not “an a check”.
+            let before = &tried.body[..bytes.start - body_at];
+            let article = [" a ", " an "].iter().find(|it| before.ends_with(**it));
+            let start = bytes.start - article.map_or(0, |it| it.len() - 1);
+            body.replace_range(start - body_at..bytes.end - body_at, words);
+            let written = start..start + words.len();
             followed.push((finding, written, codes(told)));
             put_right.push(Tried {
                 profile: tried.profile,

@@ -38,7 +38,7 @@ pub static RULE: CheckRule = CheckRule {
 };
 
 static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"(?:^|[\s(£])[1-9]\d{4,}\b|\b\d+\.\d{2,}\b|\b[1-9]\d{0,2} thousand\b")
+    pattern(r"(?:^|[\s(£])[1-9]\d{4,}\b|£[1-9]\d{3}\b|\b\d+\.\d{2,}\b|\b[1-9]\d{0,2} thousand\b")
 });
 
 /// What Relay UK is dialled with: a number to press, not to grasp.

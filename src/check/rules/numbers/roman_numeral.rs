@@ -22,9 +22,7 @@ pub static RULE: CheckRule = CheckRule {
     good: Example::Text(Profile::Plain, "This is part 4 of the plan."),
     check: Check::Passage(|passage, _, notes| {
         for hit in outside(passage, &PATTERN, &[Mark::Code, Mark::Link, Mark::Fact]) {
-            // “King Charles III” is called so.
-            let before = passage.text[..hit.start].split_whitespace().next_back();
-            if before.is_some_and(|it| RULERS.contains(&it)) {
+            if is_of_a_ruler(&passage.text[..hit.start]) {
                 continue;
             }
             notes.add(
@@ -39,15 +37,13 @@ pub static RULE: CheckRule = CheckRule {
 static PATTERN: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"\b(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIII|XIV|XV|XVI|XIX|XX)\b"));
 
-/// Names of kings, queens and popes that numerals stand behind.
-const RULERS: &[&str] = &[
-    "Charles",
-    "Edward",
-    "Elizabeth",
-    "George",
-    "Henry",
-    "James",
-    "Paul",
-    "Richard",
-    "William",
-];
+/// “King Charles III”: kings, queens and popes are called so, and so is what is called after them.
+fn is_of_a_ruler(before: &str) -> bool {
+    let mut last = before.split_whitespace().rev();
+    let is_name = last
+        .next()
+        .is_some_and(|it| it.starts_with(char::is_uppercase));
+    let titles = ["King", "Queen", "Pope", "Emperor"];
+    is_name && last.next().is_some_and(|it| titles.contains(&it))
+        || before.trim_end().ends_with("Elizabeth")
+}

@@ -22,6 +22,11 @@ pub static RULE: CheckRule = CheckRule {
     good: Example::Text(Profile::Plain, "There are 4 colours."),
     check: Check::Passage(|passage, _, notes| {
         for hit in outside(passage, &PATTERN, &[Mark::Code, Mark::Link, Mark::Fact]) {
+            // “Two thirds” is written in words.
+            let behind = passage.text[hit.end..].trim_start_matches([' ', '-', '\u{2011}']);
+            if PARTS.iter().any(|it| behind.starts_with(it)) {
+                continue;
+            }
             notes.add(
                 passage.span(&hit),
                 format!("“{}” is a number in words", passage.words(&hit)),
@@ -36,3 +41,6 @@ static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
         r"(?i)\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b",
     )
 });
+
+/// Parts of a whole.
+const PARTS: &[&str] = &["thirds", "quarters", "fifths", "sixths", "tenths"];

@@ -24,7 +24,10 @@ pub static RULE: CheckRule = CheckRule {
     check: Check::Passage(|passage, _, notes| {
         for hit in outside(passage, &PATTERN, &[Mark::Code, Mark::Link, Mark::Fact]) {
             let sign = passage.words(&hit).trim();
-            if is_name(sign) || is_in_address(&passage.text, &hit) {
+            if is_name(sign)
+                || is_in_address(&passage.text, &hit)
+                || is_between_names(&passage.text, &hit)
+            {
                 continue;
             }
             notes.add(
@@ -38,7 +41,7 @@ pub static RULE: CheckRule = CheckRule {
 
 static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?: & |\band/or\b|§|(?:^|\s)#\d|\s/\s|\b[A-Za-z]{2,}/[A-Za-z]{2,}\b|\w\(s\)|[<>]=?\s?\d)",
+        r"(?: & | \+ |\band/or\b|§|(?:^|\s)#\d|\s/\s|\b[A-Za-z]{2,}/[A-Za-z]{2,}\b|\w\(s\)|[<>]=?\s?\d)",
     )
 });
 
@@ -51,6 +54,19 @@ fn is_name(sign: &str) -> bool {
 
 /// What something is counted by: “24 hours/day”.
 const UNITS: &[&str] = &["day", "night", "week", "month", "year", "person"];
+
+/// “Marks & Spencer”: the name of a firm. “2 + 2” is a sum.
+fn is_between_names(text: &str, hit: &Range<usize>) -> bool {
+    let before = text[..hit.start].split_whitespace().next_back();
+    let behind = text[hit.end..].split_whitespace().next();
+    let both = [before.unwrap_or_default(), behind.unwrap_or_default()];
+    let is_number = |it: &&str| it.starts_with(|it: char| it.is_ascii_digit());
+    match text[hit.clone()].trim() {
+        "&" => both.iter().all(|it| it.starts_with(char::is_uppercase)),
+        "+" => both.iter().any(is_number),
+        _ => false,
+    }
+}
 
 /// Whether it is part of an address, a path or a row of more than words with slashes.
 fn is_in_address(text: &str, hit: &Range<usize>) -> bool {
@@ -76,7 +92,7 @@ fn in_words(sign: &str) -> String {
         Some((one, other)) => {
             format!("write “or” or “and” in place of the slash: “{one} or {other} …”")
         }
-        None if sign == "&" => "write “and”".to_owned(),
+        None if matches!(sign, "&" | "+") => "write “and”".to_owned(),
         None if sign.ends_with("(s)") => "write “one or more”, or the word for several".to_owned(),
         None if sign.starts_with('<') => "write “less than”".to_owned(),
         None if sign.starts_with('>') => "write “more than”".to_owned(),

@@ -8,7 +8,7 @@ pub static RULE: CheckRule = CheckRule {
         code: "S10",
         name: "about-the-reader",
         severity: Severity::Advice,
-        why: "“You” is read as help. “Service users” is read as a rule about somebody else.",
+        why: "“You” is read as help. “Patients must” is read as a rule about somebody else.",
         source: "NHS service manual, voice and tone",
     },
     family: Family::Sentences,
@@ -18,6 +18,16 @@ pub static RULE: CheckRule = CheckRule {
     bad: Example::Text(Profile::Plain, "The individual can ask for a review."),
     good: Example::Text(Profile::Plain, "You can ask for a review."),
     check: Check::Passage(|passage, _, notes| {
+        for (part, sentence) in passage.each_sentence() {
+            if let Some(length) = names_readers(sentence) {
+                let hit = part.start..part.start + length;
+                notes.add(
+                    passage.span(&hit),
+                    format!("“{}” speaks about the reader", passage.words(&hit)),
+                    "write “you”, or “your child”, if they are the people who read this",
+                );
+            }
+        }
         let text = passage.lower();
         for (words, ends, better) in NAMES {
             for (at, _) in text.match_indices(words) {
@@ -114,4 +124,48 @@ const VERBS: &[&str] = &[
     "would",
     "wants",
     "themselves",
+];
+
+/// How many bytes the name of the readers takes that a sentence begins with, where they are told what they
+/// can or must do: “Applicants must live here”.
+fn names_readers(sentence: &str) -> Option<usize> {
+    READERS.iter().find_map(|name| {
+        let behind = sentence.strip_prefix(name)?.strip_prefix(' ')?;
+        let is_told = TOLD.iter().any(|it| {
+            behind
+                .strip_prefix(it)
+                .is_some_and(|it| it.starts_with(' '))
+        });
+        is_told.then_some(name.len())
+    })
+}
+
+/// What those who read a page are called at the beginning of a sentence.
+const READERS: &[&str] = &[
+    "Patients",
+    "The patient",
+    "Applicants",
+    "The applicant",
+    "Claimants",
+    "The claimant",
+    "Clients",
+    "Tenants",
+];
+
+/// What is said of those who can or must do something.
+const TOLD: &[&str] = &[
+    "must",
+    "should",
+    "can",
+    "cannot",
+    "may",
+    "need to",
+    "have to",
+    "will need to",
+    "will be asked to",
+    "are asked to",
+    "are advised to",
+    "are required to",
+    "is asked to",
+    "is required to",
 ];

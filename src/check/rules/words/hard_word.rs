@@ -1,10 +1,8 @@
 //! Hard words in easy read without an explanation.
 
-use super::{hits, instead_of_hard, is_explained, overlap};
+use super::{hits, instead_of_hard, is_explained, is_explained_here, overlap};
 use crate::check::passage::Passage;
 use crate::check::rules::prelude::*;
-use crate::check::text::Text;
-use crate::words::lexicon::Hit;
 use crate::words::lists::List;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -61,10 +59,4 @@ fn is_name(passage: &Passage, word: &Range<usize>) -> bool {
         it.contains(&word.start) && !before.contains(char::is_alphanumeric)
     });
     passage.is_prose() && !begins && passage.words(word).starts_with(char::is_uppercase)
-}
-
-/// Whether the text itself says what a word means.
-fn is_explained_here(passage: &Passage, hit: &Hit<'_>, text: &Text<'_, '_>) -> bool {
-    let explained = text.explained();
-    explained.holds(passage.words(&hit.range)) || explained.holds(&hit.entry.phrase)
 }

@@ -1,7 +1,8 @@
 //! Idioms and metaphors.
 
-use super::{hits, instead};
+use super::{hits, instead, tell_apart};
 use crate::check::rules::prelude::*;
+use crate::words::apart::Kind as Apart;
 use crate::words::lists::List;
 
 /// Idioms and metaphors.
@@ -27,5 +28,9 @@ pub static RULE: CheckRule = CheckRule {
                 instead(&hit),
             );
         }
+        tell_apart(passage, Apart::Idiom, |at, help| {
+            let message = format!("“{}” does not mean what it says", passage.words(&at));
+            notes.add(passage.span(&at), message, help);
+        });
     }),
 };

@@ -14,8 +14,10 @@ pub mod person_wording;
 mod rare;
 pub mod rare_word;
 pub mod rather_rare_word;
+pub mod service_word;
 pub mod should;
 pub mod simpler_word;
+pub mod slip;
 pub mod two_names;
 
 use crate::check::passage::{Mark, Passage};
@@ -42,10 +44,34 @@ fn is_in_a_name(text: &str, word: &Range<usize>) -> bool {
         && is_capital(text[word.end..].split_whitespace().next())
 }
 
+/// Tells phrases with other words inside them: “take this into consideration”.
+fn tell_apart(
+    passage: &Passage,
+    kind: crate::words::apart::Kind,
+    mut tell: impl FnMut(Range<usize>, String),
+) {
+    for (part, sentence) in passage.each_sentence() {
+        let all = crate::words::apart::apart(sentence).into_iter();
+        for phrase in all.filter(|it| it.kind == kind) {
+            let at = part.start + phrase.range.start..part.start + phrase.range.end;
+            let marks = [Mark::Fact, Mark::Code];
+            if !marks.iter().any(|mark| passage.is_marked(&at, *mark)) {
+                tell(at, format!("write “{}”", phrase.better));
+            }
+        }
+    }
+}
+
 /// Whether the glossary explains a word, alone or as a part of a longer one: the page marks its first
 /// use and leads to the explanation.
 fn is_explained(passage: &Passage, word: &Range<usize>, text: &Text<'_, '_>) -> bool {
     passage.is_marked(word, Mark::Term) || text.known.glossary.holds(passage.words(word))
+}
+
+/// Whether the text itself says what a word means.
+fn is_explained_here(passage: &Passage, hit: &Hit<'_>, text: &Text<'_, '_>) -> bool {
+    let explained = text.explained();
+    explained.holds(passage.words(&hit.range)) || explained.holds(&hit.entry.phrase)
 }
 
 /// Whether two parts of a passage share a letter.

@@ -22,6 +22,15 @@ pub static RULE: CheckRule = CheckRule {
     good: Example::Text(Profile::Plain, "You can call us."),
     check: Check::Passage(|passage, _, notes| {
         for hit in hits(passage, List::Patronising) {
+            // “Should you need help” is a condition.
+            if asks_a_condition(&passage.text, &hit.range) {
+                notes.add(
+                    passage.span(&hit.range),
+                    "“should you” is a stiff way to say “if you”",
+                    "write “if you”",
+                );
+                continue;
+            }
             // “They should write to you” tells the reader what others must do.
             if matches!(
                 hit.entry.phrase.as_str(),
@@ -53,13 +62,17 @@ fn speaks_to_reader(text: &str, should: &Range<usize>) -> bool {
     let mut last = before.split_whitespace().rev();
     let [one, two] = [(); 2].map(|()| last.next().unwrap_or_default());
     let after = after.trim_start();
+    // “Should of” is a slip for “should have”.
+    if after.starts_with("of ") {
+        return false;
+    }
     if PROMISES.iter().any(|it| after.starts_with(it)) {
         return false;
     }
     match one {
         "you" => two.ends_with(|it: char| !it.is_alphanumeric()) || BEFORE_YOU.contains(&two),
-        "families" | "parents" | "carers" => true,
-        _ => two == "your" && PEOPLE.contains(&one),
+        _ if READERS.contains(&one) => two.is_empty() || two.ends_with(['.', '?', '!', ',', ':']),
+        _ => matches!(two, "your" | "the") && PEOPLE.contains(&one),
     }
 }
 
@@ -92,6 +105,44 @@ const PROMISES: &[&str] = &[
 
 /// Of whom the reader is told what they should do.
 const PEOPLE: &[&str] = &[
-    "child", "children", "son", "daughter", "family", "parent", "parents", "carer", "carers",
-    "person", "partner", "relative",
+    "child",
+    "children",
+    "son",
+    "daughter",
+    "family",
+    "parent",
+    "parents",
+    "carer",
+    "carers",
+    "person",
+    "partner",
+    "relative",
+    "patient",
+    "claimant",
+    "applicant",
 ];
+
+/// Those who read a text, where it speaks of them and not to them.
+const READERS: &[&str] = &[
+    "families",
+    "parents",
+    "carers",
+    "patients",
+    "applicants",
+    "claimants",
+    "residents",
+    "tenants",
+    "visitors",
+];
+
+/// “Should you need help, ring us”: a sentence that begins with “should”, and asks nothing.
+fn asks_a_condition(text: &str, should: &Range<usize>) -> bool {
+    let before = text[..should.start].trim_end();
+    let begins = before.is_empty() || before.ends_with(['.', '?', '!', '\n']);
+    let behind = text[should.end..].trim_start().to_lowercase();
+    let rest = behind
+        .split(['.', '?', '!', '\n'])
+        .next()
+        .map_or(0, str::len);
+    begins && behind.starts_with("you ") && !behind[rest..].starts_with('?')
+}

@@ -1,7 +1,8 @@
 //! Stiff words with simple ones for them (rules V11 and V12).
 
-use super::{hits, instead, overlap};
+use super::{hits, instead, overlap, tell_apart};
 use crate::check::rules::prelude::*;
+use crate::words::apart::Kind as Apart;
 use crate::words::lexicon::Hit;
 use crate::words::lists::List;
 use std::collections::BTreeSet;
@@ -45,6 +46,10 @@ pub static RULE: CheckRule = CheckRule {
                     instead(&hit),
                 );
             }
+            tell_apart(passage, Apart::Wordy, |at, help| {
+                let message = format!("“{}” has a shorter form", passage.words(&at));
+                notes.add(passage.span(&at), message, help);
+            });
         }
     }),
 };
