@@ -31,7 +31,6 @@ impl New {
                 self.dir.display()
             )));
         }
-        crate::publish::check_new_folder(&self.dir)?;
         let is_empty = match std::fs::read_dir(&self.dir) {
             Ok(mut entries) => entries.next().is_none(),
             Err(_) => true,
@@ -42,6 +41,7 @@ impl New {
                 self.dir.display()
             )));
         }
+        crate::publish::check_new_folder(&self.dir)?;
         write(&STARTER, &self.dir).map_err(|(path, reason)| failed(&path, reason))?;
         let dir = self.dir.display();
         super::say(&format!(

@@ -4,6 +4,7 @@ use crate::project::Memory;
 use fingerpost::content;
 use fingerpost::diagnostic::report::{Format, Report};
 use fingerpost::diagnostic::{Finding, Findings};
+use fingerpost::render::paper::Fonts;
 use fingerpost::render::pictures::svg;
 use fingerpost::source::Sources;
 use fingerpost::theme::{self, Templates, Theme};
@@ -118,6 +119,7 @@ fn read_with(path: &str, bytes: Vec<u8>) {
     if let Some(theme) = theme.filter(|_| path.starts_with("theme/templates/")) {
         findings.extend(Templates::compile(&theme, &sources, BTreeMap::new(), Vec::new()).1);
     }
+    findings.extend(Fonts::load(&sources).1);
     print_all(findings, &sources);
 }
 
@@ -161,7 +163,36 @@ const READERS: &[&str] = &[
     "theme/theme.yaml",
     "theme/strings/en.ftl",
     "theme/templates/page.html",
+    "theme/styles/own.css",
+    "theme/styles/site.css",
+    "fonts/ours.ttf",
+    "theme/fonts/ours.otf",
 ];
+
+/// Bytes of a real file of one kind, a few of them changed or its end cut off: chance alone seldom gets
+/// past the first bytes of a format.
+fn damaged(whole: &'static [u8]) -> impl Strategy<Value = Vec<u8>> {
+    let changes = prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..12);
+    (changes, any::<prop::sample::Index>(), any::<bool>()).prop_map(move |(changes, end, cut)| {
+        let mut bytes = whole.to_vec();
+        for (at, byte) in changes {
+            *at.get_mut(&mut bytes) = byte;
+        }
+        if cut {
+            bytes.truncate(end.index(whole.len()));
+        }
+        bytes
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn no_damaged_font_stops_a_reader(bytes in damaged(notosans::REGULAR_TTF)) {
+        read_with("fonts/ours.ttf", bytes);
+    }
+}
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
