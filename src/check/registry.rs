@@ -39,6 +39,7 @@ pub static ALL: &[&CheckRule] = &[
     &words::long_word::RULE,
     &words::contraction::RULE,
     &words::person_wording::RULE,
+    &words::autistic::RULE,
     &words::childish::RULE,
     &words::slip::RULE,
     // Numbers

@@ -106,6 +106,12 @@ pub(super) const AUXILIARIES: &[&str] = &[
     "we're", "we'll", "we've", "they're", "they'll", "they've", "that's", "there's", "who's",
 ];
 
+/// Words behind which a form of a verb is a noun: “their lives”, “the needs”.
+const DETERMINERS: &[&str] = &[
+    "a", "an", "the", "my", "your", "his", "her", "its", "our", "their", "these", "those", "all",
+    "some", "any", "no", "of", "for", "with",
+];
+
 /// Forms of verbs that do not look like another word: "tells", "told", "wrote".
 static VERBS: LazyLock<FxHashMap<String, Form>> = LazyLock::new(|| {
     include_str!("lists/verbs.txt")
@@ -197,12 +203,16 @@ impl SentenceView<'_> {
             // "Ask if it is free" is one idea; "call if it hurts" is two.
             "if" => !ASKING.contains(&singular(self.before(at))),
             _ if SUBORDINATORS.contains(&word) => true,
+            // “This is when you come back” says what something is.
+            "when" if matches!(self.before(at), "is" | "was" | "happens") => false,
             "when" => self.is_apart(at) || !SAYING.contains(&singular(self.before(at))),
             "which" | "who" | "where" => self.is_apart(at) && self.clause_follows(at),
             _ if TIMES.contains(&word) => {
                 self.clause_follows(at + 1) && !self.belongs_to_what_is_before(at)
             }
             "so" if self.word(at + 1) == "that" => true,
+            // “This is so people can use it.”
+            "so" if matches!(self.before(at), "is" | "was" | "are") => false,
             _ => COORDINATORS.contains(&word) && self.coordinates(at),
         }
     }
@@ -291,7 +301,10 @@ impl SentenceView<'_> {
             .take_while(|(_, word)| {
                 !matches!(&***word, "to" | "that" | "who" | "which" | "and" | "or")
             })
-            .any(|(_, word)| is_verb(word) && is_finite(word))
+            .any(|(index, word)| {
+                // “Control over their lives”: behind “their”, a noun.
+                !DETERMINERS.contains(&self.word(at + index)) && is_verb(word) && is_finite(word)
+            })
     }
 }
 

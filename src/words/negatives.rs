@@ -38,10 +38,21 @@ pub fn negatives(sentence: &str) -> Vec<Range<usize>> {
         "impossible",
         "hardly",
     ];
+    const AMOUNTS: &[&str] = &[
+        "more", "less", "fewer", "later", "earlier", "older", "younger",
+    ];
     let mut found = Vec::new();
     let mut before = Cow::Borrowed("");
     for word in words(sentence) {
         let lower = compared(word.text);
+        // “No more than £50” is an amount.
+        if found
+            .last()
+            .is_some_and(|it: &Range<usize>| before == "no" && it.end + 1 == word.start)
+            && AMOUNTS.contains(&&*lower)
+        {
+            found.pop();
+        }
         let said =
             lower == "no" && ["say", "says", "said", "saying", "or", "answer"].contains(&&*before);
         if (WORDS.contains(&&*lower) && !said) || lower.ends_with("n't") {
@@ -63,6 +74,7 @@ mod tests {
         assert_eq!(count("You don’t have to, and nobody can make you."), 2);
         assert_eq!(count("You are not unable to go without help."), 3);
         assert_eq!(count("You can say no. Yes or no?"), 0);
+        assert_eq!(count("It costs no more than £5, no later than May."), 0);
     }
 
     proptest! {

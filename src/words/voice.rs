@@ -187,6 +187,7 @@ impl Clause<'_> {
         }
         match word {
             "used" => next != "to" || agent,
+            "known" => agent || next != "as",
             "called" | "named" => agent || !self.names(at),
             "based" => agent || next == "on" || next == "upon",
             "made" if matches!(next, "up" | "of" | "from") => false,

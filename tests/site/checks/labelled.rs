@@ -134,6 +134,7 @@ fn measured(file: &'static str) -> (BTreeMap<&'static str, Count>, String) {
             // Two rules, one stricter than the other, for what an editor calls by one name.
             let rule = match finding.rule.name {
                 "service-word" => "jargon",
+                "autistic-people" => "words-about-people",
                 name => name,
             };
             found[*number].push((rule, start..span.end as usize - at));
@@ -206,7 +207,7 @@ const FLOORS: &[Floor] = &[
     ("personal-name", [100, 100], [100, 100]),
     ("roman-numeral", [100, 100], [100, 100]),
     ("semicolon", [100, 100], [100, 100]),
-    ("several-ideas", [100, 100], [42, 60]),
+    ("several-ideas", [100, 100], [80, 80]),
     ("should", [100, 100], [66, 100]),
     ("simpler-word", [97, 100], [92, 71]),
     ("slip", [100, 100], [100, 87]),

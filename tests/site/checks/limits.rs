@@ -64,9 +64,12 @@ fn sized(name: &str) -> Option<Sized> {
     Some(Sized { body, speaks_from })
 }
 
-/// A sentence of so many words.
+/// A sentence of so many words, which can be cut in two where it has 8 of them.
 fn sentence(words: usize) -> String {
-    format!("You{}.", " can".repeat(words - 1))
+    match words.checked_sub(8) {
+        None => format!("You{}.", " can".repeat(words - 1)),
+        Some(more) => format!("You can ask us{} and we can help.", " now".repeat(more)),
+    }
 }
 
 /// The rules that measure something else than the body of a page; each has a test of its own below.

@@ -16,7 +16,7 @@ pub static RULE: CheckRule = CheckRule {
     family: Family::Sentences,
     link: "https://readabilityguidelines.netlify.app/clear-language/simple-sentences/",
     levels: Levels::plain(Severity::Advice),
-    limits: Some(Limits::plain(15)),
+    limits: Some(Limits::plain(17)),
     bad: Example::Text(
         Profile::Plain,
         "You can ask to be on the register by phone or by letter or in person with us.\n\nYou can bring a friend or a parent or a teacher or someone else you trust to it.\n\nYou can say what you need and what you like and what you do not like at all.\n\nYou can ask us to send you the notes of the meeting by letter or by email later.",

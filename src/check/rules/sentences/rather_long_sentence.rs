@@ -1,6 +1,6 @@
 //! Sentences that are rather long (rules S02 and S04 of the research).
 
-use super::{long_sentence, shorter};
+use super::{cut, long_sentence};
 use crate::check::rules::prelude::*;
 
 /// Sentences that are rather long (rules S02 and S04 of the research).
@@ -9,7 +9,7 @@ pub static RULE: CheckRule = CheckRule {
         code: "S02",
         name: "rather-long-sentence",
         severity: Severity::Advice,
-        why: "A sentence near the limit is already hard for many people.",
+        why: "A sentence near the limit is already hard for many people, and some can be cut in two at once.",
         source: "Readability guidelines, simple sentences; NHS service manual, how we write",
     },
     family: Family::Sentences,
@@ -18,11 +18,11 @@ pub static RULE: CheckRule = CheckRule {
     limits: Some(Limits::each(12, 20)),
     bad: Example::Text(
         Profile::Plain,
-        "You can ask to be on the register by phone or by letter or in person at any of our places today.",
+        "You can ask us for help by phone or by letter on any day and we call you back before the evening.",
     ),
     good: Example::Text(
         Profile::Plain,
-        "You can ask to be on the register. You can phone us or write to us.",
+        "You can ask us for help by phone or by letter on any day. We call you back before the evening.",
     ),
     check: Check::Passage(|passage, _, notes| {
         let most = long_sentence::RULE
@@ -30,8 +30,9 @@ pub static RULE: CheckRule = CheckRule {
             .and_then(|limits| limits.get(notes.profile()));
         for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
             let words = passage.count_words(part);
-            // Longer ones are told as such.
-            if words > notes.limit() && most.is_none_or(|most| words <= most) {
+            // Longer ones are told as such. One that cannot be cut is not worth a word.
+            let is_told = words > notes.limit() && most.is_none_or(|most| words <= most);
+            if let Some(place) = cut(sentence).filter(|_| is_told) {
                 notes.add(
                     passage.span(part),
                     format!(
@@ -39,7 +40,7 @@ pub static RULE: CheckRule = CheckRule {
                         beginning(sentence),
                         notes.limit()
                     ),
-                    shorter(sentence),
+                    format!("make two sentences of it: {place}"),
                 );
             }
         }

@@ -1,6 +1,7 @@
 //! Words.
 
 pub mod acronym;
+pub mod autistic;
 pub mod bracketed_meaning;
 pub mod childish;
 pub mod contraction;

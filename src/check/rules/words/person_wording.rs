@@ -21,6 +21,11 @@ pub static RULE: CheckRule = CheckRule {
     good: Example::Text(Profile::Plain, "My brother is autistic."),
     check: Check::Passage(|passage, _, notes| {
         for hit in hits(passage, List::Person) {
+            let behind = passage.text[hit.range.end..].trim_start().to_lowercase();
+            let passes = PASSING.iter().any(|it| behind.starts_with(it));
+            if hit.entry.phrase == "suffer from" && passes {
+                continue;
+            }
             notes.add(
                 passage.span(&hit.range),
                 format!(
@@ -32,3 +37,23 @@ pub static RULE: CheckRule = CheckRule {
         }
     }),
 };
+
+/// What people suffer from for a while, without being named by it.
+const PASSING: &[&str] = &[
+    "side effects",
+    "symptoms",
+    "pain",
+    "a cold",
+    "flu",
+    "withdrawal",
+    "shock",
+    "an injury",
+    "injuries",
+    "stress",
+    "a lack",
+    "a loss",
+    "any of",
+    "bad ",
+    "these",
+    "this",
+];

@@ -65,7 +65,19 @@ fn has_another_sense(passage: &Passage, hit: &Hit<'_>) -> bool {
         && (behind.starts_with(char::is_uppercase)
             || before.trim_end().ends_with(char::is_alphanumeric));
     let low = behind.to_lowercase();
+    // “This is known as being discharged”: the sentence before explains it.
+    let is_taught = [
+        "known as ",
+        "called ",
+        "known as being ",
+        "called being ",
+        "called a ",
+        "called an ",
+    ]
+    .iter()
+    .any(|it| before.ends_with(it));
     is_name
+        || is_taught
         || OTHER_SENSES.iter().any(|(word, earlier, later)| {
             hit.entry.phrase == *word
                 && (earlier.iter().any(|it| before.contains(it))

@@ -31,6 +31,10 @@ pub static RULE: CheckRule = CheckRule {
                 );
                 continue;
             }
+            // “The doctor will simply need to ask” calls nothing easy for the reader.
+            if hit.entry.phrase == "simply" && !is_told(&passage.text[..hit.range.start]) {
+                continue;
+            }
             // “They should write to you” tells the reader what others must do.
             if matches!(
                 hit.entry.phrase.as_str(),
@@ -44,6 +48,7 @@ pub static RULE: CheckRule = CheckRule {
                 format!("“{}” talks down to people", passage.words(&hit.range)),
                 match hit.entry.phrase.as_str() {
                     "should" => "write “can”, “need to” or “must”, whichever is meant".to_owned(),
+                    _ if hit.suggestion.is_empty() => "leave it out".to_owned(),
                     _ => instead(&hit),
                 },
             );
@@ -145,4 +150,14 @@ fn asks_a_condition(text: &str, should: &Range<usize>) -> bool {
         .next()
         .map_or(0, str::len);
     begins && behind.starts_with("you ") && !behind[rest..].starts_with('?')
+}
+
+/// Whether a reader is told to do something: “Simply call us”, “you can simply call”, “to simply call”.
+fn is_told(before: &str) -> bool {
+    let before = before.trim_end().to_lowercase();
+    let begins = before.is_empty() || before.ends_with(['.', '?', '!', ',', ':']);
+    begins
+        || [" you can", "you can", " you", " to", " or", " and"]
+            .iter()
+            .any(|it| before.ends_with(it))
 }
