@@ -513,6 +513,15 @@ last_reviewed: 2026-11-22
 Rules of words and sentences know only English. They find what a program can find. Whether a picture is right and a sentence is kind, people have to say: try your pages with people who have a learning disability, and write down who and when (`tested_by`, `tested_on`).
 ";
 
+/// A text in a fence, which is longer than those that the text has itself.
+fn fenced(language: &str, text: &str) -> String {
+    let fence = match text.contains("```") {
+        true => "````",
+        false => "```",
+    };
+    format!("{fence}{language}\n{text}\n{fence}\n")
+}
+
 fn described_rule(rule: &CheckRule) -> String {
     let who: Vec<String> = rule
         .strictness()
@@ -540,17 +549,12 @@ fn described_rule(rule: &CheckRule) -> String {
         }
         Example::Without(path) => format!("A site without `{path}`.\n"),
         Example::Both(_, plain, easy) => {
-            format!(
-                "In plain English:\n\n{}\nIn easy read:\n\n{}",
-                fenced("markdown", plain),
-                fenced("markdown", easy)
-            )
+            let [plain, easy] = [plain, easy].map(|it| fenced("markdown", it));
+            format!("In plain English:\n\n{plain}\nIn easy read:\n\n{easy}")
         }
         Example::Layout(name, text) => {
-            format!(
-                "A theme with the layout `leaflets/{name}`:\n\n{}",
-                fenced("typst", text)
-            )
+            let layout = fenced("typst", text);
+            format!("A theme with the layout `leaflets/{name}`:\n\n{layout}")
         }
         Example::Footer(text) => format!("A theme with this foot:\n\n{}", fenced("text", text)),
     };

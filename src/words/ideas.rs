@@ -205,6 +205,7 @@ impl SentenceView<'_> {
             _ if SUBORDINATORS.contains(&word) => true,
             // “This is when you come back” says what something is.
             "when" if matches!(self.before(at), "is" | "was" | "happens") => false,
+            "when" if self.word(at + 1).ends_with("ing") => false,
             "when" => self.is_apart(at) || !SAYING.contains(&singular(self.before(at))),
             "which" | "who" | "where" => self.is_apart(at) && self.clause_follows(at),
             _ if TIMES.contains(&word) => {

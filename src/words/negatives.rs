@@ -53,8 +53,10 @@ pub fn negatives(sentence: &str) -> Vec<Range<usize>> {
         {
             found.pop();
         }
-        let said =
-            lower == "no" && ["say", "says", "said", "saying", "or", "answer"].contains(&&*before);
+        // “If not, ask us” turns nothing round that was said before.
+        let said = lower == "not" && before == "if"
+            || lower == "no"
+                && ["say", "says", "said", "saying", "or", "answer"].contains(&&*before);
         if (WORDS.contains(&&*lower) && !said) || lower.ends_with("n't") {
             found.push(word.range());
         }
