@@ -572,15 +572,6 @@ fn described_rule(rule: &CheckRule) -> String {
     text
 }
 
-/// A block of code, in a fence that is longer than any within it.
-fn fenced(language: &str, text: &str) -> String {
-    let mut fence = "```".to_owned();
-    while text.contains(&fence) {
-        fence.push('`');
-    }
-    format!("{fence}{language}\n{text}\n{fence}\n")
-}
-
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| {

@@ -172,6 +172,10 @@ impl View<'_> {
         let is_name = [at, at + 1]
             .iter()
             .all(|at| self.words[*at].text.starts_with(char::is_uppercase));
+        // “We knew that that helps”, but not “note that that the office is closed”.
+        if word == "that" && matches!(behind, "the" | "a" | "an" | "we" | "you" | "your" | "our") {
+            return true;
+        }
         if !is_word || is_name || TWICE.contains(&word) {
             return false;
         }
@@ -265,6 +269,11 @@ mod tests {
             ("You should of come.", "should of", Some("should have")),
             ("The contacts for on page 2 are old.", "for on", None),
             ("Ask a the team.", "a the", None),
+            (
+                "Note that that the hall is shut.",
+                "that that",
+                Some("that"),
+            ),
         ] {
             let found = slips(sentence);
             let said: Vec<_> = found

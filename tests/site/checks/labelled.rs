@@ -197,7 +197,7 @@ const FLOORS: &[Floor] = &[
     ("double-negative", [100, 100], [80, 100]),
     ("idiom", [100, 100], [100, 66]),
     ("jargon", [100, 92], [90, 96]),
-    ("large-number", [50, 100], [25, 100]),
+    ("large-number", [100, 100], [100, 100]),
     ("latin-words", [100, 100], [100, 100]),
     ("many-commas", [100, 100], [100, 100]),
     ("meaning-in-brackets", [100, 100], [100, 100]),
@@ -213,7 +213,7 @@ const FLOORS: &[Floor] = &[
     ("slip", [100, 100], [100, 87]),
     ("spelled-number", [100, 100], [100, 100]),
     ("symbol", [100, 100], [100, 100]),
-    ("time-form", [100, 80], [100, 75]),
+    ("time-form", [100, 100], [100, 87]),
     ("unexplained-short-name", [100, 100], [100, 100]),
     ("words-about-people", [100, 100], [100, 60]),
 ];

@@ -411,7 +411,7 @@ fn help_shows_this_text_made_better() {
         ("S09", "begin with who does it: “our team …”"),
         (
             "S09",
-            "if readers need to know who does it, begin with “we”, “you” or a name",
+            "say who does it",
         ),
         ("V12", "write “more” or “extra”"),
         ("N08", "write “10pm”"),

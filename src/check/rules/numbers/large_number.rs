@@ -24,7 +24,9 @@ pub static RULE: CheckRule = CheckRule {
     check: Check::Passage(|passage, _, notes| {
         for hit in outside(passage, &PATTERN, &[Mark::Code, Mark::Link, Mark::Fact]) {
             let number = passage.words(&hit).trim_matches(['(', ' ']);
-            let is_none = is_money(&passage.text, &hit, number) || is_name(&passage.text, &hit);
+            let is_none = is_money(&passage.text, &hit, number)
+                || is_name(&passage.text, &hit)
+                || is_clock(&passage.text[hit.end..], number);
             if PREFIXES.contains(&number) || is_none {
                 continue;
             }
@@ -52,6 +54,26 @@ fn is_money(text: &str, hit: &Range<usize>, number: &str) -> bool {
     number.contains('.')
         && (is_share || before.ends_with(['£', '€', '$']) || after.starts_with("pounds"))
 }
+
+/// Whether it is a time with a stop, such as 8.30am or “the 5.15 bus”: a fault of another kind. “2.50 miles”
+/// is none.
+fn is_clock(behind: &str, number: &str) -> bool {
+    let Some((hour, minutes)) = number.split_once('.') else {
+        return false;
+    };
+    let is_time = hour.parse::<u8>().is_ok_and(|it| it < 24)
+        && minutes.len() == 2
+        && minutes.parse::<u8>().is_ok_and(|it| it < 60 && it % 5 == 0);
+    let behind = behind.trim_start();
+    is_time && !UNITS.iter().any(|it| behind.starts_with(it))
+}
+
+/// What is measured, and no time.
+const UNITS: &[&str] = &[
+    "mile", "metre", "m ", "km", "kilo", "kg", "g ", "gram", "litre", "ml", "cm", "mm", "inch",
+    "feet", "ft", "stone", "pound", "times", "million", "billion", "per ", "%", "hectare", "acre",
+    "degree", "point",
+];
 
 /// Whether it is part of a name, such as ISO 14289, or of a longer row, such as 1.4.11.
 fn is_name(text: &str, hit: &Range<usize>) -> bool {

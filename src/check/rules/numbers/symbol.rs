@@ -41,7 +41,7 @@ pub static RULE: CheckRule = CheckRule {
 
 static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?: & | \+ |\band/or\b|§|(?:^|\s)#\d|\s/\s|\b[A-Za-z]{2,}/[A-Za-z]{2,}\b|\w\(s\)|[<>]=?\s?\d)",
+        r"(?: & | \+ |\band/or\b|§|(?:^|\s)#\d|\s/\s|\b[A-Za-z]{2,}/[A-Za-z]{2,}\b|\w+\(s\)|[<>]=?\s?\d)",
     )
 });
 

@@ -45,7 +45,7 @@ pub static RULE: CheckRule = CheckRule {
 
 static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?ix) \b(?:[01]?\d|2[0-3])[:.][0-5]\d\s?(?:-|–)\s?(?:[01]?\d|2[0-3])[:.][0-5]\d\b | \b(?:[01]?\d|2[0-3]):[0-5]\d\b(?:\s?(?:[ap]m\b|[ap]\.m\.))? | \b\d{1,2}\.[0-5]\d\s?(?:[ap]m\b|[ap]\.m\.) | \b\d{1,2}\s(?:[ap]m\b|[ap]\.m\.) | \b\d{1,2}[ap]\.m\. | \b\d{1,2}(?-i:AM|PM)\b | \b12\s?(?:[ap]m\b|noon\b|midday\b|midnight\b) | \b[0-2]\d[0-5]\d\s?(?:hrs|hours)\b | \b\d{1,2}\.[0-5][05]\s?(?:-|–|to|until)\s?\d{1,2}\.[0-5][05]\b | (?-i:\b(?:at|until|till)\s)(?:[01]?\d|2[0-3])\.[0-5]\d\b",
+        r"(?ix) \b(?:[01]?\d|2[0-3])[:.][0-5]\d\s?(?:-|–)\s?(?:[01]?\d|2[0-3])[:.][0-5]\d\b | \b(?:[01]?\d|2[0-3]):[0-5]\d\b(?:\s?(?:[ap]m\b|[ap]\.m\.))? | \b\d{1,2}\.[0-5]\d\s?(?:[ap]m\b|[ap]\.m\.) | \b\d{1,2}\s(?:[ap]m\b|[ap]\.m\.) | \b\d{1,2}[ap]\.m\. | \b\d{1,2}(?-i:AM|PM)\b | \b12\s?(?:[ap]m\b|noon\b|midday\b|midnight\b) | \b[0-2]\d[0-5]\d\s?(?:hrs|hours)\b | \b\d{1,2}\.[0-5][05]\s?(?:-|–|to|until)\s?\d{1,2}\.[0-5][05]\b | \b(?:1?\d|2[0-3])\.[0-5][05]\s(?:bus|train|tram|ferry|start|service)\b | (?-i:\b(?:at|until|till)\s)(?:[01]?\d|2[0-3])\.[0-5]\d\b",
     )
 });
 

@@ -74,7 +74,9 @@ const OFTEN: usize = 6;
 
 /// Who does it, where “by” says so: “by the school nurse”. Not “by email”, “by 5pm”, “by asking”.
 fn agent(behind: &str) -> Option<String> {
-    let behind = behind.strip_prefix(" by ")?;
+    // “Is looked at by our team”: a small word may stand between.
+    let particle = PARTICLES.iter().find_map(|it| behind.strip_prefix(it));
+    let behind = particle.unwrap_or(behind).strip_prefix(" by ")?;
     let all: Vec<words::Word<'_>> = words::words(behind).collect();
     let first = all.first()?.text;
     let is_person = DETERMINERS.contains(&first) || first.ends_with('s');
@@ -88,6 +90,10 @@ fn agent(behind: &str) -> Option<String> {
     let is_whole = last > 0 || !DETERMINERS.contains(&first);
     (is_person && is_whole).then(|| behind.get(..all[last].range().end).map(str::to_owned))?
 }
+
+const PARTICLES: &[&str] = &[
+    " at", " after", " for", " out", " up", " over", " down", " on", " in",
+];
 
 const DETERMINERS: &[&str] = &["the", "our", "your", "a", "an", "their", "local"];
 
@@ -106,6 +112,7 @@ mod tests {
     fn who_does_it_is_named_behind_by() {
         for (behind, name) in [
             (" by the school nurse in May.", Some("the school nurse")),
+            (" at by our team.", Some("our team")),
             (" by volunteers.", Some("volunteers")),
             (" by our team, too", Some("our team")),
             (" by email.", None),

@@ -2,6 +2,7 @@
 
 use crate::check::explained::Explained;
 use crate::check::rules::prelude::*;
+use crate::words::lists::List;
 use crate::words::short_names::{short_name, shouts};
 use std::collections::BTreeSet;
 
@@ -34,6 +35,12 @@ pub static RULE: CheckRule = CheckRule {
                 let Some(letters) = short_name(word.text).filter(|_| !is_shouted) else {
                     continue;
                 };
+                // For families, those in the list of jargon are told as such, with what to write.
+                let is_jargon = notes.profile() != Profile::Professionals
+                    && !List::Jargon.lexicon().hits(word.text).is_empty();
+                if is_jargon {
+                    continue;
+                }
                 let marks = [Mark::Term, Mark::Fact, Mark::Code];
                 let is_known = marks.iter().any(|mark| passage.is_marked(&hit, *mark))
                     || is_spelled_out(&letters, word.text, text.explained());

@@ -7,7 +7,7 @@ use crate::words::lists::List;
 /// People called “with autism”.
 pub static RULE: CheckRule = CheckRule {
     rule: Rule {
-        code: "V21",
+        code: "V23",
         name: "autistic-people",
         severity: Severity::Warning,
         why: "Most autistic people want to be called so. Autism is a part of them, and nothing that they carry.",

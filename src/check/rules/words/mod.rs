@@ -98,7 +98,7 @@ fn instead_of_hard(easier: &str) -> String {
 /// What to write in the place of a hit, and why.
 fn instead(hit: &Hit<'_>) -> String {
     match hit.suggestion.as_str() {
-        "" => format!("say it in other words: {}", hit.entry.note),
+        "" => "leave it out".to_owned(),
         better => format!("write {}", alternatives(better)),
     }
 }

@@ -48,7 +48,6 @@ pub static RULE: CheckRule = CheckRule {
                 format!("“{}” talks down to people", passage.words(&hit.range)),
                 match hit.entry.phrase.as_str() {
                     "should" => "write “can”, “need to” or “must”, whichever is meant".to_owned(),
-                    _ if hit.suggestion.is_empty() => "leave it out".to_owned(),
                     _ => instead(&hit),
                 },
             );
