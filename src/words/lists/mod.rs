@@ -117,7 +117,7 @@ pub static EVERYDAY: LazyLock<Phrases> = LazyLock::new(|| {
     all
 });
 
-/// First names that are common in the United Kingdom and are no other words.
+/// First names that are no other words, from a list written by hand.
 pub static FIRST_NAMES: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
     include_str!("first_names.txt")
         .lines()

@@ -16,7 +16,7 @@ const MM = 72 / 25.4;
 /** What printers at home leave white, in millimetres. */
 const EDGE = 8;
 /** No document for families is longer: the rules for easy read, L22. The page of every key of the content folder has 29. */
-const MOST_SHEETS = { families: 24, editors: 30 };
+const MOST_SHEETS = { families: 24, editors: 36 };
 /** The smallest code that phones read from paper, in millimetres: Q02. */
 const SMALLEST_CODE = 20;
 
