@@ -409,10 +409,7 @@ fn help_shows_this_text_made_better() {
         ("N07", "write “6 August 2026”"),
         ("N07", "write “1 July”"),
         ("S09", "begin with who does it: “our team …”"),
-        (
-            "S09",
-            "say who does it",
-        ),
+        ("S09", "say who does it"),
         ("V12", "write “more” or “extra”"),
         ("N08", "write “10pm”"),
         (

@@ -9,6 +9,7 @@ use crate::document::{Block, BlockContent, Inline, InlineContent};
 use crate::source::SourceId;
 use proptest::prelude::*;
 use proptest::sample::select;
+use pulldown_cmark::{Event, Tag};
 
 /// Pieces that mean something to Markdown or to us. Comments are left out: they are there to hide words.
 const PIECES: &[&str] = &[
@@ -158,6 +159,16 @@ fn line(content: &[Inline], text: &str, out: &mut String) {
     }
 }
 
+/// Where the block of code begins that holds a place, or the place itself: what is wrong in the options of
+/// a block is wrong about the whole block.
+fn start_of_block(text: &str, at: usize) -> usize {
+    pulldown_cmark::Parser::new(text)
+        .into_offset_iter()
+        .filter(|(event, _)| matches!(event, Event::Start(Tag::CodeBlock(_))))
+        .find(|(_, range)| range.contains(&at))
+        .map_or(at, |(_, range)| range.start)
+}
+
 /// Words that are not shown though no error stands at them or above them.
 fn lost(text: &str) -> Vec<String> {
     let excerpt = Excerpt {
@@ -175,7 +186,7 @@ fn lost(text: &str) -> Vec<String> {
         .iter()
         .filter(|finding| finding.severity() == Severity::Error)
         .filter_map(|finding| finding.span)
-        .map(|span| span.start as usize)
+        .map(|span| start_of_block(text, span.start as usize))
         .min()
         .unwrap_or(usize::MAX);
     let words = text.match_indices("word").map(|(at, _)| {
@@ -194,6 +205,7 @@ fn a_word_that_is_shown_is_not_lost_and_one_that_is_hidden_is() {
     // Other marks do not close a block: all the rest of the page is in it.
     assert!(lost("```contacts\n<word1x]:\n~~~").is_empty());
     assert!(lost("````contacts\n<word1x]:\n```").is_empty());
+    assert!(lost("```contacts\nword1x]: \n```text\n```").is_empty());
     assert_eq!(
         lost("<!-- word1x -->"),
         ["word1x"],
