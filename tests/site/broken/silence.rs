@@ -23,7 +23,14 @@ fn site() -> Project {
         "\n![](door)\n\nAsk for consent. Call {{{{ contact.advice.phone }}}}. Read [more](more.md).\n{}\n```contacts\nfor: advice\n```\n",
         fences.concat()
     );
+    // Words that rules would ask to be explained, if the glossary did not do so.
+    let terms = ["DSPT", "workforce", "policy"].map(|term| {
+        let id = term.to_lowercase();
+        format!("  - id: {id}\n    term: {term}\n    plain: People.\n    easy: People.\n")
+    });
     Project::new()
+        .append("glossary.yaml", &terms.concat())
+        .append("pages/keyworkers.easy.md", "\n![](door) The DSPT has a workforce.\n\n![](door) It has a policy.\n")
         .append("pages/keyworkers.md", &page)
         .file("pages/more.md", "---\ntitle: More\neasy_read: not-needed\nparent: keyworkers\n---\nMore.\n")
         .file("contacts.csv", "id,label,for,phone,checked_on\nadvice,Advice line,advice,01632 960 003,2026-11-22\n")

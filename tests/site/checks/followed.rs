@@ -22,12 +22,28 @@ fn replacement(help: &str) -> Option<&str> {
 
 /// A text on a page of its own, and who reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Tried {
-    profile: Profile,
-    body: String,
+pub(super) struct Tried {
+    pub(super) profile: Profile,
+    pub(super) body: String,
 }
 
-fn site(texts: &[Tried]) -> Project {
+/// The bad example of each rule about texts, and all cases of `told_apart`.
+pub(super) fn all() -> Vec<Tried> {
+    let examples = registry::ALL.iter().filter_map(|rule| match &rule.bad {
+        Example::Text(profile, body) => Some((*profile, (*body).to_owned())),
+        _ => None,
+    });
+    let cases = CASES.iter().flat_map(|(profile, cases)| {
+        let bodies = cases.iter().map(|(_, body, _)| (*body).to_owned());
+        bodies.map(|body| (*profile, body))
+    });
+    examples
+        .chain(cases)
+        .map(|(profile, body)| Tried { profile, body })
+        .collect()
+}
+
+pub(super) fn site(texts: &[Tried]) -> Project {
     let starter = Project::of_folder("starter/content");
     let pages = texts.iter().enumerate();
     pages.fold(starter, |site, (at, Tried { profile, body })| {
@@ -36,13 +52,13 @@ fn site(texts: &[Tried]) -> Project {
 }
 
 /// What is said about a text, and which bytes of its file it marks.
-struct Told {
-    finding: Finding,
-    bytes: std::ops::Range<usize>,
+pub(super) struct Told {
+    pub(super) finding: Finding,
+    pub(super) bytes: std::ops::Range<usize>,
 }
 
 /// What is told about each text, by its number, and the whole of its file.
-fn read(site: &Project, texts: usize) -> Vec<(String, Vec<Told>)> {
+pub(super) fn read(site: &Project, texts: usize) -> Vec<(String, Vec<Told>)> {
     let read = site.check();
     let path = |at: usize| {
         ["md", "easy.md"]
@@ -75,18 +91,7 @@ fn codes(told: &[Told]) -> BTreeSet<&'static str> {
 
 #[test]
 fn whoever_writes_what_a_rule_says_has_put_it_right() {
-    let examples = registry::ALL.iter().filter_map(|rule| match &rule.bad {
-        Example::Text(profile, body) => Some((*profile, (*body).to_owned())),
-        _ => None,
-    });
-    let cases = CASES.iter().flat_map(|(profile, cases)| {
-        let bodies = cases.iter().map(|(_, body, _)| (*body).to_owned());
-        bodies.map(|body| (*profile, body))
-    });
-    let texts: Vec<Tried> = examples
-        .chain(cases)
-        .map(|(profile, body)| Tried { profile, body })
-        .collect();
+    let texts = all();
     let before = read(&site(&texts), texts.len());
 
     let mut followed = Vec::new();

@@ -1,11 +1,13 @@
 //! The rules of `check`, in the starter site: each on its own two examples ([`examples`]) and around its
-//! limits ([`limits`]), with its help followed ([`followed`]), what settings and allowances change, and
+//! limits ([`limits`]), with its help followed ([`followed`]) and
+//! every message as it is read ([`said`]), what settings and allowances change, and
 //! where findings stand.
 
 mod examples;
 mod followed;
 mod labelled;
 mod limits;
+mod said;
 mod told_apart;
 
 use super::project::Project;

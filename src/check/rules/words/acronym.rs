@@ -1,5 +1,6 @@
 //! Short names in capitals that nothing explains (rules V05 and V06).
 
+use super::is_explained;
 use crate::check::explained::Explained;
 use crate::check::rules::prelude::*;
 use crate::words::lists::List;
@@ -43,6 +44,7 @@ pub static RULE: CheckRule = CheckRule {
                 }
                 let marks = [Mark::Term, Mark::Fact, Mark::Code];
                 let is_known = marks.iter().any(|mark| passage.is_marked(&hit, *mark))
+                    || is_explained(passage, &hit, text)
                     || is_spelled_out(&letters, word.text, text.explained());
                 if !is_known && told.insert(letters.clone()) {
                     notes.add(

@@ -66,7 +66,9 @@ fn tell_apart(
 /// Whether the glossary explains a word, alone or as a part of a longer one: the page marks its first
 /// use and leads to the explanation.
 fn is_explained(passage: &Passage, word: &Range<usize>, text: &Text<'_, '_>) -> bool {
-    passage.is_marked(word, Mark::Term) || text.known.glossary.holds(passage.words(word))
+    !text.known.is_complete
+        || passage.is_marked(word, Mark::Term)
+        || text.known.glossary.holds(passage.words(word))
 }
 
 /// Whether the text itself says what a word means.
