@@ -93,7 +93,10 @@ fn instead_of_hard(easier: &str) -> String {
         "" => "say it in words that everybody knows, or explain it here or in glossary.yaml"
             .to_owned(),
         meaning if is_meaning => format!("explain it here or in glossary.yaml: “{meaning}”"),
-        word => format!("write “{word}”, or explain it here or in glossary.yaml"),
+        words => format!(
+            "write {}, or explain it here or in glossary.yaml",
+            alternatives(words)
+        ),
     }
 }
 
