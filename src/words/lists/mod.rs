@@ -15,7 +15,7 @@ pub enum List {
     /// Words that easy read explains or replaces, with easy words for them.
     Hard,
     /// Easy words for rare ones. That a word is rare is known from
-    /// [`frequency`](super::super::frequency), not from here.
+    /// [`frequency`](super::frequency), not from here.
     Easier,
     /// What staff say to each other.
     Jargon,
