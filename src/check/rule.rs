@@ -298,3 +298,18 @@ impl Example {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{PerProfile, Profile};
+
+    #[test]
+    fn what_is_for_one_format_is_not_for_the_other() {
+        let (easy, plain) = (PerProfile::easy(1), PerProfile::plain(1));
+        for profile in Profile::ALL.iter().copied() {
+            let is_easy = profile == Profile::Easy;
+            assert_eq!(easy.get(profile), is_easy.then_some(1), "{profile:?}");
+            assert_eq!(plain.get(profile), (!is_easy).then_some(1), "{profile:?}");
+        }
+    }
+}

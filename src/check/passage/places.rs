@@ -70,8 +70,35 @@ impl Passage {
 #[cfg(test)]
 mod tests {
     use super::Passage;
+    use crate::check::passage::{Kind, Mark};
     use crate::content::values::{Format, WrittenWords};
     use crate::source::{Sources, Span};
+
+    /// Marks end where the next words begin, and a name of several words counts as one.
+    #[test]
+    fn a_part_is_marked_where_it_shares_a_letter_with_a_mark() {
+        let marks = vec![
+            (4..10, Mark::Fact),
+            (4..10, Mark::Link),
+            (10..13, Mark::Fact),
+        ];
+        let text = "Ask Jo Jo now of us.".to_owned();
+        let passage = Passage::finished(Kind::Paragraph, text, marks, Vec::new());
+        for (part, is_fact) in [
+            (0..4, false),
+            (0..5, true),
+            (9..10, true),
+            (12..15, true),
+            (13..15, false),
+        ] {
+            assert_eq!(passage.is_marked(&part, Mark::Fact), is_fact, "{part:?}");
+            assert!(!passage.is_marked(&part, Mark::Code));
+        }
+        assert!(passage.is_marked(&(4..6), Mark::Link));
+        for (part, count) in [(0..20, 5), (0..4, 1), (0..9, 2), (13..20, 2)] {
+            assert_eq!(passage.count_words(&part), count, "{part:?}");
+        }
+    }
 
     /// YAML takes the indent of each line away.
     #[test]
