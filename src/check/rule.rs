@@ -306,6 +306,9 @@ mod tests {
     #[test]
     fn what_is_for_one_format_is_not_for_the_other() {
         let (easy, plain) = (PerProfile::easy(1), PerProfile::plain(1));
+        let large = plain.large_print(Some(2));
+        assert_eq!(large.get(Profile::LargePrint), Some(2));
+        assert_eq!(large.get(Profile::Plain), Some(1));
         for profile in Profile::ALL.iter().copied() {
             let is_easy = profile == Profile::Easy;
             assert_eq!(easy.get(profile), is_easy.then_some(1), "{profile:?}");
