@@ -37,33 +37,29 @@ pub static RULE: CheckRule = CheckRule {
                 }
             }
         }
-        // One here and there does no harm in plain English. Many make a text cold.
+        // One here and there does no harm in plain English. Many make a text cold: that is told once.
         let sentences: usize = prose().map(|passage| passage.sentences.len()).sum();
         let is_often = found.len() * OFTEN > sentences;
         let is_easy = notes.profile() == Profile::Easy;
         let unnamed = found.iter().filter(|(.., agent)| agent.is_none()).count();
-        let mut told = false;
+        let mut is_told = false;
         for (passage, at, agent) in found {
-            let words = passage.words(&at);
+            let seems = format!("“{}” seems to be passive", passage.words(&at));
             let (message, help) = match agent {
-                Some(agent) => (
-                    format!("“{words}” seems to be passive"),
-                    format!("begin with who does it: “{agent} …”"),
-                ),
-                None if !is_easy && (told || !is_often) => continue,
-                None if !is_easy && unnamed > 1 => (
-                    format!(
-                        "“{words}” seems to be passive, like {} more here",
-                        unnamed - 1
-                    ),
-                    "say who does it, in most of these sentences".to_owned(),
-                ),
-                None => (
-                    format!("“{words}” seems to be passive"),
-                    "say who does it".to_owned(),
-                ),
+                Some(agent) => (seems, format!("begin with who does it: “{agent} …”")),
+                None if is_easy => (seems, "say who does it".to_owned()),
+                None if is_told || !is_often => continue,
+                None => {
+                    is_told = true;
+                    match unnamed - 1 {
+                        0 => (seems, "say who does it".to_owned()),
+                        more => (
+                            format!("{seems}, like {more} more here"),
+                            "say who does it, in most of these sentences".to_owned(),
+                        ),
+                    }
+                }
             };
-            told |= !message.ends_with("passive");
             notes.add(passage.span(&at), message, help);
         }
     }),
