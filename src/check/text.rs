@@ -4,11 +4,13 @@
 use super::explained::Explained;
 use super::known::KnownWords;
 use super::passage::{Kind, Passage};
-use super::rule::Profile;
+use super::registry;
+use super::rule::{Check, Profile};
 use crate::content::blocks::Audience;
 use crate::content::page::Layout;
 use crate::content::page::{Leaflet, Page, PageAudience};
 use crate::content::values::{Format, LanguageTag, WrittenWords};
+use crate::diagnostic::Finding;
 use crate::site::{PageId, Site, SitePage};
 use crate::source::{SourceId, Span};
 use crate::text::{Assets, Block, BlockContent, Inline, Resolver, Text as ResolvedText};
@@ -145,6 +147,25 @@ impl<'s, 'c: 's> Text<'s, 'c> {
     pub fn head(&self) -> Span {
         self.page
             .map_or(Span::new(self.source, 0, 0), |page| page.head.title.span)
+    }
+}
+
+/// The passages of a page as its own area shows it.
+pub fn passages_of(site: &Site<'_>, page: PageId, assets: &dyn Assets) -> Vec<Passage> {
+    passages(&Resolver::of_page(site, page, assets).own_text(page))
+}
+
+/// Whether a finding is about certain words of a passage, so that it can be marked there. What is about a
+/// text as a whole points at its `head`, and marking that would mislead.
+pub fn is_about_words(finding: &Finding, head: Span, passage: &Passage) -> bool {
+    let Some(span) = finding.span else {
+        return false;
+    };
+    match registry::find(finding.rule.code).map(|it| it.check) {
+        Some(Check::Passage(_)) => true,
+        Some(Check::Text(_)) => span != head,
+        Some(_) => false,
+        None => passage.holds(span),
     }
 }
 

@@ -11,6 +11,7 @@ mod links;
 mod new;
 mod progress;
 mod reading;
+mod serve;
 
 use crate::content::values::Date;
 use crate::diagnostic::report::{Format, Outcome, Report, visible};
@@ -35,6 +36,8 @@ enum Command {
     New(new::New),
     /// Build the whole site, or the named areas
     Build(build::Build),
+    /// Show the site in a browser on this machine, kept fresh while you write
+    Serve(serve::Serve),
     /// Read the whole site, and say what is hard to read, missing, out of date or broken
     Check(check::Check),
     /// Explain a rule, or list all of them
@@ -62,6 +65,7 @@ pub fn run() -> ExitCode {
     let result = match cli.command {
         Command::New(command) => command.run(),
         Command::Build(command) => command.run(),
+        Command::Serve(command) => command.run(),
         Command::Check(command) => command.run(),
         Command::Explain(command) => command.run(),
         Command::Leaflet(command) => command.run(),

@@ -41,6 +41,11 @@ impl Reading {
         self.content.display().to_string()
     }
 
+    /// Whether the day was given.
+    pub fn is_fixed_day(&self) -> bool {
+        self.date.is_some()
+    }
+
     /// The choices about the site as a whole.
     pub fn choices(&self, door: &Disk) -> Choices {
         Choices {

@@ -1,5 +1,6 @@
 //! `check`: every rule; no output but the report, where one is wanted.
 
+use super::clock::Clock;
 use super::making::words_on_paper;
 use super::ready::{Progress, Ready, Task};
 use super::report;
@@ -8,7 +9,7 @@ use crate::check::finished::{Addresses, Finished, Web};
 use crate::check::laid_out::LaidOut;
 use crate::check::{self, Checker, markup};
 use crate::content::page::Leaflet;
-use crate::diagnostic::report::Checked;
+use crate::diagnostic::report::{Checked, TextFigures};
 use crate::diagnostic::{Error, Finding, Findings};
 use crate::publish::{Kind, Publisher, Target};
 use crate::render::paper::{self, PaperJob};
@@ -71,28 +72,11 @@ pub fn check(
     let (sources, findings, done) = task.with_site(door, |ready, findings, mut clock| {
         let (plan, problems) = plan(ready.site, ready.theme, ready.assets.shelf);
         findings.extend(problems);
-        let (checker, problems) = Checker::new(ready.site, ready.assets);
-        findings.extend(problems);
         clock.lap("plan");
-        progress.stage("Reading texts", 0);
-        let (of_texts, texts) = checker.content();
-        findings.extend(of_texts);
-        clock.lap("texts");
-        findings.extend(words_on_paper(ready, &plan.papers));
-        if ready.templates_work {
-            progress.stage("pages", plan.pages.len());
-            // A long leaflet takes as long as hundreds of pages, which keep the other threads busy.
-            let (of_leaflets, of_pages) = rayon::join(
-                || leaflets(ready, &plan, &checker),
-                || finished(ready, &plan, &checker),
-            );
-            findings.extend(of_leaflets);
-            findings.extend(of_pages);
-        }
-        clock.lap("pages and leaflets");
-        let all = std::mem::take(findings);
-        let is_whole_site = order.choices.areas.is_empty() && ready.templates_work;
-        *findings = check::once_for_the_theme(checker.unless_allowed(all, is_whole_site));
+        let is_whole_site = order.choices.areas.is_empty();
+        let found = std::mem::take(findings);
+        let (read, texts) = read_through(ready, &plan, found, is_whole_site, &mut clock);
+        *findings = read;
         let matrix = Matrix::of(ready.site);
         let mut reported = false;
         if let Some(publisher) = publisher {
@@ -116,6 +100,38 @@ pub fn check(
         checked,
         reported,
     })
+}
+
+/// Runs all rules. `found` is what is wrong already; what the site allows is taken out of all of it.
+pub(super) fn read_through(
+    ready: &Ready<'_, '_>,
+    plan: &Plan,
+    found: Vec<Finding>,
+    is_whole_site: bool,
+    clock: &mut Clock,
+) -> (Vec<Finding>, Vec<TextFigures>) {
+    let mut findings = found;
+    let (checker, problems) = Checker::new(ready.site, ready.assets);
+    findings.extend(problems);
+    ready.progress.stage("Reading texts", 0);
+    let (of_texts, texts) = checker.content();
+    findings.extend(of_texts);
+    clock.lap("texts");
+    findings.extend(words_on_paper(ready, &plan.papers));
+    if ready.templates_work {
+        ready.progress.stage("pages", plan.pages.len());
+        // A long leaflet takes as long as hundreds of pages, which keep the other threads busy.
+        let (of_leaflets, of_pages) = rayon::join(
+            || leaflets(ready, plan, &checker),
+            || finished(ready, plan, &checker),
+        );
+        findings.extend(of_leaflets);
+        findings.extend(of_pages);
+    }
+    clock.lap("pages and leaflets");
+    let is_whole_site = is_whole_site && ready.templates_work;
+    let left = checker.unless_allowed(findings, is_whole_site);
+    (check::once_for_the_theme(left), texts)
 }
 
 /// Lays out each leaflet once, for the area that has most to say in it: where that has room, the others
@@ -153,6 +169,7 @@ fn leaflets<'s, 'c: 's>(
     let found: Vec<Vec<Finding>> = jobs
         .par_iter()
         .with_max_len(1)
+        .filter(|_| ready.progress.is_wanted())
         .map(|(job, leaflet)| match room.measure(*job) {
             Err(findings) => findings,
             Ok((measured, mut findings)) => {
@@ -185,6 +202,9 @@ fn finished<'s, 'c: 's>(
             let Job::Page(page) = job else {
                 return (Vec::new(), None);
             };
+            if !ready.progress.is_wanted() {
+                return (Vec::new(), None);
+            }
             match workshop.make(job) {
                 Err(finding) => (vec![*finding], None),
                 Ok(artifacts) => {

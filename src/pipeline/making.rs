@@ -198,7 +198,7 @@ impl Sink for Counting<'_> {
 }
 
 /// Leaflets and handouts, each made when somebody first asks for it, and put into a sink.
-struct Papers<'a, 's, 'c> {
+pub(super) struct Papers<'a, 's, 'c> {
     room: PaperRoom<'s, 'c>,
     jobs: TiVec<PageId, PaperJob>,
     sink: &'a dyn Sink,
@@ -224,7 +224,12 @@ impl fmt::Debug for Papers<'_, '_, '_> {
 }
 
 impl<'a, 's, 'c: 's> Papers<'a, 's, 'c> {
-    fn of(ready: &Ready<'s, 'c>, sink: &'a dyn Sink, keeper: &'a dyn Keeper, plan: &Plan) -> Self {
+    pub fn of(
+        ready: &Ready<'s, 'c>,
+        sink: &'a dyn Sink,
+        keeper: &'a dyn Keeper,
+        plan: &Plan,
+    ) -> Self {
         Self {
             room: ready.paper_room(),
             jobs: plan.papers.iter().copied().collect(),

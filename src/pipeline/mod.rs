@@ -4,14 +4,15 @@
 //! resolved texts → artifacts → published. Each stage takes the one before and gives a new value; findings
 //! of all stages are collected, and a site is swapped in only when none of them stands in the way.
 //!
-//! [`ready`] reads and resolves, which every command begins with. [`mod@build`], [`mod@check`], [`mod@leaflet`] and
-//! [`printed`] go on from there.
+//! [`ready`] reads and resolves, which every command begins with. [`mod@build`], [`mod@check`], [`mod@leaflet`],
+//! [`mod@preview`] and [`printed`] go on from there.
 
 mod build;
 mod check;
 mod clock;
 mod leaflet;
 mod making;
+mod preview;
 mod printed;
 mod ready;
 mod report;
@@ -20,5 +21,6 @@ mod summary;
 pub use build::{Finished, Order, build};
 pub use check::{CheckOrder, ReadThrough, check};
 pub use leaflet::{LeafletOrder, leaflet};
+pub use preview::{Preview, PreviewOrder, Tried, preview};
 pub use printed::{OnPaper, addresses_on_paper};
-pub use ready::{Extent, Progress, Silent, today};
+pub use ready::{Extent, Progress, ReadFolder, Silent, today};

@@ -9,9 +9,10 @@ use crate::render::html::Materials;
 use crate::render::paper::{Fonts, NoPapers, PaperRoom, Press};
 use crate::render::pictures::shelf::Shelf;
 use crate::site::{Choices, Site, addresses};
-use crate::source::{Door, Sources};
+use crate::source::{Door, Refused, Sources};
 use crate::theme::{self, Templates, Theme};
 use std::collections::BTreeMap;
+use std::fmt;
 use tera::Value;
 
 /// Told how far a run is.
@@ -20,6 +21,10 @@ pub trait Progress: Sync {
     fn stage(&self, name: &'static str, steps: usize);
     /// One step is done.
     fn step(&self);
+    /// Whether somebody still waits for the result. Where nobody does, what is left may be skipped.
+    fn is_wanted(&self) -> bool {
+        true
+    }
 }
 
 /// Nobody watches.
@@ -66,6 +71,42 @@ pub(super) struct Ready<'s, 'c> {
 /// there is not even a theme.
 pub(super) type Outcome<T> = (Sources, Findings, Option<T>);
 
+/// A content folder as it was read, before anything in it is understood.
+pub struct ReadFolder {
+    sources: Sources,
+    refused: Vec<Refused>,
+    clock: Clock,
+}
+
+impl fmt::Debug for ReadFolder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReadFolder")
+            .field("refused", &self.refused)
+            .finish_non_exhaustive()
+    }
+}
+
+impl ReadFolder {
+    /// Reads every file.
+    ///
+    /// # Errors
+    /// When the folder itself cannot be listed.
+    pub fn of(door: &dyn Door) -> Result<Self, Error> {
+        let clock = Clock::start();
+        let (sources, refused) = Sources::read(door)?;
+        Ok(Self {
+            sources,
+            refused,
+            clock,
+        })
+    }
+
+    /// A number for the content of each file, by its path.
+    pub fn digests(&self) -> BTreeMap<String, u64> {
+        self.sources.digests()
+    }
+}
+
 impl Task<'_> {
     /// Reads and resolves, then lets `work` have the site.
     pub fn with_site<T>(
@@ -73,9 +114,21 @@ impl Task<'_> {
         door: &dyn Door,
         work: impl FnOnce(&Ready<'_, '_>, &mut Vec<Finding>, Clock) -> Result<T, Error>,
     ) -> Result<Outcome<T>, Error> {
-        let mut clock = Clock::start();
         self.progress.stage("Reading", 0);
-        let (sources, refused) = Sources::read(door)?;
+        self.with_read(ReadFolder::of(door)?, work)
+    }
+
+    /// Resolves what was read, then lets `work` have the site.
+    pub fn with_read<T>(
+        &self,
+        read: ReadFolder,
+        work: impl FnOnce(&Ready<'_, '_>, &mut Vec<Finding>, Clock) -> Result<T, Error>,
+    ) -> Result<Outcome<T>, Error> {
+        let ReadFolder {
+            sources,
+            refused,
+            mut clock,
+        } = read;
         let mut sources = sources.shown_below(self.shown_as);
         theme::add_to(&mut sources);
         clock.lap("read");

@@ -23,6 +23,12 @@ pub struct Memory {
 }
 
 impl Memory {
+    /// The bytes of one file; `None` where it was not made.
+    pub fn get(&self, path: &OutPath) -> Option<Vec<u8>> {
+        let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
+        files.get(path).cloned()
+    }
+
     /// All files.
     pub fn into_files(self) -> BTreeMap<OutPath, Vec<u8>> {
         self.files

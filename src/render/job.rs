@@ -228,7 +228,7 @@ fn collision(site: &Site<'_>, shelf: &Shelf, one: Claim<'_>, two: Claim<'_>) -> 
 
 impl Job {
     /// The paths that it writes.
-    fn paths(&self, site: &Site<'_>, shelf: &Shelf) -> Vec<String> {
+    pub fn paths(&self, site: &Site<'_>, shelf: &Shelf) -> Vec<String> {
         let one = |path: &str| vec![path.to_owned()];
         match self {
             Self::Page(page) => vec![addresses::page_file(&site.relative(*page))],

@@ -1,7 +1,7 @@
 //! Which file has which texts and findings, and where its page in the report lies.
 
 use super::Reading;
-use crate::check::passage::{Kind, Passage};
+use crate::check::passage::Kind;
 use crate::check::readability::{Readability, core_terms};
 use crate::check::registry;
 use crate::check::rule::Check;
@@ -124,20 +124,6 @@ fn area_of<'s>(site: &'s Site<'_>, path: &str) -> Option<&'s str> {
 /// How a finding is looked for; `None` for one that `build` finds too.
 pub(super) fn check_of(rule: &Rule) -> Option<Check> {
     registry::find(rule.code).map(|it| it.check)
-}
-
-/// Whether a finding is about certain words of a text, so that it can be marked there. What is about
-/// a page as a whole points at its title, and marking that would mislead.
-pub(super) fn is_about_words(finding: &Finding, text: &Text<'_, '_>, passage: &Passage) -> bool {
-    let Some(span) = finding.span else {
-        return false;
-    };
-    match check_of(finding.rule) {
-        Some(Check::Passage(_)) => true,
-        Some(Check::Text(_)) => span != text.head(),
-        Some(_) => false,
-        None => passage.holds(span),
-    }
 }
 
 /// Names of the pages of files: no two are the same, even where capitals are not told apart.

@@ -1,11 +1,12 @@
 //! The page of one file: its sentences with marks where findings lie, and the findings as a list.
 
-use super::book::{Book, File, Read, is_about_words};
+use super::book::{Book, File, Read};
 use super::listed::{Listed, Places};
 use super::marks::{Mark, Stretch, key, stretches};
 use super::readable::Row;
 use super::words::{Counts, capital};
 use crate::check::passage::{Kind, Passage};
+use crate::check::text::is_about_words;
 use crate::diagnostic::report::visible;
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -100,7 +101,7 @@ fn text(
 /// The findings that are about words of a passage.
 fn marks(file: &File<'_, '_>, read: &Read<'_, '_>, passage: &Passage) -> Vec<Mark> {
     let findings = file.findings.iter().enumerate();
-    let about = findings.filter(|(_, it)| is_about_words(it, &read.text, passage));
+    let about = findings.filter(|(_, it)| is_about_words(it, read.text.head(), passage));
     about
         .filter_map(|(number, finding)| {
             Some(Mark {

@@ -7,14 +7,17 @@
 mod disk;
 mod encoding;
 mod place;
+mod watch;
 
 pub use disk::Disk;
 pub(crate) use place::char_start;
 pub use place::{LineIndex, Place, SourceId, Span};
+pub use watch::Watch;
 
 use rayon::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 
@@ -191,6 +194,18 @@ impl Sources {
             .iter()
             .enumerate()
             .map(|(index, source)| (SourceId::new(index), source))
+    }
+
+    /// A number for the content of each file that is not built in, by its path: another number where the
+    /// bytes differ. It is good for one run of the program, and nothing to keep.
+    pub fn digests(&self) -> BTreeMap<String, u64> {
+        let own = self.files.par_iter().filter(|file| !file.built_in);
+        own.map(|file| {
+            let mut hasher = DefaultHasher::new();
+            file.bytes().hash(&mut hasher);
+            (file.path().to_owned(), hasher.finish())
+        })
+        .collect()
     }
 
     /// The path as it stands in messages: below the content folder as the author named it.
