@@ -58,7 +58,7 @@ pub fn serve(order: ServeOrder, say: Say) -> Result<(), Error> {
     listener.set_nonblocking(true).map_err(cannot_serve)?;
     let stage = Arc::new(Stage::new(notes::Places::new(&order.content, order.editor)));
     let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_io()
+        .enable_all()
         .build()
         .map_err(cannot_serve)?;
     let mut builder = Builder {
