@@ -5,10 +5,8 @@ use crate::check::text::is_about_words;
 use crate::diagnostic::report::visible;
 use crate::diagnostic::{Finding, Findings};
 use crate::pipeline::Preview;
-use crate::site::PageId;
-use crate::source::{SourceId, Sources};
+use crate::source::Sources;
 use serde::Serialize;
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// Where files are on this machine, and what opens them.
@@ -103,19 +101,25 @@ pub(super) struct PageNotes {
 impl PageNotes {
     /// What was found on the page with the path `path`.
     pub fn of(preview: &Preview<'_, '_>, path: &str, places: &Places) -> Self {
+        let site = preview.site();
+        let page = preview.page(path);
+        let twin = page.and_then(|page| site.twin(page));
+        let twin = twin.map(|twin| site.href(twin));
         let Some(findings) = preview.findings() else {
-            return Self::default();
+            return Self {
+                twin,
+                ..Self::default()
+            };
         };
-        let Some(page) = preview.page(path) else {
+        let Some(page) = page else {
             return Self {
                 is_read: true,
                 elsewhere: findings.iter().count(),
                 ..Self::default()
             };
         };
-        let site = preview.site();
-        let own = sources_of(preview, page);
-        let is_here = |it: &&Finding| it.span.is_some_and(|span| own.contains(&span.source));
+        let own = site.pages[page].page.document.source;
+        let is_here = |it: &&Finding| it.span.is_some_and(|span| span.source == own);
         let head = site.pages[page].page.head.title.span;
         let passages = preview.passages(page);
         let here: Vec<Note> = findings
@@ -146,15 +150,9 @@ impl PageNotes {
             is_read: true,
             elsewhere: findings.iter().count() - here.len(),
             here,
-            twin: site.twin(page).map(|twin| site.href(twin)),
+            twin,
         }
     }
-}
-
-/// The files whose words a page shows as its own: its text, and for a leaflet the pages that it takes.
-fn sources_of(preview: &Preview<'_, '_>, page: PageId) -> BTreeSet<SourceId> {
-    let page = &preview.site().pages[page];
-    BTreeSet::from([page.page.document.source])
 }
 
 /// All findings of a site, file by file.

@@ -4,7 +4,7 @@
 //! other rooms ask questions: what is said about broken content ([`broken`]), what is published
 //! ([`cases`]), what the rules of `check` find ([`checks`]), how its report shows it
 //! ([`report`]), what becomes of facts in each language and on paper ([`resolved`]), what an accessibility statement rests on ([`statement`]), whether its pages hang
-//! together ([`links`]), what stands on paper ([`paper`]), whether it is always the same
+//! together ([`links`]), what a preview answers ([`serve`]), what stands on paper ([`paper`]), whether it is always the same
 //! ([`determinism`]), whether Markdown is CommonMark ([`commonmark`]), what the command line
 //! promises ([`cli`]), what readers are told ([`told`]), what themes change ([`themes`]), what hostile input can do ([`hostile`]), and
 //! how the theme's own pictures are drawn ([`picture_set`]).
@@ -24,6 +24,7 @@ mod picture_set;
 mod project;
 mod report;
 mod resolved;
+mod serve;
 mod starter;
 mod statement;
 mod themes;

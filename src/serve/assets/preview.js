@@ -88,9 +88,9 @@
     const said = !isRead ? 'Reading the site …' : here.length > 0 ? '' : 'Nothing to mend on this page.';
     if (status.textContent !== said) status.textContent = said;
     elsewhere.textContent = here.length > 0 ? `${others} more in other files` : many(others, 'finding') + ' in other files';
+    if (!isRead || others === 0) elsewhere.textContent = 'All findings';
     elsewhere.hidden = others === 0 && !isBroken;
     views.href = `/.fingerpost/views?as=phone&page=${encodeURIComponent(location.pathname)}`;
-    views.hidden = isFramed;
     list.replaceChildren(...here.map(entry));
     if (here.length === 0) {
       list.hidden = true;
@@ -158,6 +158,8 @@
     const answer = await fetch(`/.fingerpost/notes?page=${encodeURIComponent(location.pathname)}`);
     if (!answer.ok) return;
     const notes = await answer.json();
+    // In a frame the page is shown as families see it.
+    if (isFramed) return;
     if (!bar.isConnected) document.body.append(bar);
     show(notes);
   };
