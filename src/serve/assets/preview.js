@@ -63,7 +63,7 @@
     const words = note.marked
       ? el('p', {}, note.marked.before, el('mark', {}, note.marked.words), note.marked.after)
       : null;
-    const place = note.place && `${note.place.file}, line ${note.place.line}`;
+    const place = note.place && `${note.place.file}, line ${note.place.line}, column ${note.place.column}`;
     return el('li', { class: note.severity },
       el('p', {}, el('strong', {}, `${note.severity}: `), note.message),
       words,
@@ -96,9 +96,6 @@
       list.hidden = true;
       toggle.setAttribute('aria-expanded', 'false');
     }
-    // With nothing to say the bar goes away by itself.
-    bar.hidden = isRead && here.length === 0 && !isBroken && others === 0;
-    section.hidden = bar.hidden;
     room();
     mark(here);
   };
