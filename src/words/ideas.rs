@@ -211,9 +211,9 @@ impl SentenceView<'_> {
             _ if TIMES.contains(&word) => {
                 self.clause_follows(at + 1) && !self.belongs_to_what_is_before(at)
             }
-            "so" if self.word(at + 1) == "that" => true,
-            // “This is so people can use it.”
+            // “This is so people can use it”, “this is so that you can rest”.
             "so" if matches!(self.before(at), "is" | "was" | "are") => false,
+            "so" if self.word(at + 1) == "that" => true,
             _ => COORDINATORS.contains(&word) && self.coordinates(at),
         }
     }
@@ -349,6 +349,9 @@ mod tests {
         assert!(!several("Ask if it is free."));
         assert!(!several("If you say no"));
         assert!(!several("Each page shows when we checked it."));
+        assert!(several("We write it down so that you can read it."));
+        assert!(several("Sit down so that tired legs rest."));
+        assert!(!several("This is so that you can rest."));
         for one in [
             "We work with health and social care services in the town.",
             "We ask health and social care services to help you at home.",

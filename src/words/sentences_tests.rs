@@ -27,6 +27,7 @@ fn abbreviations_before_a_name_do_not() {
     assert_split("Dr. Shah and Mrs. Lee met Cllr. Khan. | They talked.");
     assert_split("Bring a toy, e.g. Lego, or a book (i.e. A4 size). | Then wait.");
     assert_split("It takes approx. 20 minutes. | It is art vs. Science.");
+    assert_split("Go to Great St. Mary's church. | It is open.");
     assert_split("Go to St. Mary's. | Ask for No. 5. | St. Cuthbert lived here.");
 }
 

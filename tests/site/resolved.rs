@@ -67,6 +67,27 @@ fn a_page_shows_the_contact_that_an_offer_names() {
         .says(page, "href=\"tel:119\"");
 }
 
+/// Easy read says yes to those who may ask, and nothing to all others: a no would be one more sentence.
+#[test]
+fn an_easy_handout_says_who_can_ask_before_the_assessment() {
+    let sentence = "Youcanaskwhileyouwait";
+    for (choice, is_said) in [
+        ("    on_waiting_list_too: true\n", true),
+        ("    on_waiting_list_too: false\n", false),
+        ("", false),
+    ] {
+        let built = Project::new()
+            .append("providers/helpers.yaml", choice)
+            .append("pages/keyworkers.easy.md", "\n```providers\n```\n")
+            .with_leaflets()
+            .build();
+        let path = "northtown/leaflets/pages/keyworkers-easy-read.pdf";
+        let pdf = fs::read(built.out().join(path)).expect("published");
+        let words = Pdf::read(&pdf).words();
+        assert_eq!(words.contains(sentence), is_said, "{choice}: {words}");
+    }
+}
+
 /// A site in English and Welsh, whose Welsh pages are not written yet.
 fn without_translations() -> Project {
     Project::new()

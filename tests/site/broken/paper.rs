@@ -90,6 +90,14 @@ pub const CASES: &[Case] = &[
         |site| leaflet(site, "Help", "handout", "Ask for «FP805»漢 here.\n"),
     ),
     case(
+        "a character in a leaflet that no font has, and that a comment of another file has too",
+        "put a font that has it into fonts/",
+        |site| {
+            let site = site.append("areas/northtown.yaml", "# Ask for 漢 here.\n");
+            leaflet(site, "Help", "handout", "Ask for «FP805»漢 here.\n")
+        },
+    ),
+    case(
         "a character in a contact that no font has",
         "write it in other words",
         |site| {
@@ -150,6 +158,14 @@ pub const CASES: &[Case] = &[
                 1,
                 1,
             )
+        },
+    ),
+    case(
+        "a file among the fonts of leaflets that only has the name of one",
+        "as TTF or OTF",
+        |site| {
+            site.bytes("fonts/own.ttf", b"no font")
+                .expect("FP809", "fonts/own.ttf", 1, 1)
         },
     ),
     case(
