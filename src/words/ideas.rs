@@ -213,7 +213,6 @@ impl SentenceView<'_> {
             }
             // “This is so people can use it”, “this is so that you can rest”.
             "so" if matches!(self.before(at), "is" | "was" | "are") => false,
-            "so" if self.word(at + 1) == "that" => true,
             _ => COORDINATORS.contains(&word) && self.coordinates(at),
         }
     }
