@@ -20,7 +20,7 @@ use unicode_normalization::UnicodeNormalization;
 
 /// The largest text file that is read, in bytes.
 pub const MAX_TEXT: u64 = 4 * 1024 * 1024;
-/// The largest picture or spreadsheet that is read, in bytes.
+/// The largest picture, spreadsheet or document that is read, in bytes.
 pub const MAX_BINARY: u64 = 40 * 1024 * 1024;
 
 /// Where files and today's date come from. The only way in.
@@ -313,6 +313,10 @@ fn composed(path: &str) -> Cow<'_, str> {
 }
 
 fn is_text(path: &str) -> bool {
+    // Documents are offered as they are, byte for byte, and not read.
+    if path.starts_with("files/") {
+        return false;
+    }
     let ending = path.rsplit('.').next().unwrap_or_default();
     !matches!(
         ending.to_ascii_lowercase().as_str(),
@@ -323,6 +327,13 @@ fn is_text(path: &str) -> bool {
             | "gif"
             | "avif"
             | "xlsx"
+            | "ods"
+            | "odt"
+            | "odp"
+            | "docx"
+            | "pptx"
+            | "epub"
+            | "mp3"
             | "ttf"
             | "otf"
             | "woff"
