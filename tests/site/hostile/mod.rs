@@ -5,3 +5,10 @@ mod folders;
 mod markup;
 mod reading;
 mod sheets;
+// The fuzzer tries the same.
+#[path = "../../../fuzz/src/targets.rs"]
+mod targets;
+#[path = "../../../fuzz/src/xlsx.rs"]
+mod xlsx;
+
+use crate::project::{FILES, Memory};
