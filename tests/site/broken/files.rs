@@ -99,8 +99,8 @@ pub const CASES: &[Case] = &[
         site.bytes("pages/cafe.md", b"---\ntitle: Cafe\n---\nA caf\xe9.\n")
             .expect("FP001", "pages/cafe.md", 4, 6)
     }),
-    case("a text of more than 4 MB", "split a text", |site| {
-        let long = "words ".repeat(4 * 1024 * 1024 / 6 + 1);
+    case("a page of more than 1 MB", "split a text", |site| {
+        let long = "words ".repeat(1024 * 1024 / 6 + 1);
         site.file(
             "pages/long.md",
             &format!("«FP001»---\ntitle: Long\n---\n{long}"),

@@ -1,6 +1,7 @@
 //! Hostile and broken input.
 
 mod bytes;
+mod crowds;
 mod folders;
 mod markup;
 mod reading;
