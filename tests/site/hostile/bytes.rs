@@ -175,6 +175,10 @@ const OF_THEME: &[(&str, &str)] = &[
     ),
 ];
 
+fn damaged_content() -> impl Strategy<Value = (&'static str, Vec<u8>)> {
+    select(FILES).prop_flat_map(|(path, whole)| (Just(path), damaged(whole.as_bytes())))
+}
+
 /// A file of a small site, or of the theme, with a few bytes changed.
 fn damaged_file() -> impl Strategy<Value = (&'static str, Vec<u8>)> {
     let files = select([FILES, OF_THEME].concat());
@@ -222,6 +226,16 @@ proptest! {
     }
 
     #[test]
+    fn no_damaged_content_stops_its_reader((path, bytes) in damaged_content()) {
+        targets::resolved(path, bytes);
+    }
+
+    #[test]
+    fn no_table_stops_its_reader(text in cells()) {
+        targets::table(&text);
+    }
+
+    #[test]
     fn no_bytes_stop_the_reader_of_drawings(bytes in soup()) {
         let text = String::from_utf8_lossy(&bytes);
         let framed = format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 8 8\">{text}</svg>");
@@ -248,11 +262,6 @@ proptest! {
     fn no_text_stops_a_page_or_a_leaflet(text in soup()) {
         targets::page(&text);
         targets::leaflet(&text);
-    }
-
-    #[test]
-    fn no_table_stops_a_site(text in cells()) {
-        targets::table(&text);
     }
 }
 
