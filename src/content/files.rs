@@ -55,6 +55,7 @@ const FOLDERS: &[&str] = &[
     "pages",
     "leaflets",
     "pictures",
+    "files",
     "theme",
     "fonts",
 ];
@@ -73,6 +74,18 @@ pub const PRINTED_LINKS: &str = "printed-links.yaml";
 
 /// The file that `fingerpost check --record` writes.
 pub const LAST_CHECK: &str = "last-check.yaml";
+
+/// Endings of documents that pages may offer: what is read with a program of its own. What a browser would
+/// run or show as a page of the site is not among them, and photographs, which may say where they were
+/// taken, are not either.
+pub const DOCUMENTS: &[&str] = &[
+    "pdf", "docx", "odt", "rtf", "txt", "xlsx", "ods", "csv", "pptx", "odp", "epub", "brf", "mp3",
+];
+
+/// Whether a page may offer the file with this path as a document.
+pub fn may_be_offered(path: &str) -> bool {
+    matches!(classify(path, SourceId::none()), Ok(FileKind::Offered))
+}
 
 /// Files for the people who look after the folder.
 const IGNORED: &[&str] = &["README.md", "LICENSE", "CHANGELOG.md"];
@@ -98,6 +111,7 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
             Err(file.wrong_name(name, "pictures.yaml".to_owned()))
         }
         ["pictures", name] => file.picture(name),
+        ["files", .., name] => file.document(name),
         ["areas", name] => Ok(FileKind::Area(file.id(name, ".yaml")?)),
         ["areas", area, rest @ ..] if !rest.is_empty() => {
             let area = file.id(area, "")?;
@@ -110,6 +124,9 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
         rest => file.thing(rest).map(|thing| FileKind::Thing(None, thing)),
     }
 }
+
+/// Endings of spreadsheets that are not read.
+const SHEETS: &[&str] = &["ods", "fods", "xls", "xlsm", "xlsb", "numbers", "tsv"];
 
 /// Endings of texts, as programs for Markdown write them.
 const TEXTS: &[&str] = &["md", "markdown", "mdown", "mkd"];
@@ -143,6 +160,9 @@ impl Path<'_> {
         Ok(match parts {
             ["contacts.csv"] => Thing::ContactsCsv,
             ["contacts.xlsx"] => Thing::ContactsXlsx,
+            [name] if name.starts_with("contacts.") && has_ending(name, SHEETS) => {
+                return Err(self.other_sheet(name));
+            }
             ["pages", name] => Thing::Page(self.text(name)?),
             ["leaflets", name] => Thing::Leaflet(self.text(name)?),
             _ => return Err(self.unknown(parts)),
@@ -188,11 +208,35 @@ impl Path<'_> {
                 .map(FileKind::Picture)
                 .ok_or_else(|| self.bad_name(stem, &format!(".{ending}"))),
             // Documents that a page offers may lie beside the pictures.
-            "pdf" | "docx" | "txt" => Ok(FileKind::Offered),
+            _ if has_ending(name, DOCUMENTS) => Ok(FileKind::Offered),
             _ => Err(self.finding(
                 &rules::UNKNOWN_FILE,
                 format!("`{name}` is not a picture that can be shown"),
                 "save it as SVG, PNG or JPEG".to_owned(),
+            )),
+        }
+    }
+
+    fn other_sheet(&self, name: &str) -> Box<Finding> {
+        self.finding(
+            &rules::UNKNOWN_FILE,
+            format!("`{name}` is not read: of spreadsheets, only XLSX is"),
+            "save it as `contacts.xlsx` in the program that made it, or as `contacts.csv`"
+                .to_owned(),
+        )
+    }
+
+    fn document(&self, name: &str) -> Result<FileKind, Box<Finding>> {
+        let is_picture = has_ending(name, &["svg", "png", "jpg", "jpeg"]);
+        match name {
+            _ if has_ending(name, DOCUMENTS) => Ok(FileKind::Offered),
+            _ => Err(self.finding(
+                &rules::UNKNOWN_FILE,
+                format!("`{name}` is not a document that can be offered"),
+                match is_picture {
+                    true => "put it into `pictures`, and show it on a page".to_owned(),
+                    false => "save it as PDF, or as a document of an office program".to_owned(),
+                },
             )),
         }
     }

@@ -9,8 +9,10 @@ use super::yaml::Node;
 use crate::diagnostic::finding;
 use crate::source::{SourceId, Span};
 use calamine::{Data, DataRef, Reader, Xlsx, XlsxError};
+use regex::bytes::Regex;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
+use std::sync::LazyLock;
 
 /// The most bytes that all parts of a file may have unpacked.
 const MAX_UNPACKED: u64 = 64 * 1024 * 1024;
@@ -52,6 +54,7 @@ enum Trouble {
     Broken(String),
     NoSheet,
     TooLarge,
+    NoPlace,
     TooManyRows,
     TooWide(u32),
     TooMuchText,
@@ -74,6 +77,11 @@ impl Trouble {
                     MAX_UNPACKED / 1024 / 1024
                 ),
                 "take pictures and other sheets out, or save it as contacts.csv",
+            ),
+            Self::NoPlace => (
+                "this spreadsheet cannot be read: a cell is in a row or column that no sheet has"
+                    .to_owned(),
+                "save it again as XLSX, or as contacts.csv",
             ),
             Self::TooManyRows => (String::new(), ""),
             Self::TooWide(row) => (
@@ -101,7 +109,7 @@ impl From<XlsxError> for Trouble {
 }
 
 fn read(bytes: &[u8]) -> Result<Cells, Trouble> {
-    check_unpacked(bytes)?;
+    check_parts(bytes)?;
     let mut book = Xlsx::new(Cursor::new(bytes))?;
     let sheet = book.sheet_names().first().cloned();
     let mut reader = book.worksheet_cells_reader(&sheet.ok_or(Trouble::NoSheet)?)?;
@@ -134,23 +142,41 @@ fn read(bytes: &[u8]) -> Result<Cells, Trouble> {
     Ok(cells)
 }
 
-/// Unpacks every part without keeping it: what a part says about its own size need not be true.
-fn check_unpacked(bytes: &[u8]) -> Result<(), Trouble> {
+/// Unpacks every part, one at a time: what a part says about its own size need not be true. What could be
+/// no place of a cell is refused, because the library counts such letters and digits without a limit.
+fn check_parts(bytes: &[u8]) -> Result<(), Trouble> {
     let broken = |error: zip::result::ZipError| Trouble::Broken(error.to_string());
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(broken)?;
     let mut left = MAX_UNPACKED;
+    let mut part = Vec::new();
     for number in 0..archive.len() {
         // A part that cannot be unpacked is told by who needs it.
-        let Ok(part) = archive.by_index(number) else {
+        let Ok(file) = archive.by_index(number) else {
             continue;
         };
-        let read = std::io::copy(&mut part.take(left + 1), &mut std::io::sink());
-        left = left
-            .checked_sub(read.unwrap_or_default())
-            .ok_or(Trouble::TooLarge)?;
+        part.clear();
+        let read = file.take(left + 1).read_to_end(&mut part);
+        if read.is_err() {
+            continue;
+        }
+        let length = u64::try_from(part.len()).unwrap_or(u64::MAX);
+        left = left.checked_sub(length).ok_or(Trouble::TooLarge)?;
+        if NO_PLACE.is_match(&part) {
+            return Err(Trouble::NoPlace);
+        }
     }
     Ok(())
 }
+
+/// A row, a cell or a range with more letters or digits than the last cell of any sheet, XFD1048576
+/// (ECMA-376, part 1, 18.18.7).
+static NO_PLACE: LazyLock<Regex> = LazyLock::new(|| {
+    let long = "(?-u:[A-Za-z]{4}|[0-9]{8})";
+    let pattern = format!(
+        r#"(?-u)<(?:\w+:)?(?:c|row|dimension|mergeCell)\s[^<>]*?\b(?:r|ref)\s*=\s*(?:"[^"<>]*?{long}|'[^'<>]*?{long})"#
+    );
+    Regex::new(&pattern).expect("the pattern is tried by a test")
+});
 
 /// A cell as a person reads it: dates as dates, whole numbers without a point.
 fn shown(cell: Data) -> String {

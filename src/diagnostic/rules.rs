@@ -120,6 +120,8 @@ rules! {
         "Readers would see the braces.";
     NO_TITLE_TEXT: "FP409" "no-heading-text" Error, "WCAG 2.2, 2.4.6",
         "A heading without words cannot be found or read aloud.";
+    CROWDED_TEXT: "FP410" "crowded-text" Error, FORMAT,
+        "A paragraph with more than 1,000 links, marks and facts, or a text with more than 10,000, cannot be read, and takes very long to lay out on paper.";
     LEFTOVER_LINK: "FP420" "leftover-link" Error, "WCAG 2.2, 2.4.4",
         "A link or picture that is not written right is shown with its brackets, and leads nowhere.";
     LEFTOVER_MARK: "FP421" "leftover-mark" Error, FORMAT,

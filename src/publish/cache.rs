@@ -7,9 +7,10 @@
 use super::kind::Kind;
 use super::{MARKER, Publisher, leftovers};
 use crate::render::paper::Keeper;
+use crate::source::open_file;
 use std::collections::BTreeSet;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -99,7 +100,10 @@ impl Keeper for Cache {
         let mut names = self.names.lock().unwrap_or_else(PoisonError::into_inner);
         names.used.insert(name.to_owned());
         drop(names);
-        fs::read(folder.join(name)).ok()
+        let mut bytes = Vec::new();
+        let mut file = open_file(&folder.join(name)).ok()??;
+        file.read_to_end(&mut bytes).ok()?;
+        Some(bytes)
     }
 
     /// Written beside and renamed, so that a killed build leaves nothing half under the name.

@@ -1,7 +1,7 @@
 //! What a folder of ours holds, as its marker says.
 
 use super::MARKER;
-use std::fs::File;
+use crate::source::open_file;
 use std::io::Read;
 use std::path::Path;
 
@@ -27,7 +27,7 @@ impl Kind {
         }
         let mut text = String::new();
         let longest = Self::ALL.iter().map(|kind| kind.marker().len()).max()?;
-        let file = File::open(&marker).ok()?;
+        let file = open_file(&marker).ok()??;
         // A marker that cannot be read as one of these is of a site, whose marker came first.
         let _ = file.take(longest as u64 + 1).read_to_string(&mut text);
         let known = Self::ALL.into_iter().find(|kind| kind.marker() == text);

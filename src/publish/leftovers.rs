@@ -3,6 +3,7 @@
 use super::kind::Kind;
 use super::{MARKER, cannot_write};
 use crate::diagnostic::Error;
+use crate::source::open_file;
 use std::ffi::OsString;
 use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind};
@@ -150,7 +151,7 @@ enum State {
 /// Whether the build that began this folder still runs: the system frees its lock when it dies,
 /// however it dies. A process number would not tell, because they are used again.
 fn state(folder: &Path, locks: Locks) -> State {
-    let Ok(marker) = File::open(folder.join(MARKER)) else {
+    let Ok(Some(marker)) = open_file(&folder.join(MARKER)) else {
         // It had its marker before it had this name: it is being removed, or was.
         return State::Dead;
     };

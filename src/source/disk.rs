@@ -1,6 +1,8 @@
 //! The real disk as a [`Door`].
 
-use super::{Door, DoorError, Entry, Refusal, is_passed_over};
+use super::{Door, DoorError, Entry, MAX_BINARY, Refusal, is_passed_over};
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// A folder on disk.
@@ -50,11 +52,15 @@ impl Door for Disk {
         Ok(entries)
     }
 
-    fn read(&self, path: &str) -> Result<Vec<u8>, DoorError> {
-        std::fs::read(self.root.join(path)).map_err(|reason| DoorError {
-            path: self.root.join(path).display().to_string(),
-            reason,
-        })
+    fn read(&self, path: &str) -> Result<Vec<u8>, Refusal> {
+        let unreadable = |error: io::Error| Refusal::Unreadable(error.kind());
+        let file = open_file(&self.root.join(path)).map_err(unreadable)?;
+        let file = file.ok_or(Refusal::NoFile)?;
+        let mut bytes = Vec::new();
+        // What grows while it is read ends somewhere too.
+        let mut limited = file.take(MAX_BINARY + 1);
+        limited.read_to_end(&mut bytes).map_err(unreadable)?;
+        Ok(bytes)
     }
 
     fn folder(&self) -> Option<&Path> {
@@ -68,9 +74,28 @@ impl Door for Disk {
     }
 }
 
+/// Opens a file for reading; `None` for what is no file. Whatever was there when its folder was listed, a
+/// pipe may stand in its place by now: nothing is waited for, and what was opened is looked at.
+///
+/// # Errors
+/// When it cannot be opened.
+pub fn open_file(path: &Path) -> io::Result<Option<File>> {
+    let mut options = File::options();
+    options.read(true);
+    #[cfg(any(target_os = "linux", target_vendor = "apple"))]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        // Without it, to open a pipe waits until somebody writes to it.
+        options.custom_flags(rustix::fs::OFlags::NONBLOCK.bits().cast_signed());
+    }
+    let file = options.open(path)?;
+    let is_file = file.metadata()?.is_file();
+    Ok(is_file.then_some(file))
+}
+
 fn unreadable(error: &walkdir::Error) -> Refusal {
-    let kind = error.io_error().map(std::io::Error::kind);
-    Refusal::Unreadable(kind.unwrap_or(std::io::ErrorKind::Other))
+    let kind = error.io_error().map(io::Error::kind);
+    Refusal::Unreadable(kind.unwrap_or(io::ErrorKind::Other))
 }
 
 impl Disk {

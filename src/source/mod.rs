@@ -9,7 +9,7 @@ mod encoding;
 mod place;
 mod watch;
 
-pub use disk::Disk;
+pub use disk::{Disk, open_file};
 pub(crate) use place::char_start;
 pub use place::{LineIndex, Place, SourceId, Span};
 pub use watch::Watch;
@@ -21,9 +21,12 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization;
 
-/// The largest text file that is read, in bytes.
+/// The largest text of a page or leaflet that is read, in bytes. Its page, its leaflet and all that is asked
+/// about it take some hundred times as much memory.
+pub const MAX_PAGE: u64 = 1024 * 1024;
+/// The largest other text file that is read, in bytes.
 pub const MAX_TEXT: u64 = 4 * 1024 * 1024;
-/// The largest picture or spreadsheet that is read, in bytes.
+/// The largest picture, spreadsheet or document that is read, in bytes.
 pub const MAX_BINARY: u64 = 40 * 1024 * 1024;
 
 /// Where files and today's date come from. The only way in.
@@ -38,8 +41,8 @@ pub trait Door: Sync {
     /// The bytes of one file that [`Door::list`] named.
     ///
     /// # Errors
-    /// When the file cannot be read.
-    fn read(&self, path: &str) -> Result<Vec<u8>, DoorError>;
+    /// Why the file cannot be used.
+    fn read(&self, path: &str) -> Result<Vec<u8>, Refusal>;
 
     /// The folder on disk that is read, so that nothing is published into it; `None` where there is none.
     fn folder(&self) -> Option<&Path> {
@@ -61,7 +64,7 @@ pub struct Entry {
     pub refusal: Option<Refusal>,
 }
 
-/// The folder could not be opened, or a file not be read.
+/// The folder could not be opened.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot read {path}: {reason}")]
 pub struct DoorError {
@@ -261,16 +264,18 @@ fn read_one(door: &dyn Door, entry: &Entry) -> (Source, Option<Refusal>) {
     if entry.refusal.is_some() {
         return (without(), entry.refusal);
     }
-    let is_text = is_text(&entry.path);
-    let limit = if is_text { MAX_TEXT } else { MAX_BINARY };
+    let limit = limit(&entry.path);
     if entry.size > limit {
         return (without(), Some(Refusal::TooLarge(limit)));
     }
     let bytes = match door.read(&entry.path) {
+        Ok(bytes) if bytes.len() as u64 > limit => {
+            return (without(), Some(Refusal::TooLarge(limit)));
+        }
         Ok(bytes) => bytes,
-        Err(error) => return (without(), Some(Refusal::Unreadable(error.reason.kind()))),
+        Err(refusal) => return (without(), Some(refusal)),
     };
-    if !is_text {
+    if !is_text(&entry.path) {
         return (source(Data::Binary(Cow::Owned(bytes))), None);
     }
     match String::from_utf8(bytes) {
@@ -327,7 +332,20 @@ fn composed(path: &str) -> Cow<'_, str> {
     Cow::Owned(path.nfc().collect())
 }
 
+/// The most bytes that a file may have.
+fn limit(path: &str) -> u64 {
+    match is_text(path) {
+        true if path.ends_with(".md") => MAX_PAGE,
+        true => MAX_TEXT,
+        false => MAX_BINARY,
+    }
+}
+
 fn is_text(path: &str) -> bool {
+    // Documents are offered as they are, byte for byte, and not read.
+    if path.starts_with("files/") {
+        return false;
+    }
     let ending = path.rsplit('.').next().unwrap_or_default();
     !matches!(
         ending.to_ascii_lowercase().as_str(),
@@ -338,6 +356,13 @@ fn is_text(path: &str) -> bool {
             | "gif"
             | "avif"
             | "xlsx"
+            | "ods"
+            | "odt"
+            | "odp"
+            | "docx"
+            | "pptx"
+            | "epub"
+            | "mp3"
             | "ttf"
             | "otf"
             | "woff"

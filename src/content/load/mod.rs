@@ -301,25 +301,35 @@ fn stand_in(sources: &Sources, source: Option<SourceId>, wrong: &[Span]) -> Site
     };
     let written = source.and_then(|source| read(source, sources.text(source)));
     let invented = read(SourceId::none(), needed);
-    let mut pairs = match written {
+    let right = match written {
         Some((_, Value::Map(pairs))) => right_pairs(pairs, wrong),
         _ => Vec::new(),
     };
     let span = source.map_or(Span::new(SourceId::none(), 0, 0), |source| {
         Span::new(source, 0, 0)
     });
-    if let Some((_, Value::Map(invented))) = invented {
-        for (key, value) in invented {
-            if !pairs.iter().any(|(known, _)| known.name == key.name) {
-                pairs.push((Key { span, ..key }, value));
-            }
-        }
-    }
-    let node = Node {
-        span,
-        value: Value::Map(pairs),
+    let invented = match invented {
+        Some((_, Value::Map(pairs))) => pairs,
+        _ => Vec::new(),
     };
-    SiteFile::decode(&node, &mut Problems::default())
+    // What is wrong need not stand below the key that it spoils: an alias repeats what stands elsewhere, and
+    // in a file that is not UTF-8 nothing has been looked at. Then only invented values are left.
+    let attempts = [right, Vec::new()].into_iter();
+    attempts
+        .map(|mut pairs| {
+            for (key, value) in &invented {
+                if !pairs.iter().any(|(known, _)| known.name == key.name) {
+                    let key = Key {
+                        span,
+                        ..key.clone()
+                    };
+                    pairs.push((key, value.clone()));
+                }
+            }
+            let value = Value::Map(pairs);
+            Node { span, value }
+        })
+        .find_map(|node| SiteFile::decode(&node, &mut Problems::default()))
         .unwrap_or_else(|| unreachable!("the invented values are right, as a test shows"))
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::values::Id;
 use super::super::yaml::Excerpt;
+use super::crowd::Crowd;
 use super::facts::{self, Piece};
 use super::html::{self, Place};
 use super::{Dialect, Events, Problems, Terms, is_inline, skip};
@@ -24,6 +25,7 @@ pub struct Inlines<'a> {
     marking: bool,
     /// What the line belongs to.
     place: Place,
+    crowd: Crowd,
 }
 
 /// Text that is still growing.
@@ -44,6 +46,7 @@ impl<'a> Inlines<'a> {
             seen: BTreeSet::new(),
             marking: true,
             place: Place::Text,
+            crowd: Crowd::new(excerpt.source),
         }
     }
 
@@ -57,18 +60,19 @@ impl<'a> Inlines<'a> {
 
     /// The line up to the end of the element that holds it.
     pub fn until_end(&mut self, events: &mut Events<'a>, problems: &mut Problems) -> Vec<Inline> {
-        self.line(events, problems, 0, false)
+        self.paragraph(events, problems, false)
     }
 
     /// The line up to the next block, which stays.
     pub fn until_block(&mut self, events: &mut Events<'a>, problems: &mut Problems) -> Vec<Inline> {
-        self.line(events, problems, 0, true)
+        self.paragraph(events, problems, true)
     }
 
     /// The line of a heading.
     pub fn heading(&mut self, events: &mut Events<'a>, problems: &mut Problems) -> Vec<Inline> {
         self.place = Place::Heading;
         let content = self.unmarked(events, problems, 0);
+        self.crowd.count(&content, problems);
         self.place = Place::Text;
         content
     }
@@ -76,7 +80,7 @@ impl<'a> Inlines<'a> {
     /// The line of a cell of a table.
     pub fn cell(&mut self, events: &mut Events<'a>, problems: &mut Problems) -> Vec<Inline> {
         self.place = Place::Cell;
-        let content = self.line(events, problems, 0, false);
+        let content = self.paragraph(events, problems, false);
         self.place = Place::Text;
         content
     }
@@ -88,6 +92,17 @@ impl<'a> Inlines<'a> {
         if let Some(finding) = html::refused(html, self.place, span) {
             problems.add(finding);
         }
+    }
+
+    fn paragraph(
+        &mut self,
+        events: &mut Events<'a>,
+        problems: &mut Problems,
+        stops_at_block: bool,
+    ) -> Vec<Inline> {
+        let content = self.line(events, problems, 0, stops_at_block);
+        self.crowd.count(&content, problems);
+        content
     }
 
     fn unmarked(

@@ -4,6 +4,7 @@
 //! Fingerpost knows: facts in double braces, fenced blocks of facts, easy read ideas, words of the
 //! glossary, anchors. Raw HTML is refused with a suggestion.
 
+mod crowd;
 mod facts;
 mod fences;
 mod headings;

@@ -5,6 +5,7 @@ use super::check_id;
 use crate::content::Broken;
 use crate::content::blocks::{BlockKind, BlockOptions, DocumentEntry, FactBlock, PagesOptions};
 use crate::content::decode::Spanned;
+use crate::content::files;
 use crate::content::kinds::Purpose;
 use crate::content::things::ThingKind;
 use crate::content::values::Id;
@@ -78,7 +79,7 @@ fn check_file(scope: &Scope<'_, '_>, document: &DocumentEntry) -> Option<Finding
     let known = known.filter(|source| may_be_offered(source));
     let help = match nearest(file.as_str(), known.map(Source::path)) {
         Some(near) => format!("write `{near}`"),
-        None => "put the document into the folder `pictures`, and write its path, such as `pictures/leaflet.pdf`"
+        None => "put the document into the folder `files`, and write its path, such as `files/leaflet.pdf`"
             .to_owned(),
     };
     // What is for the program would be open to everybody.
@@ -89,10 +90,8 @@ fn check_file(scope: &Scope<'_, '_>, document: &DocumentEntry) -> Option<Finding
     Some(finding!(UNKNOWN_ID, file.span, "{}", message; help: help))
 }
 
-/// Documents and pictures of the site itself, which lie in one folder.
 fn may_be_offered(source: &Source) -> bool {
-    let name = source.path().strip_prefix("pictures/");
-    !source.is_built_in() && name.is_some_and(|name| name != "pictures.yaml")
+    !source.is_built_in() && files::may_be_offered(source.path())
 }
 
 fn check_purpose(scope: &Scope<'_, '_>, purpose: Purpose, span: Span) -> Option<Finding> {

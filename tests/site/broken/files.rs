@@ -41,6 +41,36 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "a spreadsheet in another format",
+        "save it as `contacts.xlsx`",
+        |site| {
+            site.bytes("contacts.ods", b"PK\x03\x04\xff")
+                .expect("FP003", "contacts.ods", 1, 1)
+                .bytes("areas/northtown/contacts.xls", b"\xd0\xcf")
+                .expect("FP003", "areas/northtown/contacts.xls", 1, 1)
+        },
+    ),
+    case(
+        "a document that a browser would show as a page of the site",
+        "save it as PDF",
+        |site| {
+            site.bytes("files/form.html", b"<script>alert(1)</script>")
+                .expect("FP003", "files/form.html", 1, 1)
+        },
+    ),
+    case(
+        "a picture among the documents",
+        "put it into `pictures`",
+        |site| {
+            site.bytes("files/2026/team.jpg", b"\xff\xd8").expect(
+                "FP003",
+                "files/2026/team.jpg",
+                1,
+                1,
+            )
+        },
+    ),
+    case(
         "a name with capitals and spaces",
         "name it `our-team.md`",
         |site| site.file("pages/Our Team.md", "«FP004»---\ntitle: Our team\n---\n"),
@@ -69,8 +99,8 @@ pub const CASES: &[Case] = &[
         site.bytes("pages/cafe.md", b"---\ntitle: Cafe\n---\nA caf\xe9.\n")
             .expect("FP001", "pages/cafe.md", 4, 6)
     }),
-    case("a text of more than 4 MB", "split a text", |site| {
-        let long = "words ".repeat(4 * 1024 * 1024 / 6 + 1);
+    case("a page of more than 1 MB", "split a text", |site| {
+        let long = "words ".repeat(1024 * 1024 / 6 + 1);
         site.file(
             "pages/long.md",
             &format!("«FP001»---\ntitle: Long\n---\n{long}"),
@@ -213,6 +243,40 @@ fn what_systems_leave_in_folders_is_passed_over() {
         .into_iter()
         .fold(Project::new(), |site, path| site.bytes(path, b"\xff\x00"));
     site.build().is_clean();
+}
+
+/// What a document holds is for the program that reads it, and nobody's to change.
+#[test]
+fn documents_are_published_as_they_are() {
+    let documents: [(&str, &[u8]); 4] = [
+        ("files/policy.pdf", b"%PDF-1.7\xff\x00"),
+        ("files/2026/form.docx", b"PK\x03\x04\xfe"),
+        ("files/notes.txt", b"\xef\xbb\xbfTea\r\n\xff"),
+        ("pictures/old-place.docx", b"PK\x03\x04\xfd"),
+    ];
+    let offered = documents.map(|(path, _)| {
+        format!("- {{ title: A document, file: {path}, format: File, language: en }}\n")
+    });
+    let block = format!("\n```documents\n{}```\n", offered.concat());
+    let site = Project::new()
+        .bytes("files/nobody-offers-it.pdf", b"%PDF")
+        .append("pages/keyworkers.md", &block);
+    let site = documents
+        .iter()
+        .fold(site, |site, (path, bytes)| site.bytes(path, bytes));
+    let built = site.build();
+    built.is_clean();
+    for (path, bytes) in documents {
+        let published = std::fs::read(built.out().join(path)).expect("published");
+        assert_eq!(published, bytes, "{path}");
+        assert!(
+            built
+                .text("northtown/keyworkers/index.html")
+                .contains(&format!("href=\"/{path}\"")),
+            "{path}"
+        );
+    }
+    assert!(!built.out().join("files/nobody-offers-it.pdf").exists());
 }
 
 /// macOS writes `é` as two characters, and people type it as one. The file is found, and what is said is

@@ -102,21 +102,31 @@ pub const CASES: &[Case] = &[
     ),
     case(
         "a file to download that is not there",
-        "write `pictures/door.svg`",
+        "write `files/door.pdf`",
         |site| {
-            site.append(
+            site.bytes("files/door.pdf", b"%PDF").append(
             "pages/keyworkers.md",
-            "\n```documents\n- { title: Door, file: «FP302»pictures/dor.svg, format: SVG, language: en }\n```\n",
+            "\n```documents\n- { title: Door, file: «FP302»files/dor.pdf, format: PDF, language: en }\n```\n",
         )
         },
     ),
     case(
         "a file to download that is for the program",
-        "folder `pictures`",
+        "folder `files`",
         |site| {
             site.append(
             "pages/keyworkers.md",
             "\n```documents\n- { title: Site, file: «FP302»site.yaml, format: TXT, language: en }\n```\n",
+        )
+        },
+    ),
+    case(
+        "a drawing to download, which would be published as it is",
+        "folder `files`",
+        |site| {
+            site.append(
+            "pages/keyworkers.md",
+            "\n```documents\n- { title: Door, file: «FP302»pictures/door.svg, format: SVG, language: en }\n```\n",
         )
         },
     ),

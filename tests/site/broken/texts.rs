@@ -1,6 +1,7 @@
 //! Markdown that cannot become both a web page and a tagged PDF.
 
 use super::{Case, case, check};
+use crate::project::Project;
 
 #[test]
 fn texts_that_cannot_be_read_aloud_or_printed_are_found() {
@@ -70,6 +71,32 @@ pub const TEXTS: &[Case] = &[
             &format!("\n{outer}«FP406»> > > > > > deep\n"),
         )
     }),
+    case(
+        "a paragraph with more links than anybody reads",
+        "begin a new paragraph",
+        |site| crowd(site, "[other words](index.md) and more. "),
+    ),
+    case(
+        "a paragraph with more marks than anybody reads",
+        "begin a new paragraph",
+        |site| crowd(site, "**other** words. "),
+    ),
+    case(
+        "a paragraph with more facts than anybody reads",
+        "begin a new paragraph",
+        |site| crowd(site, "{{ area.name }} and more. "),
+    ),
+    case(
+        "a text with more links than anybody reads",
+        "several pages",
+        |site| {
+            let paragraph = format!("\n{}\n", "[other words](index.md) ".repeat(1_000));
+            let many = paragraph.repeat(10);
+            let page =
+                format!("---\ntitle: Keyworkers\n---\n{many}\n«FP410»[other words](index.md)\n");
+            site.file("pages/keyworkers.md", &page)
+        },
+    ),
     case("a fact that is never closed", "write `\\{{`", |site| {
         site.append(
             "pages/keyworkers.md",
@@ -131,3 +158,9 @@ pub const FRONT_MATTER: &[Case] = &[
         },
     ),
 ];
+
+/// A paragraph with a mark more than it may have.
+fn crowd(site: Project, mark: &str) -> Project {
+    let many = mark.repeat(1_000);
+    site.append("pages/keyworkers.md", &format!("\n{many}«FP410»{mark}\n"))
+}

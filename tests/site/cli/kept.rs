@@ -184,6 +184,74 @@ fn a_write_that_fails_leaves_nothing_behind() {
     run("unlimited", "public").exits(0);
 }
 
+/// What is done on a disk that gets full. Where no disk of its own can be had, the size of files is limited.
+#[cfg(target_os = "linux")]
+const ON_A_FULL_DISK: &str = r#"
+set -eu
+mkdir -p disk
+if [ "$MOUNTED" = yes ]; then mount -t tmpfs -o size=16m none disk; fi
+build() {
+    rc=0
+    "$FINGERPOST" build content --out disk/public --format plain >log 2>&1 || rc=$?
+    [ "$rc" = "$1" ] || { echo "$rc and not $1"; cat log; exit 1; }
+}
+build 0
+cp -R disk/public saved
+find disk | sort >names
+echo 'Another sentence.' >>content/pages/index.md
+if [ "$MOUNTED" = yes ]; then
+    head -c 16m /dev/zero >disk/filler 2>/dev/null || true
+    truncate -s -64K disk/filler
+else
+    trap '' XFSZ
+    ulimit -S -f 8
+fi
+for attempt in 1 2 3; do
+    build 2
+    grep -q 'cannot write' log || { cat log; exit 1; }
+    [ "$MOUNTED" = no ] || grep -qi 'no space' log || { cat log; exit 1; }
+    diff -r saved disk/public
+    find disk ! -name filler | sort | diff names -
+done
+ulimit -S -f unlimited
+rm -f disk/filler
+build 0
+grep -rq 'Another sentence' disk/public
+"#;
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_leaves_the_old_site_and_nothing_else() {
+    let own_room = ["--user", "--map-root-user", "--mount", "sh", "-c"];
+    let mut probe = std::process::Command::new("unshare");
+    let probe = probe
+        .args(own_room)
+        .arg("mount -t tmpfs none /mnt")
+        .output();
+    let can_mount = probe.is_ok_and(|it| it.status.success());
+    let desk = Desk::new(&Project::new());
+    let mut command = match can_mount {
+        true => {
+            let mut command = std::process::Command::new("unshare");
+            command.args(own_room).env("MOUNTED", "yes");
+            command
+        }
+        false => {
+            eprintln!("no disk can be mounted here: the size of files is limited instead");
+            let mut command = std::process::Command::new("sh");
+            command.arg("-c").env("MOUNTED", "no");
+            command
+        }
+    };
+    command
+        .arg(ON_A_FULL_DISK)
+        .env("FINGERPOST", env!("CARGO_BIN_EXE_fingerpost"))
+        .current_dir(desk.room.path());
+    let answer = Answer::of(&mut command);
+    assert!(answer.err.is_empty(), "{}", answer.err);
+    answer.exits(0);
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn where_nothing_can_be_said_the_exit_code_is_the_same() {

@@ -3,7 +3,7 @@
 
 use crate::project::{Memory, Project};
 use fingerpost::content;
-use fingerpost::source::{Disk, Door, DoorError, Entry, Sources};
+use fingerpost::source::{Disk, Door, DoorError, Entry, Refusal, Sources};
 use std::ffi::OsStr;
 use std::fs;
 use std::os::unix::ffi::OsStrExt;
@@ -90,12 +90,9 @@ impl Door for Vanishing {
         self.memory.list()
     }
 
-    fn read(&self, path: &str) -> Result<Vec<u8>, DoorError> {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Refusal> {
         match self.lost.iter().find(|(lost, _)| *lost == path) {
-            Some((path, kind)) => Err(DoorError {
-                path: (*path).to_owned(),
-                reason: (*kind).into(),
-            }),
+            Some((_, kind)) => Err(Refusal::Unreadable(*kind)),
             None => self.memory.read(path),
         }
     }
@@ -124,6 +121,68 @@ fn a_file_that_vanishes_or_cannot_be_opened_is_a_finding() {
     };
     assert!(has("pages/index.md", "vanished"), "{said:#?}");
     assert!(has("contacts/team.yaml", "permission denied"), "{said:#?}");
+}
+
+/// A real folder in which something happens between the listing and the reading.
+struct Swapped<F> {
+    disk: Disk,
+    swap: F,
+}
+
+impl<F: Fn() + Sync> Door for Swapped<F> {
+    fn list(&self) -> Result<Vec<Entry>, DoorError> {
+        let entries = self.disk.list();
+        (self.swap)();
+        entries
+    }
+
+    fn read(&self, path: &str) -> Result<Vec<u8>, Refusal> {
+        self.disk.read(path)
+    }
+
+    fn today(&self) -> jiff::civil::Date {
+        self.disk.today()
+    }
+}
+
+#[test]
+fn what_takes_the_place_of_a_file_after_it_was_listed_is_a_finding() {
+    let room = TempDir::new().expect("a temporary folder");
+    Project::new().write_to(room.path());
+    let path = |name: &str| room.path().join(name);
+    let door = Swapped {
+        disk: Disk::new(room.path()),
+        swap: || {
+            for name in [
+                "pages/index.md",
+                "pictures/door.svg",
+                "providers/helpers.yaml",
+            ] {
+                fs::remove_file(path(name)).expect("there");
+            }
+            pipe(&path("pages/index.md"));
+            fs::create_dir(path("pictures/door.svg")).expect("made");
+            std::os::unix::fs::symlink("/dev/zero", path("providers/helpers.yaml"))
+                .expect("linked");
+            let grown = "more words ".repeat(200_000);
+            fs::write(path("pages/keyworkers.md"), grown).expect("written");
+        },
+    };
+    let said = said(&door);
+    for (name, words) in [
+        ("pages/index.md", "a pipe"),
+        ("pictures/door.svg", "a pipe"),
+        ("providers/helpers.yaml", "a device"),
+        ("pages/keyworkers.md", "larger than 1 MB"),
+    ] {
+        let mut about = said
+            .iter()
+            .filter(|(at, code, _)| at == name && *code == "FP001");
+        assert!(
+            about.any(|(.., message)| message.contains(words)),
+            "{name}: {said:#?}"
+        );
+    }
 }
 
 /// Root may read everything, so the program runs as somebody else.

@@ -1,7 +1,7 @@
 //! Texts that no author would write, read through by every rule.
 
 use super::super::project::Project;
-use super::bytes::print_found;
+use super::targets;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -89,6 +89,6 @@ proptest! {
         let title = title.concat().replace('\n', " ");
         let text = format!("---\ntitle: {title:?}\n---\n{}\n", words.concat());
         let read = Project::new().file(path, &text).check();
-        print_found(&read.findings, &read.sources);
+        targets::print(&read.findings, &read.sources);
     }
 }

@@ -1,61 +1,9 @@
 //! Tables that are larger than they look.
 
+use super::xlsx::file as xlsx;
 use crate::project::Project;
 use std::fmt::Write as _;
-use std::io::{Cursor, Write as _};
 use std::time::{Duration, Instant};
-use zip::write::SimpleFileOptions;
-
-/// A spreadsheet with these parts of a sheet and these shared words.
-fn xlsx(sheet: &str, words: &str) -> Vec<u8> {
-    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
-    let related = |kind: &str, target: &str, id: &str| {
-        format!("<Relationship Id=\"{id}\" Type=\"{OFFICE}/{kind}\" Target=\"{target}\"/>")
-    };
-    let relations = |inner: String| {
-        format!("<Relationships xmlns=\"{PACKAGE}/relationships\">{inner}</Relationships>")
-    };
-    let parts = [
-        (
-            "[Content_Types].xml",
-            format!("<Types xmlns=\"{PACKAGE}/content-types\"/>"),
-        ),
-        (
-            "_rels/.rels",
-            relations(related("officeDocument", "xl/workbook.xml", "rId1")),
-        ),
-        (
-            "xl/workbook.xml",
-            format!(
-                "<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
-            ),
-        ),
-        (
-            "xl/_rels/workbook.xml.rels",
-            relations(
-                related("worksheet", "worksheets/sheet1.xml", "rId1")
-                    + &related("sharedStrings", "sharedStrings.xml", "rId2"),
-            ),
-        ),
-        (
-            "xl/sharedStrings.xml",
-            format!("<sst xmlns=\"{MAIN}\">{words}</sst>"),
-        ),
-        (
-            "xl/worksheets/sheet1.xml",
-            format!("<worksheet xmlns=\"{MAIN}\"><sheetData>{sheet}</sheetData></worksheet>"),
-        ),
-    ];
-    let mut file = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let packed = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
-    for (name, text) in parts {
-        file.start_file(name, packed).expect("begun");
-        file.write_all(text.as_bytes()).expect("written");
-    }
-    file.finish().expect("finished").into_inner()
-}
 
 fn cell(place: &str, text: &str) -> String {
     format!("<c r=\"{place}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{text}</t></is></c>")
@@ -166,4 +114,23 @@ fn a_finding_is_never_longer_than_a_person_reads() {
             said.found
         );
     }
+}
+
+#[test]
+fn a_cell_that_no_sheet_has_is_refused() {
+    for place in ["ZZZZZZZZ9", "A99999999999", "XFDA1"] {
+        let row = format!("<row r=\"2\">{}</row>", cell(place, "x"));
+        let about = said(&xlsx(&format!("{}{row}", head()), ""));
+        assert!(
+            about.len() == 1 && about[0].contains("that no sheet has"),
+            "{place}: {about:?}"
+        );
+    }
+    // What only looks like one is words.
+    let words = cell("A2", "c r=&quot;ABCDEF&quot; r='123456789'");
+    let about = said(&xlsx(
+        &format!("{}{}<row r=\"3\">{words}</row>", head(), team()),
+        "",
+    ));
+    assert!(about.iter().all(|it| !it.starts_with("FP106")), "{about:?}");
 }

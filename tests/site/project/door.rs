@@ -1,6 +1,6 @@
 //! A folder in memory, whose files come in any order.
 
-use fingerpost::source::{Door, DoorError, Entry};
+use fingerpost::source::{Door, DoorError, Entry, Refusal};
 use std::collections::BTreeMap;
 
 /// Files in memory.
@@ -37,11 +37,9 @@ impl Door for Memory {
         Ok(entries)
     }
 
-    fn read(&self, path: &str) -> Result<Vec<u8>, DoorError> {
-        self.files.get(path).cloned().ok_or_else(|| DoorError {
-            path: path.to_owned(),
-            reason: std::io::ErrorKind::NotFound.into(),
-        })
+    fn read(&self, path: &str) -> Result<Vec<u8>, Refusal> {
+        let bytes = self.files.get(path).cloned();
+        bytes.ok_or(Refusal::Unreadable(std::io::ErrorKind::NotFound))
     }
 
     fn today(&self) -> jiff::civil::Date {

@@ -20,6 +20,7 @@ mod page;
 
 pub use built::{Built, Found, Said};
 pub use door::Memory;
+pub use minimal::FILES;
 pub use page::Page;
 
 use fingerpost::content::values::Date;
