@@ -231,6 +231,10 @@ impl SentenceView<'_> {
 
     /// Whether a coordinator joins clauses or verbs, not words.
     fn coordinates(&self, at: usize) -> bool {
+        // “They then write to you”: the verb of “they” follows.
+        if self.word(at) == "then" && is_subject(self.before(at)) {
+            return false;
+        }
         let next = self.word(at + 1);
         let again = usize::from(matches!(next, "then" | "also" | "so" | "if" | "when"));
         if again == 1 && matches!(next, "if" | "when") {
@@ -261,7 +265,13 @@ impl SentenceView<'_> {
         if VERBS.contains_key(first) {
             return self.is_second_verb(at, first);
         }
-        let joins_words = matches!(self.word(at), "and" | "or") && !self.has_verb_before(at);
+        // “What health or care services are there”: a clause begins at “what”, and has no verb yet.
+        let clause = self.lower[..at]
+            .iter()
+            .rposition(|it| ASKED.contains(&&**it) || matches!(&**it, "that" | "which"))
+            .unwrap_or(0);
+        let has_verb = self.lower[clause..at].iter().any(|it| is_verb(it));
+        let joins_words = matches!(self.word(at), "and" | "or") && !has_verb;
         !joins_words && self.clause_follows(at + 1 + again)
     }
 
@@ -356,6 +366,8 @@ mod tests {
             "Looked after children can see a nurse each year in school.",
             "People can join in with the group as much as they want to.",
             "Tell the staff what you like and what you do not like.",
+            "They then have to buy the services.",
+            "Managers must understand what health or care services are needed here.",
         ] {
             assert!(!several(one), "{one}: {:?}", ideas(one).joins);
         }

@@ -138,6 +138,12 @@ impl Clause<'_> {
             return None;
         }
         let next = self.behind_adverbs(at + 1)?;
+        // “The services which are needed”: nobody asks by whom.
+        let before = at.checked_sub(1).map_or("", |at| &*self.lower[at]);
+        let is_any = ["what", "which", "that"].contains(&before) && self.next(next) != "by";
+        if is_any && self.lower[next] == "needed" {
+            return None;
+        }
         if self.is_passive(next, gets) {
             return Some(next);
         }
@@ -266,6 +272,8 @@ mod tests {
             "You are entitled to it, and it is limited.",
             "It’s had a new name, and it’s helped many.",
             "The plan is unchanged.",
+            "Say what is needed.",
+            "Your child is constipated.",
             "You are used to it.",
             "There is a need.",
             "If it is, added help is free.",

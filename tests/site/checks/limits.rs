@@ -43,20 +43,6 @@ fn sized(name: &str) -> Option<Sized> {
             |limit| limit,
         ),
         "long-paragraph" => (|size| "We help. ".repeat(size), ABOVE),
-        "long-word" => (
-            |size| {
-                let word = [
-                    "help",
-                    "helping",
-                    "hospital",
-                    "exhibition",
-                    "biological",
-                    "revolutionary",
-                ][size - 1];
-                format!("![](phone) We say {word}.")
-            },
-            ABOVE,
-        ),
         "long-list" => (|size| "- milk\n".repeat(size), ABOVE),
         "same-picture-again" => (|size| "![](phone) You can call us.\n\n".repeat(size), ABOVE),
         _ => return None,

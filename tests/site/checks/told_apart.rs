@@ -26,6 +26,28 @@ const PLAIN: &[Case] = &[
     ),
     ("V14", "> I can't wait.", &[]),
     (
+        "V14",
+        "We don't pay. You don't pay, and it isn't dear.",
+        &["don't", "isn't"],
+    ),
+    ("S09", "Your form was lost. You can call us.", &[]),
+    (
+        "S09",
+        "Your form was sent. It was sent again.",
+        &["was sent"],
+    ),
+    (
+        "S09",
+        "Your child is constipated. The baby is dehydrated.",
+        &[],
+    ),
+    ("V12", "You can seek advice from a nurse.", &["seek advice"]),
+    (
+        "N05",
+        "Ask a parent/carer. The Parent/carer signs it.",
+        &["parent/carer"],
+    ),
+    (
         "N02",
         "You pay £139.58, or £1,139.58, or £1.25 million.",
         &[],
@@ -198,7 +220,11 @@ const PLAIN: &[Case] = &[
         "You are required to ask. You are advised to rest.",
         &[],
     ),
-    ("S09", "You are asked to rest.", &["are asked"]),
+    (
+        "S09",
+        "You are asked to rest. You are asked to wait.",
+        &["are asked"],
+    ),
     ("S09", "It is made of wood. You are allowed to smoke.", &[]),
     ("S10", "Some service users wrote to us.", &["service users"]),
     ("V10", "Some service users wrote to us.", &[]),
@@ -285,16 +311,6 @@ const EASY: &[Case] = &[
         "![](yes) We assist you. We assisted him.",
         &["assist"],
     ),
-    (
-        "V13",
-        "![](yes) You need eligibility and accommodation.",
-        &[],
-    ),
-    (
-        "V13",
-        "![](yes) Everybody has information about the electrical, experimental exhibition.",
-        &["experimental"],
-    ),
     ("V01", "![](yes) The Electoral Commission helps.", &[]),
     (
         "V01",
@@ -322,13 +338,24 @@ const EASY: &[Case] = &[
         "![](yes) We have a policy and a workforce.",
         &["policy", "workforce"],
     ),
+    ("S07", "![](phone) Bring pens, paper, toys and games.", &[]),
+    ("S09", "![](yes) We buy the services which are needed.", &[]),
     (
-        "V13",
-        "![](yes) We have information for organisations.",
+        "S09",
+        "![](yes) The services are needed by local people.",
+        &["are needed"],
+    ),
+    (
+        "V19",
+        "![](yes) A blood transfusion is to take blood from a well person.",
         &[],
     ),
-    ("V13", "![](yes) There is an assessment.", &[]),
-    ("S07", "![](phone) Bring pens, paper, toys and games.", &[]),
+    ("V19", "![](yes) You need a transfusion.", &["transfusion"]),
+    (
+        "S06",
+        "![](yes) They then have to buy the services that are needed.",
+        &[],
+    ),
     (
         "S07",
         "![](phone) When we call, if you are ill, tell us.",

@@ -26,7 +26,7 @@ pub static RULE: CheckRule = CheckRule {
             let count = passage.sentences.len();
             notes.add(
                 passage.span(&(first.start..passage.text.len())),
-                format!("this paragraph has {count} sentences, and {most} are the most"),
+                format!("this paragraph has {count} sentences, and the limit is {most}"),
                 "begin a new paragraph here",
             );
         }

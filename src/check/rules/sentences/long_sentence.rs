@@ -31,7 +31,7 @@ pub static RULE: CheckRule = CheckRule {
                 notes.add(
                     passage.span(part),
                     format!(
-                        "{} has {words} words, and {} are the most",
+                        "{} has {words} words, and the limit is {}",
                         beginning(sentence),
                         notes.limit()
                     ),

@@ -45,7 +45,10 @@ pub static RULE: CheckRule = CheckRule {
             }
             notes.add(
                 passage.span(&hit.range),
-                format!("“{}” talks down to people", passage.words(&hit.range)),
+                format!(
+                    "“{}” can sound like a telling-off",
+                    passage.words(&hit.range)
+                ),
                 match hit.entry.phrase.as_str() {
                     "should" => "write “can”, “need to” or “must”, whichever is meant".to_owned(),
                     _ => instead(&hit),
