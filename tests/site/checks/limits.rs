@@ -42,7 +42,13 @@ fn sized(name: &str) -> Option<Sized> {
             |size| format!("They{}.", " help".repeat(size - 1)),
             |limit| limit,
         ),
-        "long-paragraph" => (|size| "We help. ".repeat(size), ABOVE),
+        "long-paragraph" => (
+            |size| {
+                "We help you at home and at school, by phone and by letter, each week. "
+                    .repeat(size)
+            },
+            ABOVE,
+        ),
         "long-list" => (|size| "- milk\n".repeat(size), ABOVE),
         "same-picture-again" => (|size| "![](phone) You can call us.\n\n".repeat(size), ABOVE),
         _ => return None,

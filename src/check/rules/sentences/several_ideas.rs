@@ -1,6 +1,6 @@
 //! Easy read sentences with more than one idea. A heuristic: see [`mod@crate::words::ideas`].
 
-use super::cut;
+use super::{cut, in_ideas, long_sentence};
 use crate::check::rules::prelude::*;
 
 /// Easy read sentences with more than one idea. A heuristic: see [`mod@crate::words::ideas`].
@@ -22,7 +22,14 @@ pub static RULE: CheckRule = CheckRule {
     ),
     good: Example::Text(Profile::Easy, "![](phone) You can call us on any day."),
     check: Check::Passage(|passage, _, notes| {
+        let most = long_sentence::RULE
+            .limits
+            .and_then(|limits| limits.get(notes.profile()));
         for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
+            // Longer ones are told as such, with the same help.
+            if most.is_some_and(|most| passage.count_words(part) > most) {
+                continue;
+            }
             // “Phone us if you need help” says two things, and is easy all the same.
             if passage.count_words(part) <= notes.limit() {
                 continue;
@@ -38,20 +45,10 @@ pub static RULE: CheckRule = CheckRule {
                 continue;
             };
             let message = format!("{} seems to say more than one thing", beginning(sentence));
-            let joined = part.start + join.start..part.start + join.end;
             // Only where the second part can stand alone is it shown where to cut.
-            match cut(sentence) {
-                Some(place) => notes.add(
-                    passage.span(&joined),
-                    message,
-                    format!("make two sentences of it, each with its own picture: {place}"),
-                ),
-                None => notes.add(
-                    passage.span(part),
-                    message,
-                    "say one thing in it, and the other in a sentence with its own picture",
-                ),
-            }
+            let joined = part.start + join.start..part.start + join.end;
+            let at = cut(sentence).map_or_else(|| part.clone(), |_| joined);
+            notes.add(passage.span(&at), message, in_ideas(sentence));
         }
     }),
 };
