@@ -198,6 +198,8 @@ impl Clause<'_> {
             "based" => agent || next == "on" || next == "upon",
             "made" if matches!(next, "up" | "of" | "from") => false,
             "done" if next == "with" => false,
+            // “There can be set backs” is a slip for “setbacks”.
+            "set" if next == "backs" => false,
             // "get help", "got left": behind "get" few of the short ones are participles.
             "set" | "read" | "let" | "put" | "run" | "left" | "made" if gets => false,
             _ if is_denied(word) => agent,

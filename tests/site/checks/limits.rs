@@ -146,7 +146,7 @@ fn a_sentence_is_called_long_once() {
     let (long, rather) = (of("long-sentence"), of("rather-long-sentence"));
     let mut site = Project::of_folder("starter/content");
     let mut expected = Vec::new();
-    for profile in [Profile::Easy, Profile::Plain] {
+    for profile in [Profile::Plain, Profile::LargePrint] {
         let most = limit(long, profile).expect("a limit");
         for size in [most, most + 1] {
             let name = format!("once-{}-{size}", profile.title().replace(' ', "-")).to_lowercase();

@@ -32,6 +32,29 @@ const PLAIN: &[Case] = &[
     ),
     ("S09", "Your form was lost. You can call us.", &[]),
     (
+        "V21",
+        "You have had these difficulties for at least 3 months.",
+        &[],
+    ),
+    (
+        "V05",
+        "You may need an Independent Mobility Assessment, or IMA.",
+        &[],
+    ),
+    ("V05", "It hurts WHEN WAKING UP.", &[]),
+    ("L16", "It hurts WHEN WAKING UP.", &["WHEN WAKING UP"]),
+    (
+        "S11",
+        "It is not opening bowels (the child does not do a poo).",
+        &[],
+    ),
+    (
+        "S09",
+        "There can be set backs. There can be set backs.",
+        &[],
+    ),
+    ("V12", "You must have a substantial disability.", &[]),
+    (
         "S09",
         "Your form was sent. It was sent again.",
         &["was sent"],

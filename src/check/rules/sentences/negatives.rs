@@ -27,7 +27,9 @@ pub static RULE: CheckRule = CheckRule {
                 // “We do not pay for it, because we cannot”: only in easy read is that too much.
                 let is_apart = notes.profile() != Profile::Easy
                     && JOINING.iter().any(|it| between.contains(it));
-                if (is_condition || is_apart) && more.is_empty() {
+                // “Not opening bowels (no poo)”: the same once more, in other words.
+                let is_meaning = between.contains('(') && !between.contains(')');
+                if (is_condition || is_apart || is_meaning) && more.is_empty() {
                     continue;
                 }
                 let at = part.start + second.start..part.start + second.end;

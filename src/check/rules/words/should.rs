@@ -50,6 +50,9 @@ pub static RULE: CheckRule = CheckRule {
                     passage.words(&hit.range)
                 ),
                 match hit.entry.phrase.as_str() {
+                    "should" if passage.text[..hit.range.start].ends_with("ou ") => {
+                        "leave “you should” out, or write “can”, “need to” or “must”".to_owned()
+                    }
                     "should" => "write “can”, “need to” or “must”, whichever is meant".to_owned(),
                     _ => instead(&hit),
                 },
