@@ -142,6 +142,8 @@ impl Explained {
         }
         for way in [
             ", or ",
+            "” or ",
+            "’ or ",
             " known as ",
             " called ",
             " call it ",
@@ -150,7 +152,7 @@ impl Explained {
             for (at, _) in text.match_indices(way) {
                 let behind = text[at + way.len()..].split(char::is_whitespace).next();
                 let name = behind.unwrap_or_default();
-                let name = name.trim_end_matches(|it: char| !it.is_alphanumeric());
+                let name = name.trim_matches(|it: char| !it.is_alphanumeric());
                 self.short_names.insert(name.to_owned());
             }
         }

@@ -52,6 +52,7 @@ const SAYING: &[&str] = &[
     "see",
     "show",
     "tell",
+    "told",
     "understand",
     "about",
     "you",
@@ -204,7 +205,7 @@ impl SentenceView<'_> {
             "if" => !ASKING.contains(&singular(self.before(at))),
             _ if SUBORDINATORS.contains(&word) => true,
             // “This is when you come back” says what something is.
-            "when" if matches!(self.before(at), "is" | "was" | "happens") => false,
+            "when" if matches!(self.before(at), "is" | "are" | "was" | "happens") => false,
             "when" if self.word(at + 1).ends_with("ing") => false,
             "when" => self.is_apart(at) || !SAYING.contains(&singular(self.before(at))),
             "which" | "who" | "where" => self.is_apart(at) && self.clause_follows(at),
@@ -257,6 +258,10 @@ impl SentenceView<'_> {
         }
         // "What you like and what you do not": two things that are asked or told.
         if ASKED.contains(&first) && self.lower[..at].iter().any(|it| ASKED.contains(&&**it)) {
+            return false;
+        }
+        // “To learn, understand or do things”: one more of the things.
+        if first == "do" && self.lower[..at].iter().any(|it| it == "to") {
             return false;
         }
         if AUXILIARIES.contains(&first) {
@@ -367,6 +372,8 @@ mod tests {
             "People can join in with the group as much as they want to.",
             "Tell the staff what you like and what you do not like.",
             "They then have to buy the services.",
+            "It makes it harder for someone to learn, understand or do things.",
+            "You will be told when and where to go for your vaccine.",
             "Managers must understand what health or care services are needed here.",
         ] {
             assert!(!several(one), "{one}: {:?}", ideas(one).joins);

@@ -207,12 +207,24 @@ impl Clause<'_> {
         }
     }
 
+    /// What stands before the form of "be" whose participle is the word `at`.
+    fn word_before_be(&self, at: usize) -> &str {
+        let be = self.lower[..at].iter().rposition(|it| BE.contains(&&**it));
+        let before = be.and_then(|be| be.checked_sub(1));
+        before.map_or("", |before| &*self.lower[before])
+    }
+
     /// "is called Harbour House", "is called a review": what follows is a name.
     fn names(&self, at: usize) -> bool {
         let Some(next) = self.words.get(at + 1) else {
             return false;
         };
+        // “It is sometimes called coronavirus.”: one word, and the sentence ends.
+        let is_last = self.lower[at] == "called"
+            && at + 2 == self.words.len()
+            && self.word_before_be(at) == "it";
         next.text.starts_with(char::is_uppercase)
+            || is_last
             || ["a", "an", "the", "after"].contains(&self.next(at))
             || self.sentence[self.words[at].range().end..next.start].contains(['"', '“', '‘'])
     }
@@ -275,6 +287,8 @@ mod tests {
             "It’s had a new name, and it’s helped many.",
             "The plan is unchanged.",
             "Say what is needed.",
+            "It is sometimes called coronavirus.",
+            "If you are being bullied, it is never your fault.",
             "Your child is constipated.",
             "You are used to it.",
             "There is a need.",

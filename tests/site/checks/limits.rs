@@ -30,7 +30,7 @@ fn sized(name: &str) -> Option<Sized> {
         "several-ideas" => (
             |size| {
                 let more = " today".repeat(size.saturating_sub(7));
-                format!("![](phone) You can call us{more} because we help.")
+                format!("![](phone) You can call us{more} and we help.")
             },
             ABOVE,
         ),

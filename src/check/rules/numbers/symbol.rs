@@ -89,6 +89,8 @@ fn is_in_address(text: &str, hit: &Range<usize>) -> bool {
 fn in_words(sign: &str) -> String {
     match sign.split_once('/') {
         Some(("and", "or")) => "write “or”; where both can be true, “or both” behind it".to_owned(),
+        Some(("he", "she")) => "write “they”".to_owned(),
+        Some(("his", "her")) => "write “their”".to_owned(),
         Some(("", _) | (_, "")) => "write “or”, or “and”".to_owned(),
         Some((_, unit)) if UNITS.contains(&unit) => {
             format!("write “a {unit}” in place of the slash and what follows")
