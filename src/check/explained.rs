@@ -140,7 +140,30 @@ impl Explained {
                 self.short_names.insert(name.to_owned());
             }
         }
-        for way in [" (", " means ", " stands for ", " is short for "] {
+        for way in [
+            ", or ",
+            "” or ",
+            "’ or ",
+            " known as ",
+            " called ",
+            " call it ",
+            " call this ",
+        ] {
+            for (at, _) in text.match_indices(way) {
+                let behind = text[at + way.len()..].split(char::is_whitespace).next();
+                let name = behind.unwrap_or_default();
+                let name = name.trim_matches(|it: char| !it.is_alphanumeric());
+                self.short_names.insert(name.to_owned());
+            }
+        }
+        for way in [
+            " (",
+            " means ",
+            " stands for ",
+            " is short for ",
+            " is a ",
+            " is an ",
+        ] {
             for (at, _) in text.match_indices(way) {
                 let before = text[..at].rsplit(char::is_whitespace).next();
                 let name = before.unwrap_or_default();
@@ -166,6 +189,7 @@ const SAYING: &[&str] = &[
     " is an ",
     " is the ",
     " is about ",
+    " is to ",
     " are the ",
     " are a ",
     ": ",
@@ -267,6 +291,7 @@ mod tests {
                 "consultation",
             ),
             ("Consent means saying yes.", "consent"),
+            ("A transfusion is to give you blood.", "transfusion"),
             ("“Consent” means saying yes.", "consent"),
             ("Advocates are people who speak for you.", "advocate"),
             ("Consent: saying yes.", "consent"),
@@ -315,6 +340,9 @@ mod tests {
             "DSR (Dynamic Support Register)",
             "DSR stands for Dynamic Support Register.",
             "Two lists (DSRs).",
+            "It is the Dynamic Support Register, or DSR.",
+            "The Dynamic Support Register is sometimes known as DSR.",
+            "The DSR is a list of people who need help.",
         ] {
             assert!(explained(text).spells_out("DSR"), "{text}");
         }

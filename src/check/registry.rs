@@ -36,7 +36,6 @@ pub static ALL: &[&CheckRule] = &[
     &words::simpler_word::RULE,
     &words::rare_word::RULE,
     &words::rather_rare_word::RULE,
-    &words::long_word::RULE,
     &words::contraction::RULE,
     &words::person_wording::RULE,
     &words::autistic::RULE,

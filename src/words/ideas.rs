@@ -52,6 +52,7 @@ const SAYING: &[&str] = &[
     "see",
     "show",
     "tell",
+    "told",
     "understand",
     "about",
     "you",
@@ -204,7 +205,7 @@ impl SentenceView<'_> {
             "if" => !ASKING.contains(&singular(self.before(at))),
             _ if SUBORDINATORS.contains(&word) => true,
             // “This is when you come back” says what something is.
-            "when" if matches!(self.before(at), "is" | "was" | "happens") => false,
+            "when" if matches!(self.before(at), "is" | "are" | "was" | "happens") => false,
             "when" if self.word(at + 1).ends_with("ing") => false,
             "when" => self.is_apart(at) || !SAYING.contains(&singular(self.before(at))),
             "which" | "who" | "where" => self.is_apart(at) && self.clause_follows(at),
@@ -230,6 +231,10 @@ impl SentenceView<'_> {
 
     /// Whether a coordinator joins clauses or verbs, not words.
     fn coordinates(&self, at: usize) -> bool {
+        // “They then write to you”: the verb of “they” follows.
+        if self.word(at) == "then" && is_subject(self.before(at)) {
+            return false;
+        }
         let next = self.word(at + 1);
         let again = usize::from(matches!(next, "then" | "also" | "so" | "if" | "when"));
         if again == 1 && matches!(next, "if" | "when") {
@@ -254,13 +259,23 @@ impl SentenceView<'_> {
         if ASKED.contains(&first) && self.lower[..at].iter().any(|it| ASKED.contains(&&**it)) {
             return false;
         }
+        // “To learn, understand or do things”: one more of the things.
+        if first == "do" && self.lower[..at].iter().any(|it| it == "to") {
+            return false;
+        }
         if AUXILIARIES.contains(&first) {
             return true;
         }
         if VERBS.contains_key(first) {
             return self.is_second_verb(at, first);
         }
-        let joins_words = matches!(self.word(at), "and" | "or") && !self.has_verb_before(at);
+        // “What health or care services are there”: a clause begins at “what”, and has no verb yet.
+        let clause = self.lower[..at]
+            .iter()
+            .rposition(|it| ASKED.contains(&&**it) || matches!(&**it, "that" | "which"))
+            .unwrap_or(0);
+        let has_verb = self.lower[clause..at].iter().any(|it| is_verb(it));
+        let joins_words = matches!(self.word(at), "and" | "or") && !has_verb;
         !joins_words && self.clause_follows(at + 1 + again)
     }
 
@@ -358,6 +373,10 @@ mod tests {
             "Looked after children can see a nurse each year in school.",
             "People can join in with the group as much as they want to.",
             "Tell the staff what you like and what you do not like.",
+            "They then have to buy the services.",
+            "It makes it harder for someone to learn, understand or do things.",
+            "You will be told when and where to go for your vaccine.",
+            "Managers must understand what health or care services are needed here.",
         ] {
             assert!(!several(one), "{one}: {:?}", ideas(one).joins);
         }

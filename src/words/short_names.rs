@@ -1,5 +1,6 @@
 //! Words in capitals: short names of things ("ICB"), and words that are only written loudly.
 
+use super::frequency::{self, Zipf};
 use super::tokens::Word;
 use std::ops::Range;
 
@@ -46,8 +47,8 @@ pub fn short_name(word: &str) -> Option<String> {
         }
     };
     let is_number = letters.chars().all(|it| "IVX".contains(it));
-    (is_short && !is_number && !is_known(letters) && !LOUD.contains(&letters))
-        .then(|| letters.to_owned())
+    let is_loud = LOUD.contains(&letters) || is_common(letters, EVERYWHERE);
+    (is_short && !is_number && !is_known(letters) && !is_loud).then(|| letters.to_owned())
 }
 
 /// Whether everybody knows it by its letters.
@@ -80,10 +81,24 @@ pub fn shouts<'t>(text: &str, words: impl Iterator<Item = Word<'t>>) -> Vec<Rang
 /// From the first to the last word of a run, if two of them or more are ordinary.
 fn shout(run: &[Word<'_>]) -> Option<Range<usize>> {
     let is_ordinary = |word: &&Word<'_>| {
-        LOUD.contains(&word.text) || (word.letters() >= ORDINARY && !is_known(word.text))
+        LOUD.contains(&word.text)
+            || (!is_known(word.text)
+                && (word.letters() >= ORDINARY || is_common(word.text, COMMON)))
     };
     let (first, last) = (run.first()?, run.last()?);
     (run.iter().filter(is_ordinary).count() > 1).then(|| first.start..last.range().end)
+}
+
+/// Every text has words as common as these, such as "when" and "down". A name in capitals that is spelled
+/// like a less common word, such as NICE or SALT, is a name.
+const EVERYWHERE: Zipf = Zipf::tenths(60);
+
+/// Two words as common as these, side by side in capitals, are no names: "LYING DOWN".
+const COMMON: Zipf = Zipf::tenths(45);
+
+/// Whether a word in capitals is spelled like a common word.
+fn is_common(word: &str, from: Zipf) -> bool {
+    frequency::of(&word.to_lowercase()).is_some_and(|zipf| zipf >= from)
 }
 
 fn is_capital(letter: char) -> bool {
@@ -105,12 +120,14 @@ mod tests {
             ("D.W.P", "DWP"),
             ("TCaPS", "TCaPS"),
             ("MoJ", "MoJ"),
+            ("NICE", "NICE"),
+            ("SALT", "SALT"),
         ] {
             assert_eq!(short_name(word).as_deref(), Some(letters), "{word}");
         }
         for word in [
             "NOW", "HM", "CV", "IT", "LGBTQI", "NHS", "GPs", "PhD", "YouTube", "III", "I", "Ask",
-            "PLEASE", "McDonald", "P45", "GOV.UK",
+            "PLEASE", "WHEN", "DOWN", "McDonald", "P45", "GOV.UK",
         ] {
             assert_eq!(short_name(word), None, "{word}");
         }
@@ -124,6 +141,10 @@ mod tests {
         };
         assert_eq!(found("PLEASE CALL US."), ["PLEASE CALL US"]);
         assert_eq!(found("DO NOT call."), ["DO NOT"]);
+        assert_eq!(
+            found("It is worse WHEN WAKING UP or LYING DOWN."),
+            ["WHEN WAKING UP", "LYING DOWN"]
+        );
         assert_eq!(found("HELP PARENT/CARERS."), ["HELP PARENT/CARERS"]);
         for quiet in [
             "Ask the NHS CETR team. UK GDPR applies.",
@@ -131,6 +152,7 @@ mod tests {
             "We ask ONLY. NEW people wait.",
             "It is for the (MUST) ALL of us.",
             "We must NOT.",
+            "Ask the NICE SENCO, and SALT.",
         ] {
             assert!(found(quiet).is_empty(), "{quiet}");
         }

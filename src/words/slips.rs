@@ -197,8 +197,10 @@ impl View<'_> {
 
     /// “The contacts for on the next page”: something is for nothing.
     fn lacks_a_noun(&self, at: usize) -> bool {
-        let is_pair =
-            self.word(at) == "for" && matches!(self.word(at + 1), "on" | "at" | "of" | "in");
+        let is_pair = self.word(at) == "for"
+                && matches!(self.word(at + 1), "on" | "at" | "of" | "in")
+                // “For at least 3 months”, “for in all of them”.
+                && !matches!(self.word(at + 2), "least" | "most" | "all");
         let article = matches!(self.before(at, 2), "the" | "our" | "these" | "your");
         let noun = self.before(at, 1);
         is_pair && article && noun.ends_with('s') && !noun.ends_with("ss")

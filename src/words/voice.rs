@@ -138,6 +138,12 @@ impl Clause<'_> {
             return None;
         }
         let next = self.behind_adverbs(at + 1)?;
+        // “The services which are needed”: nobody asks by whom.
+        let before = at.checked_sub(1).map_or("", |at| &*self.lower[at]);
+        let is_any = ["what", "which", "that"].contains(&before) && self.next(next) != "by";
+        if is_any && self.lower[next] == "needed" {
+            return None;
+        }
         if self.is_passive(next, gets) {
             return Some(next);
         }
@@ -192,6 +198,8 @@ impl Clause<'_> {
             "based" => agent || next == "on" || next == "upon",
             "made" if matches!(next, "up" | "of" | "from") => false,
             "done" if next == "with" => false,
+            // “There can be set backs” is a slip for “setbacks”.
+            "set" if next == "backs" => false,
             // "get help", "got left": behind "get" few of the short ones are participles.
             "set" | "read" | "let" | "put" | "run" | "left" | "made" if gets => false,
             _ if is_denied(word) => agent,
@@ -199,12 +207,24 @@ impl Clause<'_> {
         }
     }
 
+    /// What stands before the form of "be" whose participle is the word `at`.
+    fn word_before_be(&self, at: usize) -> &str {
+        let be = self.lower[..at].iter().rposition(|it| BE.contains(&&**it));
+        let before = be.and_then(|be| be.checked_sub(1));
+        before.map_or("", |before| &*self.lower[before])
+    }
+
     /// "is called Harbour House", "is called a review": what follows is a name.
     fn names(&self, at: usize) -> bool {
         let Some(next) = self.words.get(at + 1) else {
             return false;
         };
+        // “It is sometimes called coronavirus.”: one word, and the sentence ends.
+        let is_last = self.lower[at] == "called"
+            && at + 2 == self.words.len()
+            && self.word_before_be(at) == "it";
         next.text.starts_with(char::is_uppercase)
+            || is_last
             || ["a", "an", "the", "after"].contains(&self.next(at))
             || self.sentence[self.words[at].range().end..next.start].contains(['"', '“', '‘'])
     }
@@ -266,6 +286,10 @@ mod tests {
             "You are entitled to it, and it is limited.",
             "It’s had a new name, and it’s helped many.",
             "The plan is unchanged.",
+            "Say what is needed.",
+            "It is sometimes called coronavirus.",
+            "If you are being bullied, it is never your fault.",
+            "Your child is constipated.",
             "You are used to it.",
             "There is a need.",
             "If it is, added help is free.",

@@ -8,6 +8,7 @@ pub mod paper;
 mod prelude;
 pub mod privacy;
 pub mod publication;
+mod repeated;
 pub mod sentences;
 pub mod structure;
 pub mod twins;

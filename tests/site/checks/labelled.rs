@@ -112,7 +112,8 @@ fn measured(file: &'static str) -> (BTreeMap<&'static str, Count>, String) {
             Profile::Easy => (format!("words-easy-{number}"), "easy.md", "![](yes) "),
             _ => (format!("words-{number}"), "md", ""),
         };
-        let body = format!("{before}{}", sentence.text);
+        // A single passive on a page is not told, so each sentence stands twice. The first is measured.
+        let body = format!("{before}{0}\n\n{before}{0}", sentence.text);
         site = with_page(site, &name, sentence.profile, &body);
         places.insert(format!("pages/{name}.{end}"), number);
     }
@@ -130,9 +131,13 @@ fn measured(file: &'static str) -> (BTreeMap<&'static str, Count>, String) {
         // What is said of the whole page stands on its head.
         if let Some(at) = text.find(all[*number].text)
             && let Some(start) = (span.start as usize).checked_sub(at)
+            && start < all[*number].text.len()
         {
             // Two rules, one stricter than the other, for what an editor calls by one name.
+            let help = finding.help.as_deref().unwrap_or_default();
             let rule = match finding.rule.name {
+                // A long sentence with several ideas is told once, by its length.
+                "long-sentence" if help.contains("its own picture") => "several-ideas",
                 "service-word" => "jargon",
                 "autistic-people" => "words-about-people",
                 name => name,
@@ -201,13 +206,13 @@ const FLOORS: &[Floor] = &[
     ("latin-words", [100, 100], [100, 100]),
     ("many-commas", [100, 100], [100, 100]),
     ("meaning-in-brackets", [100, 100], [100, 100]),
-    ("passive-voice", [100, 95], [90, 93]),
+    ("passive-voice", [100, 95], [93, 96]),
     ("percentage", [100, 100], [100, 75]),
     ("personal-mailbox", [100, 100], [100, 100]),
     ("personal-name", [100, 100], [100, 100]),
     ("roman-numeral", [100, 100], [100, 100]),
     ("semicolon", [100, 100], [100, 100]),
-    ("several-ideas", [100, 100], [80, 80]),
+    ("several-ideas", [100, 75], [100, 80]),
     ("should", [100, 100], [66, 100]),
     ("simpler-word", [97, 100], [92, 71]),
     ("slip", [100, 100], [100, 87]),

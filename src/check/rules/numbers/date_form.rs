@@ -26,7 +26,7 @@ pub static RULE: CheckRule = CheckRule {
             let written = passage.words(&hit);
             notes.add(
                 passage.span(&hit),
-                format!("“{written}” is not the form of a date that everybody reads alike"),
+                format!("“{written}” is not the clearest way to write a date"),
                 better(written),
             );
         }

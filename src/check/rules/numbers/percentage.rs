@@ -26,10 +26,7 @@ pub static RULE: CheckRule = CheckRule {
             if is_about_people(&passage.text, &hit) {
                 notes.add(
                     passage.span(&hit),
-                    format!(
-                        "“{}” is a percentage of people or a chance",
-                        passage.words(&hit)
-                    ),
+                    format!("“{}” is hard to picture", passage.words(&hit)),
                     in_so_many(passage.words(&hit)),
                 );
             }

@@ -2,6 +2,7 @@
 
 use super::{outside, pattern};
 use crate::check::rules::prelude::*;
+use crate::check::rules::repeated::Repeated;
 use regex::Regex;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -21,21 +22,24 @@ pub static RULE: CheckRule = CheckRule {
     limits: None,
     bad: Example::Text(Profile::Plain, "You and/or your family can ask."),
     good: Example::Text(Profile::Plain, "You or your family can ask."),
-    check: Check::Passage(|passage, _, notes| {
-        for hit in outside(passage, &PATTERN, &[Mark::Code, Mark::Link, Mark::Fact]) {
-            let sign = passage.words(&hit).trim();
-            if is_name(sign)
-                || is_in_address(&passage.text, &hit)
-                || is_between_names(&passage.text, &hit)
-            {
-                continue;
-            }
-            notes.add(
-                passage.span(&hit),
-                format!("“{sign}” is a sign that people stumble over"),
-                in_words(sign),
-            );
+    check: Check::Text(|text, notes| {
+        if !text.is_english() {
+            return;
         }
+        let mut found = Repeated::default();
+        for passage in &text.passages {
+            for hit in outside(passage, &PATTERN, &[Mark::Code, Mark::Link, Mark::Fact]) {
+                let sign = passage.words(&hit).trim();
+                if !is_name(sign)
+                    && !is_in_address(&passage.text, &hit)
+                    && !is_between_names(&passage.text, &hit)
+                {
+                    let help = in_words(sign);
+                    found.add(passage, hit, help);
+                }
+            }
+        }
+        found.tell(notes, "is a sign that people stumble over");
     }),
 };
 
@@ -85,6 +89,8 @@ fn is_in_address(text: &str, hit: &Range<usize>) -> bool {
 fn in_words(sign: &str) -> String {
     match sign.split_once('/') {
         Some(("and", "or")) => "write “or”; where both can be true, “or both” behind it".to_owned(),
+        Some(("he", "she")) => "write “they”".to_owned(),
+        Some(("his", "her")) => "write “their”".to_owned(),
         Some(("", _) | (_, "")) => "write “or”, or “and”".to_owned(),
         Some((_, unit)) if UNITS.contains(&unit) => {
             format!("write “a {unit}” in place of the slash and what follows")

@@ -1,6 +1,6 @@
 //! Sentences that are too long (rules S01 and S03 of the research).
 
-use super::shorter;
+use super::{in_ideas, shorter};
 use crate::check::rules::prelude::*;
 
 /// Sentences that are too long (rules S01 and S03 of the research).
@@ -26,16 +26,19 @@ pub static RULE: CheckRule = CheckRule {
     ),
     check: Check::Passage(|passage, _, notes| {
         for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
-            let words = passage.count_words(part);
-            if words > notes.limit() {
+            let count = passage.count_words(part);
+            if count > notes.limit() {
                 notes.add(
                     passage.span(part),
                     format!(
-                        "{} has {words} words, and {} are the most",
+                        "{} has {count} words, and the limit is {}",
                         beginning(sentence),
                         notes.limit()
                     ),
-                    shorter(sentence),
+                    match notes.profile() {
+                        Profile::Easy if words::ideas(sentence).several() => in_ideas(sentence),
+                        _ => shorter(sentence),
+                    },
                 );
             }
         }

@@ -57,6 +57,14 @@ fn shorter(sentence: &str) -> String {
     }
 }
 
+/// What to do about an easy sentence with more than one idea, with the place where it can be cut.
+fn in_ideas(sentence: &str) -> String {
+    match cut(sentence) {
+        Some(place) => format!("make two sentences of it, each with its own picture: {place}"),
+        None => "say one thing in it, and the other in a sentence with its own picture".to_owned(),
+    }
+}
+
 /// Words that each part of a sentence has at least, to stand alone.
 const SHORTEST: usize = 4;
 /// Words that are shown on each side of a cut.

@@ -7,13 +7,13 @@ pub static RULE: CheckRule = CheckRule {
     rule: Rule {
         code: "S11",
         name: "double-negative",
-        severity: Severity::Error,
+        severity: Severity::Warning,
         why: "Two negatives in one sentence are read as one by many people.",
         source: "Inclusion Europe, Information for all",
     },
     family: Family::Sentences,
     link: "https://www.inclusion-europe.eu/easy-to-read-standards-guidelines/",
-    levels: Levels::each(Severity::Error, Severity::Warning),
+    levels: Levels::all(Severity::Warning),
     limits: None,
     bad: Example::Text(Profile::Easy, "![](no) You can not go without a form."),
     good: Example::Text(Profile::Easy, "![](form) You need a form."),
@@ -27,7 +27,9 @@ pub static RULE: CheckRule = CheckRule {
                 // “We do not pay for it, because we cannot”: only in easy read is that too much.
                 let is_apart = notes.profile() != Profile::Easy
                     && JOINING.iter().any(|it| between.contains(it));
-                if (is_condition || is_apart) && more.is_empty() {
+                // “Not opening bowels (no poo)”: the same once more, in other words.
+                let is_meaning = between.contains('(') && !between.contains(')');
+                if (is_condition || is_apart || is_meaning) && more.is_empty() {
                     continue;
                 }
                 let at = part.start + second.start..part.start + second.end;

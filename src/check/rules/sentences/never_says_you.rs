@@ -41,7 +41,8 @@ pub static RULE: CheckRule = CheckRule {
     }),
 };
 
-/// What speaks to a reader, or about both.
+/// What speaks to a reader, or about both, or as the reader: “I can go to a hospital”.
 const YOU: &[&str] = &[
-    "you", "your", "yours", "yourself", "you're", "you'll", "you've", "we", "our", "us",
+    "i", "my", "me", "you", "your", "yours", "yourself", "you're", "you'll", "you've", "we", "our",
+    "us",
 ];

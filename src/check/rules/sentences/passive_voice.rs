@@ -39,7 +39,7 @@ pub static RULE: CheckRule = CheckRule {
         }
         // One here and there does no harm in plain English. Many make a text cold: that is told once.
         let sentences: usize = prose().map(|passage| passage.sentences.len()).sum();
-        let is_often = found.len() * OFTEN > sentences;
+        let is_often = found.len() > 1 && found.len() * OFTEN > sentences;
         let is_easy = notes.profile() == Profile::Easy;
         let unnamed = found.iter().filter(|(.., agent)| agent.is_none()).count();
         let mut is_told = false;
@@ -65,7 +65,7 @@ pub static RULE: CheckRule = CheckRule {
     }),
 };
 
-/// In plain English, a passive in every so many sentences is told.
+/// In plain English, passives are told where there is one in every so many sentences, and more than one.
 const OFTEN: usize = 6;
 
 /// Who does it, where “by” says so: “by the school nurse”. Not “by email”, “by 5pm”, “by asking”.

@@ -3,7 +3,8 @@
 use super::{cut, long_sentence};
 use crate::check::rules::prelude::*;
 
-/// Sentences that are rather long (rules S02 and S04 of the research).
+/// Sentences that are rather long (rules S02 and S04 of the research). In easy read, one that can be cut is
+/// told for its ideas.
 pub static RULE: CheckRule = CheckRule {
     rule: Rule {
         code: "S02",
@@ -14,8 +15,8 @@ pub static RULE: CheckRule = CheckRule {
     },
     family: Family::Sentences,
     link: "https://readabilityguidelines.netlify.app/clear-language/simple-sentences/",
-    levels: Levels::all(Severity::Advice),
-    limits: Some(Limits::each(12, 20)),
+    levels: Levels::plain(Severity::Advice),
+    limits: Some(Limits::plain(20)),
     bad: Example::Text(
         Profile::Plain,
         "You can ask us for help by phone or by letter on any day and we call you back before the evening.",

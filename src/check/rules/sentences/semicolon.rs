@@ -31,7 +31,11 @@ pub static RULE: CheckRule = CheckRule {
             let hit = at..at + 1;
             let [code, fact] = [Mark::Code, Mark::Fact].map(|mark| passage.is_marked(&hit, mark));
             if !code && !fact && !passage.is_quoted(&hit) {
-                notes.add(passage.span(&hit), "a semicolon", without(passage, at));
+                notes.add(
+                    passage.span(&hit),
+                    "this sentence has a semicolon",
+                    without(passage, at),
+                );
             }
         }
         for (at, _) in passage.text.match_indices(": ") {

@@ -1,6 +1,6 @@
 //! Easy read sentences with more than one idea. A heuristic: see [`mod@crate::words::ideas`].
 
-use super::cut;
+use super::{cut, in_ideas, long_sentence};
 use crate::check::rules::prelude::*;
 
 /// Easy read sentences with more than one idea. A heuristic: see [`mod@crate::words::ideas`].
@@ -18,43 +18,42 @@ pub static RULE: CheckRule = CheckRule {
     limits: Some(Limits::easy(9)),
     bad: Example::Text(
         Profile::Easy,
-        "![](phone) You can call us on any day because we want to help.",
+        "![](phone) You can call us on any day and we want to help.",
     ),
     good: Example::Text(Profile::Easy, "![](phone) You can call us on any day."),
     check: Check::Passage(|passage, _, notes| {
+        let most = long_sentence::RULE
+            .limits
+            .and_then(|limits| limits.get(notes.profile()));
         for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
+            // Longer ones are told as such, with the same help.
+            if most.is_some_and(|most| passage.count_words(part) > most) {
+                continue;
+            }
             // “Phone us if you need help” says two things, and is easy all the same.
             if passage.count_words(part) <= notes.limit() {
                 continue;
             }
             let ideas = words::ideas(sentence);
-            // “Tell us if you do not know” is easy with a few words more than other sentences.
-            let is_short = passage.count_words(part) <= notes.limit() + CONDITION;
-            let mut joins = ideas.joins.iter().filter(|join| {
+            // “People are bullied because they are different” has a reason or a condition, and is easy
+            // all the same where nothing else is said.
+            let is_easy = |join: &std::ops::Range<usize>| {
                 let word = sentence[join.start..join.end].to_lowercase();
-                !(is_short && matches!(word.as_str(), "if" | "when"))
-            });
-            let Some(join) = joins.next() else {
+                ideas.joins.len() == 1 && DEPENDING.contains(&word.as_str())
+            };
+            let Some(join) = ideas.joins.iter().find(|join| !is_easy(join)) else {
                 continue;
             };
             let message = format!("{} seems to say more than one thing", beginning(sentence));
-            let joined = part.start + join.start..part.start + join.end;
             // Only where the second part can stand alone is it shown where to cut.
-            match cut(sentence) {
-                Some(place) => notes.add(
-                    passage.span(&joined),
-                    message,
-                    format!("make two sentences of it, each with its own picture: {place}"),
-                ),
-                None => notes.add(
-                    passage.span(part),
-                    message,
-                    "say one thing in it, and the other in a sentence with its own picture",
-                ),
-            }
+            let joined = part.start + join.start..part.start + join.end;
+            let at = cut(sentence).map_or_else(|| part.clone(), |_| joined);
+            notes.add(passage.span(&at), message, in_ideas(sentence));
         }
     }),
 };
 
-/// Words that a sentence with one condition may have beyond the limit.
-const CONDITION: usize = 3;
+/// Words that begin a reason, a condition or a time.
+const DEPENDING: &[&str] = &[
+    "if", "when", "because", "until", "unless", "before", "after", "while",
+];

@@ -23,7 +23,10 @@ pub static RULE: CheckRule = CheckRule {
                 let hit = part.start..part.start + length;
                 notes.add(
                     passage.span(&hit),
-                    format!("“{}” speaks about the reader", passage.words(&hit)),
+                    format!(
+                        "“{}” talks about the reader, not to them",
+                        passage.words(&hit)
+                    ),
                     "write “you”, or “your child”, if they are the people who read this",
                 );
             }
@@ -42,7 +45,10 @@ pub static RULE: CheckRule = CheckRule {
                 }
                 notes.add(
                     passage.span(&hit),
-                    format!("“{}” speaks about the reader", passage.words(&hit)),
+                    format!(
+                        "“{}” talks about the reader, not to them",
+                        passage.words(&hit)
+                    ),
                     *better,
                 );
             }

@@ -34,7 +34,7 @@ pub static RULE: CheckRule = CheckRule {
                         block.range.end as usize,
                     ),
                     format!(
-                        "this list has {} entries, and {} are the most",
+                        "this list has {} entries, and the limit is {}",
                         items.len(),
                         notes.limit()
                     ),

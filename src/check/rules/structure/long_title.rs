@@ -29,7 +29,7 @@ pub static RULE: CheckRule = CheckRule {
             notes.add(
                 passage.span(&(0..passage.text.len())),
                 format!(
-                    "this title has {letters} letters, and {} are the most",
+                    "this title has {letters} letters, and the limit is {}",
                     notes.limit()
                 ),
                 "say what the page is about in fewer words",

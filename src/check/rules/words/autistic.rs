@@ -32,7 +32,7 @@ pub static RULE: CheckRule = CheckRule {
             notes.add(
                 passage.span(&hit.range),
                 format!(
-                    "“{}” is not how most autistic people want to be spoken of",
+                    "“{}” is not how most autistic people want to be described",
                     passage.words(&hit.range)
                 ),
                 match hit.suggestion.as_str() {

@@ -1,6 +1,7 @@
 //! Explanations in brackets in easy read.
 
 use crate::check::rules::prelude::*;
+use std::collections::BTreeSet;
 
 /// Explanations in brackets in easy read.
 pub static RULE: CheckRule = CheckRule {
@@ -17,18 +18,25 @@ pub static RULE: CheckRule = CheckRule {
     limits: None,
     bad: Example::Text(Profile::Easy, "![](yes) You can consent (say yes)."),
     good: Example::Text(Profile::Easy, "![](yes) You can say yes."),
-    check: Check::Passage(|passage, _, notes| {
-        for (open, _) in passage
-            .text
-            .match_indices(" (")
-            .filter(|_| passage.is_prose())
-        {
+    check: Check::Text(|text, notes| {
+        if !text.is_english() {
+            return;
+        }
+        let mut told = BTreeSet::new();
+        let places = text.passages.iter().flat_map(|passage| {
+            let all = passage.text.match_indices(" (");
+            all.map(move |(open, _)| (passage, open))
+        });
+        for (passage, open) in places.filter(|(passage, _)| passage.is_prose()) {
             let close = passage.text[open..]
                 .find(')')
                 .map_or(passage.text.len(), |at| open + at + 1);
             let hit = open + 1..close;
             let inside = passage.words(&hit).trim_matches(['(', ')']);
-            if !is_short_name(inside) && !passage.is_marked(&hit, Mark::Fact) {
+            if !is_short_name(inside)
+                && !passage.is_marked(&hit, Mark::Fact)
+                && told.insert(inside.to_lowercase())
+            {
                 notes.add(
                     passage.span(&hit),
                     format!("{} stands in brackets", beginning(inside)),

@@ -24,7 +24,7 @@ pub static RULE: CheckRule = CheckRule {
             notes.add(
                 passage.span(&hit.range),
                 format!(
-                    "“{}” sounds as if it were for a small child",
+                    "“{}” sounds as if it is meant for a small child",
                     passage.words(&hit.range)
                 ),
                 instead(&hit),

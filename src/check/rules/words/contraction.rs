@@ -2,6 +2,7 @@
 
 use super::{hits, instead};
 use crate::check::rules::prelude::*;
+use crate::check::rules::repeated::Repeated;
 use crate::words::lists::List;
 
 /// Short forms with an apostrophe (rules V14 and V15): negative ones everywhere, all in easy read.
@@ -19,19 +20,21 @@ pub static RULE: CheckRule = CheckRule {
     limits: None,
     bad: Example::Text(Profile::Plain, "You can't come with us."),
     good: Example::Text(Profile::Plain, "You cannot come with us."),
-    check: Check::Passage(|passage, _, notes| {
-        for hit in hits(passage, List::Contractions) {
-            let is_positive = hit.entry.note.starts_with("positive");
-            let is_allowed = is_positive && notes.profile() != Profile::Easy;
-            // What somebody said stays as it was said.
-            if is_allowed || passage.is_quoted(&hit.range) {
-                continue;
-            }
-            notes.add(
-                passage.span(&hit.range),
-                format!("“{}” is a short form", passage.words(&hit.range)),
-                instead(&hit),
-            );
+    check: Check::Text(|text, notes| {
+        if !text.is_english() {
+            return;
         }
+        let is_easy = notes.profile() == Profile::Easy;
+        let mut found = Repeated::default();
+        for passage in &text.passages {
+            for hit in hits(passage, List::Contractions) {
+                // What somebody said stays as it was said.
+                let is_positive = hit.entry.note.starts_with("positive");
+                if (is_easy || !is_positive) && !passage.is_quoted(&hit.range) {
+                    found.add(passage, hit.range.clone(), instead(&hit));
+                }
+            }
+        }
+        found.tell(notes, "is a short form");
     }),
 };

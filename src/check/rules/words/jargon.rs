@@ -36,7 +36,7 @@ pub static RULE: CheckRule = CheckRule {
                 }
                 notes.add(
                     passage.span(&hit.range),
-                    format!("“{}” is a word of services", passage.words(&hit.range)),
+                    format!("“{}” is jargon", passage.words(&hit.range)),
                     instead(&hit),
                 );
             }

@@ -26,7 +26,7 @@ pub static RULE: CheckRule = CheckRule {
         for hit in hits(passage, List::Latin) {
             notes.add(
                 passage.span(&hit.range),
-                format!("“{}” is Latin, or short for it", passage.words(&hit.range)),
+                format!("“{}” is Latin", passage.words(&hit.range)),
                 instead(&hit),
             );
         }

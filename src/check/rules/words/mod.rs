@@ -9,7 +9,6 @@ pub mod hard_word;
 pub mod idiom;
 pub mod jargon;
 pub mod latin;
-pub mod long_word;
 pub mod no_glossary;
 pub mod person_wording;
 mod rare;

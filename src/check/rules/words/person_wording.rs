@@ -29,7 +29,7 @@ pub static RULE: CheckRule = CheckRule {
             notes.add(
                 passage.span(&hit.range),
                 format!(
-                    "“{}” is not how people want to be spoken of",
+                    "“{}” is not how people want to be described",
                     passage.words(&hit.range)
                 ),
                 instead(&hit),

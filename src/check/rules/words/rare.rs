@@ -38,11 +38,6 @@ impl Rare<'_> {
         self.zipf >= Self::VERY && self.easier().is_some()
     }
 
-    /// Whether the rule `long-word` tells it: no other rule does, and it is long too.
-    pub fn is_long(&self, most_syllables: usize) -> bool {
-        self.syllables > most_syllables && !self.is_very_rare() && !self.is_rather_rare()
-    }
-
     /// Where it was written.
     pub fn span(&self) -> Span {
         self.passage.span(&self.range)
@@ -65,17 +60,12 @@ impl Rare<'_> {
                 format!("{times} in a million words (Zipf {zipf})")
             }
         };
-        format!("“{word}” is {how}: films and television say it {often}")
+        format!("“{word}” is {how}: on film and television people say it {often}")
     }
 
     /// The word as it was written.
     pub fn words(&self) -> &str {
         self.passage.words(&self.range)
-    }
-
-    /// Its syllables.
-    pub fn syllables(&self) -> usize {
-        self.syllables
     }
 
     /// Easier words, where they are known.

@@ -43,7 +43,7 @@ pub static RULE: CheckRule = CheckRule {
                     notes.add(
                         passage.span(&hit.range),
                         format!(
-                            "“{}” is a word of services, and nothing explains it",
+                            "“{}” is jargon, and nothing explains it",
                             passage.words(&hit.range)
                         ),
                         format!("{}, or explain it", instead(&hit)),

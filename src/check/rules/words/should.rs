@@ -45,8 +45,14 @@ pub static RULE: CheckRule = CheckRule {
             }
             notes.add(
                 passage.span(&hit.range),
-                format!("“{}” talks down to people", passage.words(&hit.range)),
+                format!(
+                    "“{}” can sound like a telling-off",
+                    passage.words(&hit.range)
+                ),
                 match hit.entry.phrase.as_str() {
+                    "should" if passage.text[..hit.range.start].ends_with("ou ") => {
+                        "leave “you should” out, or write “can”, “need to” or “must”".to_owned()
+                    }
                     "should" => "write “can”, “need to” or “must”, whichever is meant".to_owned(),
                     _ => instead(&hit),
                 },

@@ -42,7 +42,7 @@ pub static RULE: CheckRule = CheckRule {
                             let hit = at..(at + name.len()).min(passage.text.len());
                             notes.add(
                                 passage.span(&hit),
-                                format!("“{name}” here, and “{first}” before"),
+                                format!("“{name}” here, but “{first}” earlier"),
                                 format!("write “{first}” each time"),
                             );
                             return;
