@@ -137,7 +137,8 @@ fn a_link_in_the_place_of_a_page_is_put_right() {
 
 #[test]
 fn another_day_address_area_or_word_is_another_site() {
-    let others: [(&str, fn() -> Project); 5] = [
+    type Other = fn() -> Project;
+    let others: [(&str, Other); 5] = [
         ("day", || Project::new().today(2026, 12, 24)),
         ("address", || {
             Project::new().base_url("https://other.example.org/")
