@@ -10,9 +10,9 @@
 //! packages of the browser tests (`tests/run browser` installs them), WeasyPrint a `python3` that can
 //! import it (`PYTHON=…` names another).
 
-#[path = "large_site.rs"]
+#[path = "leaflets.rs"]
 #[allow(dead_code, reason = "it serves the other benchmark too")]
-mod large_site;
+mod leaflets;
 #[path = "memory.rs"]
 mod memory;
 
@@ -21,7 +21,7 @@ use fingerpost::diagnostic::Severity;
 use fingerpost::pipeline::{self, Extent, Order, Silent};
 use fingerpost::site::Choices;
 use fingerpost::source::Disk;
-use large_site::Paper;
+use leaflets::Paper;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -52,7 +52,7 @@ fn all(count: usize) {
         (Paper::Leaflets, "and small picture"),
     ] {
         let content = dir.path().join(format!("{paper:?}"));
-        large_site::write_paper(&content, count, paper).expect("a disk with room");
+        leaflets::write_paper(&content, count, paper).expect("a disk with room");
         for threads in [1, 2] {
             let mut rounds = Vec::new();
             for round in 0..ROUNDS {
@@ -124,7 +124,7 @@ fn twins(out: &Path) -> Vec<PathBuf> {
     let root = format!("=\"file://{}/", out.display());
     let mut pages = Vec::new();
     for number in 0..OF_PEERS {
-        let folder = out.join(format!("leaflets/{}", large_site::leaflet_id(number)));
+        let folder = out.join(format!("leaflets/{}", leaflets::leaflet_id(number)));
         let Ok(text) = std::fs::read_to_string(folder.join("index.html")) else {
             break;
         };
@@ -165,7 +165,10 @@ fn one(arguments: &[String]) {
     } else {
         built.pages
     };
-    let leaflets = built.seconds.iter().find(|(name, _)| *name == "leaflets");
+    let leaflets = built
+        .seconds
+        .iter()
+        .find(|(name, _)| *name == "pages and leaflets");
     let seconds = leaflets.map_or(f64::NAN, |(_, seconds)| *seconds);
     println!(
         "{:.3} {:.1}",

@@ -19,6 +19,9 @@
 /// Its name and version, as finished files say it.
 pub const MADE_WITH: &str = concat!("Fingerpost ", env!("CARGO_PKG_VERSION"));
 
+/// A fingerprint of its sources, which changes with everything that it might do otherwise.
+pub(crate) const MADE_FROM: &str = env!("FINGERPOST_MADE_FROM");
+
 pub mod artifact;
 pub mod check;
 pub mod cli;

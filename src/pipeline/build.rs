@@ -1,14 +1,15 @@
 //! `build`: the whole site, published or left as it was.
 
-use super::making;
-use super::ready::{Extent, Progress, Task};
+use super::making::{self, Made};
+use super::ready::{Extent, Progress, Ready, Task};
 use super::summary::MadeCounts;
 use crate::diagnostic::report::Built;
 use crate::diagnostic::{Error, Findings, Severity};
-use crate::publish::{Kind, Publisher, Target};
+use crate::publish::{Kind, Publisher, Seal, Target, fingerprint};
 use crate::render::plan;
 use crate::site::Choices;
 use crate::source::{Door, Sources};
+use rayon::prelude::*;
 use std::path::PathBuf;
 
 /// What is to be built, and for whom.
@@ -68,8 +69,19 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
             return Ok(None);
         }
         let publisher = Publisher::open(&target)?;
+        let counts = MadeCounts::of(ready, &plan, order.extent);
+        let made_of = made_of(ready, order);
+        if let Some(unchanged) = publisher.unchanged(made_of) {
+            clock.lap("compare");
+            return Ok(Some(counts.with(Made::none(unchanged), clock, &order.out)));
+        }
         let (made, problems) = making::make(ready, &plan, order.extent, &publisher, &mut clock)?;
         let denied = problems.iter().any(|finding| is_denied(finding.severity()));
+        // What is wrong with finished pages and leaflets must be told again, so they are made again.
+        if problems.is_empty() {
+            let leaflets = made.leaflets;
+            publisher.seal(Seal { made_of, leaflets })?;
+        }
         findings.extend(problems);
         if denied {
             return Ok(None);
@@ -79,7 +91,6 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         }
         left_behind = publisher.swap()?.left_behind;
         clock.lap("publish");
-        let counts = MadeCounts::of(ready, &plan, order.extent);
         Ok(Some(counts.with(made, clock, &order.out)))
     })?;
     Ok(Finished {
@@ -88,4 +99,23 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         built: built.flatten(),
         left_behind,
     })
+}
+
+/// The fingerprint of everything that decides which files are made: the program, its orders, the day, and
+/// all files of the content and the theme.
+fn made_of(ready: &Ready<'_, '_>, order: &Order) -> u128 {
+    let files: Vec<_> = ready.site.sources.iter().collect();
+    let files: Vec<u128> = files
+        .par_iter()
+        .map(|(_, source)| fingerprint(&(source.path(), source.bytes())))
+        .collect();
+    let choices = &order.choices;
+    fingerprint(&(
+        crate::MADE_FROM,
+        order.extent,
+        &choices.base,
+        &choices.areas,
+        choices.today.0,
+        files,
+    ))
 }

@@ -4,7 +4,7 @@ use super::clock::Clock;
 use super::ready::{Extent, Ready};
 use crate::artifact::{Artifact, PaperFacts};
 use crate::diagnostic::{Error, Finding};
-use crate::publish::{Cache, Outcome, Publisher, Sink};
+use crate::publish::{Cache, Outcome, Publisher, Sink, Unchanged};
 use crate::render::html::Materials;
 use crate::render::paper::{self, Keeper, PaperJob, PaperRoom, PaperSource};
 use crate::render::{Job, Plan, Workshop};
@@ -27,6 +27,18 @@ pub(super) struct Made {
     pub leaflets: usize,
     /// PDFs that could not be made, by the name of the rule that says why.
     pub pdfs_missing: BTreeMap<&'static str, usize>,
+}
+
+impl Made {
+    /// Nothing had to be made: all files are published as they would be made.
+    pub fn none(unchanged: Unchanged) -> Self {
+        Self {
+            new: 0,
+            unchanged: unchanged.files,
+            leaflets: unchanged.leaflets,
+            pdfs_missing: BTreeMap::new(),
+        }
+    }
 }
 
 /// Pages that are made, with their leaflets, before the PDF engine forgets what it remembers of them: what

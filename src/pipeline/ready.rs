@@ -37,7 +37,7 @@ impl Progress for Silent {
 }
 
 /// How much is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Extent {
     /// Everything.
     Whole,

@@ -29,8 +29,10 @@ impl Kind {
         let longest = Self::ALL.iter().map(|kind| kind.marker().len()).max()?;
         let file = open_file(&marker).ok()??;
         // A marker that cannot be read as one of these is of a site, whose marker came first.
-        let _ = file.take(longest as u64 + 1).read_to_string(&mut text);
-        let known = Self::ALL.into_iter().find(|kind| kind.marker() == text);
+        let _ = file.take(longest as u64).read_to_string(&mut text);
+        // Below it may stand what the site was made of.
+        let mut kinds = Self::ALL.into_iter();
+        let known = kinds.find(|kind| text.starts_with(kind.marker()));
         Some(known.unwrap_or(Self::Site))
     }
 

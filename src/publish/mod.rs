@@ -9,19 +9,23 @@ mod cache;
 mod folder;
 mod kind;
 mod leftovers;
+mod seal;
 mod sink;
 
 pub use cache::Cache;
 pub use kind::Kind;
+pub use seal::{Seal, Unchanged, fingerprint};
 pub use sink::{Memory, Sink};
 
 use crate::artifact::{Artifact, OutPath};
 use crate::diagnostic::Error;
 use leftovers::Locks;
+use seal::Written;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 /// The file by which a folder is known to be ours to replace.
@@ -95,6 +99,7 @@ pub struct Publisher {
     begun: PathBuf,
     /// Our marker, locked as long as we live, by which other builds know that we do.
     alive: File,
+    written: Mutex<Written>,
 }
 
 impl Publisher {
@@ -126,6 +131,7 @@ impl Publisher {
                 kind,
                 begun,
                 alive,
+                written: Mutex::default(),
             }),
             Err(reason) => {
                 leftovers::remove_quietly(&fresh);
@@ -141,7 +147,26 @@ impl Publisher {
             Some(time) => self.keep(path, bytes, time).map(|()| Outcome::Unchanged),
             None => create(&self.begun, path.as_str(), bytes).map(|_| Outcome::Written),
         };
-        outcome.map_err(cannot_write(&published))
+        let outcome = outcome.map_err(cannot_write(&published))?;
+        let mut written = self.written.lock().unwrap_or_else(PoisonError::into_inner);
+        written.add(path.as_str(), bytes);
+        Ok(outcome)
+    }
+
+    /// The published site, when it was made of the same and every file in it is what was written then:
+    /// there is nothing to make. It is read for that, each file of it.
+    pub fn unchanged(&self, made_of: u128) -> Option<Unchanged> {
+        seal::unchanged(&self.site, made_of)
+    }
+
+    /// Lets the new site say what it was made of, after its last file and before the swap.
+    ///
+    /// # Errors
+    /// [`Error::Write`] when the disk says no.
+    pub fn seal(&self, seal: Seal) -> Result<(), Error> {
+        let written = *self.written.lock().unwrap_or_else(PoisonError::into_inner);
+        let marked = (&self.alive).write_all(seal.line(written).as_bytes());
+        marked.map_err(cannot_write(&self.begun.join(MARKER)))
     }
 
     /// Waits until everything that was written is on the disk, so that a power cut leaves the old site or

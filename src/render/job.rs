@@ -9,7 +9,7 @@ use crate::content::blocks::BlockOptions;
 use crate::diagnostic::{Finding, finding};
 use crate::site::on_paper::{Redirect, redirects};
 use crate::site::{BranchKind, PageId, Site, addresses};
-use crate::source::{SourceId, Span};
+use crate::source::{SourceId, Sources, Span};
 use crate::theme::{Theme, fonts, stylesheet};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,7 +20,7 @@ pub enum Job {
     /// A page of the site.
     Page(PageId),
     /// The QR code of a page.
-    PageCode(PageId),
+    PageCode(PageId, CodeFiles),
     /// The QR code of another address. In a box: few jobs are of this kind, and a site has many.
     Code(Box<OtherCode>),
     /// A picture, by its number on the shelf.
@@ -50,6 +50,38 @@ pub struct OtherCode {
     pub address: String,
     /// Where that was written.
     pub span: Span,
+    /// Which files it has.
+    pub files: CodeFiles,
+}
+
+/// Which files a QR code has. A large site has as many codes as pages, and a file that no page shows takes
+/// as long to write as one that is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CodeFiles {
+    /// The SVG.
+    Svg,
+    /// A PNG too, since a template asks for it.
+    SvgAndPng,
+}
+
+impl CodeFiles {
+    /// Those that the templates of a theme ask for. A template that only speaks of `png` gets it too: a file
+    /// too many does no harm.
+    fn asked_for(theme: &Theme, sources: &Sources) -> Self {
+        let templates = theme.files(sources, "templates");
+        match templates.iter().any(|(_, _, _, text)| text.contains("png")) {
+            true => Self::SvgAndPng,
+            false => Self::Svg,
+        }
+    }
+
+    fn paths(self, path: &str) -> Vec<String> {
+        let [svg, png] = addresses::code_files(path);
+        match self {
+            Self::Svg => vec![svg],
+            Self::SvgAndPng => vec![svg, png],
+        }
+    }
 }
 
 /// All jobs, in groups that are carried out one after the other so that each can be timed.
@@ -78,10 +110,12 @@ impl Plan {
 
 /// Lists every job. Two that would write one path are a finding.
 pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding>) {
+    let code_files = CodeFiles::asked_for(theme, site.sources);
+    let page_code = |page| Job::PageCode(page, code_files);
     let mut plan = Plan {
         papers: paper::plan(site),
         pages: site.pages.keys().map(Job::Page).collect(),
-        codes: site.pages.keys().map(Job::PageCode).collect(),
+        codes: site.pages.keys().map(page_code).collect(),
         files: Vec::new(),
     };
     let mut videos = BTreeMap::new();
@@ -111,6 +145,7 @@ pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding
             path,
             address,
             span,
+            files: code_files,
         }))
     });
     plan.codes.extend(codes);
@@ -232,8 +267,8 @@ impl Job {
         let one = |path: &str| vec![path.to_owned()];
         match self {
             Self::Page(page) => vec![addresses::page_file(&site.relative(*page))],
-            Self::PageCode(page) => addresses::code_files(&site.code(*page)).to_vec(),
-            Self::Code(other) => addresses::code_files(&other.path).to_vec(),
+            Self::PageCode(page, files) => files.paths(&site.code(*page)),
+            Self::Code(other) => other.files.paths(&other.path),
             Self::Picture(number) => vec![shelf.files[*number].path.clone()],
             Self::File(source) => vec![site.sources.get(*source).path().to_owned()],
             Self::Redirect(redirect) => vec![addresses::page_file(&redirect.from)],
@@ -248,7 +283,7 @@ impl Job {
     /// What it is, in words, and where somebody asked for it.
     fn origin(&self, site: &Site<'_>, shelf: &Shelf) -> (String, Option<Span>) {
         match self {
-            Self::Page(page) | Self::PageCode(page) => {
+            Self::Page(page) | Self::PageCode(page, _) => {
                 let site_page = &site.pages[*page];
                 let what = if matches!(self, Self::Page(_)) {
                     "the page"
@@ -319,15 +354,11 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
         let (site, shelf) = (self.materials.site, self.materials.shelf());
         let bytes = match job {
             Job::Page(page) => vec![self.pages.render(*page)?],
-            Job::PageCode(page) => {
+            Job::PageCode(page, files) => {
                 let address = site.base.absolute(&site.on_paper(*page));
-                let code = self.code(&address, job)?;
-                vec![code.svg.into_bytes(), code.png]
+                self.code(&address, *files, job)?
             }
-            Job::Code(other) => {
-                let code = self.code(&other.address, job)?;
-                vec![code.svg.into_bytes(), code.png]
-            }
+            Job::Code(other) => self.code(&other.address, other.files, job)?,
             Job::Picture(number) => vec![shelf.files[*number].bytes.clone()],
             Job::File(source) | Job::Font(source) => {
                 vec![site.sources.get(*source).bytes().to_vec()]
@@ -349,8 +380,21 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
         Ok(artifacts)
     }
 
-    fn code(&self, address: &str, job: &Job) -> Result<qr::PublishedCode, Box<Finding>> {
-        qr::Code::published(address).map_err(|error| {
+    /// The files of a code, in the order of their paths.
+    fn code(
+        &self,
+        address: &str,
+        files: CodeFiles,
+        job: &Job,
+    ) -> Result<Vec<Vec<u8>>, Box<Finding>> {
+        let code = qr::Code::published(address).and_then(|code| {
+            let svg = code.svg().into_bytes();
+            match files {
+                CodeFiles::Svg => Ok(vec![svg]),
+                CodeFiles::SvgAndPng => Ok(vec![svg, code.png()?]),
+            }
+        });
+        code.map_err(|error| {
             let finding = finding!(
                 UNREADABLE_CODE,
                 "{}", error.to_string();

@@ -3,7 +3,7 @@
 use crate::content::values::Web;
 
 /// The address of the root of the site; always ends with `/`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct BaseUrl {
     /// Without the path: `https://keyworkers.example.org`.
     origin: String,

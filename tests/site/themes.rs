@@ -134,3 +134,29 @@ fn a_font_of_the_theme_is_published_beside_the_stylesheet_and_allowed() {
     assert_eq!(built.tree()["assets/fonts/ours.woff2"], b"wOF2 and more");
     built.says("_headers", "font-src 'self'");
 }
+
+#[test]
+fn codes_are_pictures_of_dots_only_where_a_template_asks_for_them() {
+    Project::new()
+        .build()
+        .is_clean()
+        .has("northtown/qr/keyworkers.svg")
+        .lacks("northtown/qr/keyworkers.png");
+    let foot =
+        "{% if page.qr %}<p><a href=\"{{ page.qr.png }}\">The code, to print</a></p>{% endif %}\n";
+    Project::new()
+        .file(
+            "theme/theme.yaml",
+            "name: own\ncontract: 1\nextends: fingerpost\n",
+        )
+        .replace("site.yaml", "name:", "theme: own\nname:")
+        .file("theme/templates/parts/page-foot.html", foot)
+        .build()
+        .is_clean()
+        .has("northtown/qr/keyworkers.svg")
+        .has("northtown/qr/keyworkers.png")
+        .says(
+            "northtown/keyworkers/index.html",
+            "href=\"/northtown/qr/keyworkers.png\"",
+        );
+}

@@ -1,9 +1,9 @@
 //! QR codes: the address of a page as squares that a phone can read.
 //!
-//! [`Code::published`] is the one call that a job needs. It draws the code of an address, reads it
-//! back from the very pixels that are published, and fails when the reading differs (rules Q01, Q05
-//! and Q11 of `domain/words-pictures-and-print.md`, ISO/IEC 18004). Nothing here knows about pages,
-//! files or findings: the caller says which page the code belongs to.
+//! [`Code::published`] is the one call that a job needs. It makes the code of an address, reads it
+//! back from its modules, and fails when the reading differs (rules Q01, Q05 and Q11 of
+//! `domain/words-pictures-and-print.md`, ISO/IEC 18004). SVG and PNG are drawn from these modules. Nothing
+//! here knows about pages, files or findings: the caller says which page the code belongs to.
 
 mod drawing;
 mod mask;
@@ -41,10 +41,10 @@ pub enum CodeError {
     /// The PNG could not be written.
     #[error("the QR code cannot be written as PNG: {0}")]
     Png(#[from] png::EncodingError),
-    /// Reading the published pixels gave nothing.
+    /// Reading the modules gave nothing.
     #[error("the QR code cannot be read back: {0}")]
     Unreadable(String),
-    /// Reading the published pixels gave something else.
+    /// Reading the modules gave something else.
     #[error("the QR code reads `{read}` instead of `{address}`")]
     ReadsDifferently {
         /// What was asked for.
@@ -61,17 +61,6 @@ pub struct Code {
     modules: Vec<bool>,
     width: usize,
     version: i16,
-}
-
-/// A code that has been read back, ready to be published.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PublishedCode {
-    /// The code as SVG, one millimetre a module.
-    pub svg: String,
-    /// The code as PNG, eight pixels a module.
-    pub png: Vec<u8>,
-    /// 1 to 40; above 4 the code is hard to scan from paper (rule Q06).
-    pub version: i16,
 }
 
 impl Code {
@@ -104,29 +93,32 @@ impl Code {
         })
     }
 
-    /// Draws the code of `address` and reads it back.
+    /// The code of `address`, read back.
     ///
     /// # Errors
-    /// When the address has no code, and when the published pixels do not read as the address
+    /// When the address has no code, and when the modules do not read as the address
     /// (rule `unreadable-qr-code`).
-    pub fn published(address: &str) -> Result<PublishedCode, CodeError> {
+    pub fn published(address: &str) -> Result<Self, CodeError> {
         let code = Self::of(address)?;
-        let raster = code.raster();
-        let read = raster.read_back()?;
+        let read = code.read_back()?;
         if read != address {
             return Err(CodeError::ReadsDifferently {
                 address: address.to_owned(),
                 read,
             });
         }
-        Ok(PublishedCode {
-            svg: code.svg(),
-            png: raster.png()?,
-            version: code.version,
-        })
+        Ok(code)
     }
 
-    /// 1 to 40.
+    /// What a phone reads: the modules, corrected and decoded.
+    ///
+    /// # Errors
+    /// When the modules are not a code.
+    pub fn read_back(&self) -> Result<String, CodeError> {
+        reading::read_back(self)
+    }
+
+    /// 1 to 40; above 4 the code is hard to scan from paper (rule Q06).
     pub fn version(&self) -> i16 {
         self.version
     }
@@ -142,7 +134,7 @@ impl Code {
         drawing::svg(self)
     }
 
-    /// The pixels that are published.
+    /// The code as pixels.
     pub fn raster(&self) -> Raster {
         Raster::of(self)
     }

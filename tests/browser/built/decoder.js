@@ -1,5 +1,6 @@
 /** Reads QR codes from PNG pictures with jsQR, which shares no code with what draws them. */
 
+import { Resvg } from '@resvg/resvg-js';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 
@@ -12,6 +13,15 @@ const read = jsqr.default ?? jsqr;
  */
 export function decoded(png) {
   return located(png)?.says;
+}
+
+/**
+ * What the code in a drawing says, drawn by a program that is not ours, or `undefined`.
+ *
+ * @param {Buffer} svg
+ */
+export function decodedDrawing(svg) {
+  return decoded(new Resvg(svg, { fitTo: { mode: 'width', value: 400 } }).render().asPng());
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The QR code of every page, read back by a decoder that is not ours, opens that page. */
 
 import { all, attribute } from '../built/tree.js';
-import { decoded } from '../built/decoder.js';
+import { decodedDrawing } from '../built/decoder.js';
 import { page as broken } from './broken.js';
 
 /** @type {import('./index.js').Check} */
@@ -22,10 +22,10 @@ export default {
 function wrong(site, page) {
   const codes = all(page.tree, (node) => node.tagName === 'img' && /\/qr\/.*\.svg$/.test(attribute(node, 'src') ?? ''));
   const said = codes.map((img) => {
-    const png = site.fileFor(attribute(img, 'src').replace(/\.svg$/, '.png'));
-    return { src: attribute(img, 'src'), opens: png && decoded(site.read(png)) };
+    const drawing = site.fileFor(attribute(img, 'src'));
+    return { src: attribute(img, 'src'), opens: drawing && decodedDrawing(site.read(drawing)) };
   });
-  const unreadable = said.filter(({ opens }) => !opens).map(({ src }) => `${src} has no readable PNG beside it`);
+  const unreadable = said.filter(({ opens }) => !opens).map(({ src }) => `${src} is no code that can be read`);
   const own = said.some(({ opens }) => opens && site.leadsTo(opens) === page.canonical);
   return own ? unreadable : [...unreadable, `shows no QR code of its own; its codes open ${list(said)}`];
 }
