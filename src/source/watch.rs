@@ -1,6 +1,7 @@
 //! Waits for changes of a folder.
 
-use notify::{RecommendedWatcher, RecursiveMode, Watcher};
+use notify::event::{AccessKind, AccessMode, ModifyKind};
+use notify::{EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -74,9 +75,13 @@ impl Watch {
             return;
         }
         let mut is_moved = false;
-        match self.events.recv() {
-            Ok(event) => is_moved |= self.is_of_root(&event),
-            Err(_) => self.watcher = None,
+        loop {
+            match self.events.recv() {
+                Ok(event) if !self.is_change(&event) => continue,
+                Ok(event) => is_moved |= self.is_of_root(&event),
+                Err(_) => self.watcher = None,
+            }
+            break;
         }
         let until = Instant::now() + LONGEST;
         while Instant::now() < until {
@@ -94,6 +99,16 @@ impl Watch {
         }
     }
 
+    /// Whether something in the folder may have changed. To look at it is no change, or each look would be
+    /// the cause of the next; and what lies beside it is not ours.
+    fn is_change(&self, event: &notify::Result<notify::Event>) -> bool {
+        let Ok(event) = event else { return true };
+        let is_written = AccessKind::Close(AccessMode::Write);
+        let is_look = matches!(event.kind, EventKind::Access(kind) if kind != is_written);
+        let is_inside = event.paths.iter().any(|path| path.starts_with(&self.root));
+        event.need_rescan() || (!is_look && (is_inside || event.paths.is_empty()))
+    }
+
     /// Whether the folder itself came, went or got another name, or events were lost.
     fn is_of_root(&self, event: &notify::Result<notify::Event>) -> bool {
         match event {
@@ -101,33 +116,32 @@ impl Watch {
             Ok(event) => {
                 let is_named = event.kind.is_create()
                     || event.kind.is_remove()
-                    || matches!(
-                        event.kind,
-                        notify::EventKind::Modify(notify::event::ModifyKind::Name(_))
-                    );
+                    || matches!(event.kind, EventKind::Modify(ModifyKind::Name(_)));
                 event.need_rescan() || (is_named && event.paths.contains(&self.root))
             }
         }
     }
 }
 
-/// Whether a folder lies on a drive of another machine, of which the system tells no changes: NFS, SMB,
-/// 9P (the drives of Windows seen from Linux), FUSE.
+/// File systems of which the system tells no changes, by their numbers in `linux/magic.h`.
+#[cfg(target_os = "linux")]
+const REMOTE: &[(&str, u32)] = &[
+    ("NFS", 0x0000_6969),
+    ("SMB", 0x0000_517b),
+    ("CIFS", 0xff53_4d42),
+    ("SMB2", 0xfe53_4d42),
+    // The drives of Windows as Linux in it sees them.
+    ("9P", 0x0102_1997),
+    ("FUSE", 0x6573_5546),
+];
+
+/// Whether a folder lies on a drive of which the system tells no changes.
 #[cfg(target_os = "linux")]
 fn is_remote(root: &Path) -> bool {
-    const KINDS: [u64; 7] = [
-        0x6969,
-        0x517b,
-        0xff53_4d42,
-        0xfe53_4d42,
-        0x0102_1997,
-        0x6573_5546,
-        0x0102_1994_0000,
-    ];
     rustix::fs::statfs(root).is_ok_and(|it| {
-        // The kind is a number of 32 bits, whose sign differs from machine to machine.
-        let kind = u64::from(it.f_type as u32);
-        KINDS.contains(&kind)
+        // The number has 32 bits. How it is kept differs from machine to machine.
+        let kind = it.f_type as u32;
+        REMOTE.iter().any(|(_, number)| *number == kind)
     })
 }
 
@@ -174,6 +188,28 @@ mod tests {
         assert!(notices(|root| {
             std::fs::rename(root, root.with_file_name("away")).expect("moved");
         }));
+    }
+
+    #[test]
+    fn to_read_a_file_is_no_change() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("a.md");
+        std::fs::write(&file, "one").expect("a file");
+        let mut watch = Watch::new(folder.path());
+        let (tell, told) = mpsc::channel();
+        std::thread::spawn(move || {
+            watch.wait(Duration::ZERO);
+            let _ = tell.send(());
+        });
+        for _ in 0..10 {
+            std::fs::read(&file).expect("read");
+            std::fs::read_dir(folder.path())
+                .expect("listed")
+                .for_each(drop);
+        }
+        assert!(told.recv_timeout(Duration::from_millis(300)).is_err());
+        std::fs::write(&file, "two").expect("saved");
+        assert!(told.recv_timeout(Duration::from_secs(20)).is_ok());
     }
 
     #[test]
