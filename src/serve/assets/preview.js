@@ -193,7 +193,12 @@
   events.addEventListener('message', async ({ data }) => {
     const event = JSON.parse(data);
     if (isOwn) {
-      if (told >= 0 && (event.notes !== told || event.version !== version)) location.reload();
+      // Frames follow by themselves, but for those without scripts.
+      const frames = [...document.querySelectorAll('iframe')];
+      if (told >= 0 && frames.length === 0 && (event.notes !== told || event.version !== version)) location.reload();
+      if (told >= 0 && event.version !== version) {
+        for (const frame of frames) if (frame.src.endsWith('as=no-scripts')) frame.src = frame.getAttribute('src');
+      }
       told = event.notes;
       version = event.version;
       return;
