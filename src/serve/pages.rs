@@ -9,7 +9,10 @@ use tera::{Context, Tera};
 fn rendered(name: &str, template: &str, view: &impl Serialize) -> String {
     let made = || {
         let mut tera = Tera::default();
-        tera.add_raw_template(name, template)?;
+        tera.add_raw_templates([
+            (name, template),
+            ("notes.html", include_str!("pages/notes.html")),
+        ])?;
         tera.render(name, &Context::from_serialize(view)?)
     };
     // A test makes each of them.
@@ -103,10 +106,16 @@ impl Views {
     }
 }
 
-/// Makes print styles hold on the screen: what is for print holds, what is for screens does not.
+/// Makes print styles hold on the screen: what is for print holds, what is for screens does not. Browsers
+/// print no backgrounds, unless a theme insists on them.
 pub(super) fn as_printed(css: &str) -> String {
-    css.replace("@media print", "@media all")
-        .replace("@media screen", "@media not all")
+    let mut printed = css
+        .replace("@media print", "@media all")
+        .replace("@media screen", "@media not all");
+    if !css.contains("print-color-adjust") {
+        printed.push_str("*,::before,::after{background:none!important}");
+    }
+    printed
 }
 
 #[cfg(test)]
@@ -140,7 +149,9 @@ mod tests {
     fn styles_for_print_hold_on_the_screen() {
         assert_eq!(
             as_printed("@media print{a{}}@media screen{b{}}"),
-            "@media all{a{}}@media not all{b{}}"
+            "@media all{a{}}@media not all{b{}}*,::before,::after{background:none!important}"
         );
+        let insists = "a{print-color-adjust:exact}";
+        assert_eq!(as_printed(insists), insists);
     }
 }
