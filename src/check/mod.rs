@@ -194,7 +194,7 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
     }
 
     fn notes<'a>(
-        &self,
+        &'a self,
         rule: &'static CheckRule,
         findings: &'a mut Vec<Finding>,
     ) -> Option<Notes<'a>> {

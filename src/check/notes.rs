@@ -12,6 +12,7 @@ pub struct Notes<'a> {
     profile: Profile,
     level: Severity,
     limit: Option<usize>,
+    settings: &'a Settings,
     /// What was found.
     found: &'a mut Vec<Finding>,
 }
@@ -21,7 +22,7 @@ impl<'a> Notes<'a> {
     pub fn of(
         rule: &'static CheckRule,
         profile: Profile,
-        settings: &Settings,
+        settings: &'a Settings,
         found: &'a mut Vec<Finding>,
     ) -> Option<Self> {
         Some(Self {
@@ -29,6 +30,7 @@ impl<'a> Notes<'a> {
             profile,
             level: settings.level(rule, profile)?,
             limit: settings.limit(rule, profile),
+            settings,
             found,
         })
     }
@@ -41,6 +43,14 @@ impl<'a> Notes<'a> {
     /// The limit of the rule here; without one nothing is too much.
     pub fn limit(&self) -> usize {
         self.limit.unwrap_or(usize::MAX)
+    }
+
+    /// The limit of another rule for the same readers; without one, or where that rule is not asked,
+    /// nothing is too much for it.
+    pub fn limit_of(&self, other: &CheckRule) -> usize {
+        let is_asked = self.settings.level(other, self.profile).is_some();
+        let limit = self.settings.limit(other, self.profile);
+        limit.filter(|_| is_asked).unwrap_or(usize::MAX)
     }
 
     /// Something is wrong here: what, and what to write instead.

@@ -491,6 +491,29 @@ fn help_shows_this_text_made_better() {
     }
 }
 
+/// A sentence that one rule leaves to another must not be left out by both.
+#[test]
+fn a_sentence_with_two_ideas_is_told_whatever_a_site_asks_of_long_sentences() {
+    let words = "![](phone) You can call our kind team on any day of the week you like and we want to help you.";
+    let codes = |setting: &str| -> Vec<&str> {
+        let site = Project::of_folder("starter/content").append("site.yaml", setting);
+        let read = with_page(site, "example", Profile::Easy, words).check();
+        let of_sentences = read.findings.iter().map(|it| it.rule.code);
+        of_sentences
+            .filter(|code| matches!(*code, "S01" | "S06"))
+            .collect()
+    };
+    let usual = codes("");
+    assert_eq!(usual.len(), 1, "{usual:?}");
+    for setting in ["level: off", "limit: 40"] {
+        let told = codes(&format!(
+            "checks:\n  - {{ rule: long-sentence, {setting} }}\n"
+        ));
+        assert_eq!(told.len(), 1, "{setting}: {told:?}");
+        assert_ne!(told, usual, "{setting}");
+    }
+}
+
 /// Nobody can say in its place who checks the form.
 #[test]
 fn help_names_nobody_whom_the_text_does_not_name() {

@@ -22,12 +22,10 @@ pub static RULE: CheckRule = CheckRule {
     ),
     good: Example::Text(Profile::Easy, "![](phone) You can call us on any day."),
     check: Check::Passage(|passage, _, notes| {
-        let most = long_sentence::RULE
-            .limits
-            .and_then(|limits| limits.get(notes.profile()));
+        let most = notes.limit_of(&long_sentence::RULE);
         for (part, sentence) in passage.each_sentence().filter(|_| passage.is_prose()) {
             // Longer ones are told as such, with the same help.
-            if most.is_some_and(|most| passage.count_words(part) > most) {
+            if passage.count_words(part) > most {
                 continue;
             }
             // “Phone us if you need help” says two things, and is easy all the same.
