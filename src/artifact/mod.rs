@@ -7,7 +7,7 @@ mod paper;
 mod path;
 
 pub use paper::{LaidOut, PaperFacts, PaperFile, PdfFacts, PdfUse, ThumbnailFacts};
-pub use path::OutPath;
+pub use path::{ContentHash, OutPath};
 
 /// A finished file.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! Paths in the output folder.
 
+use siphasher::sip128::SipHasher13;
 use std::fmt;
 
 /// A path below the output folder: relative, clean, `/` between its parts. It cannot climb out,
@@ -32,6 +33,28 @@ impl fmt::Display for OutPath {
     }
 }
 
+/// The part of an address that changes when the file does, so that browsers may keep the file for ever:
+/// what they kept of another content is never asked for again. Ten hexadecimal digits of SipHash-1-3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ContentHash(u64);
+
+impl ContentHash {
+    /// How many letters it has as text.
+    pub const LENGTH: usize = 10;
+
+    /// That of a file.
+    pub fn of(bytes: &[u8]) -> Self {
+        let hash = SipHasher13::new().hash(bytes);
+        Self(hash.h1 & 0xff_ffff_ffff)
+    }
+}
+
+impl fmt::Display for ContentHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:0length$x}", self.0, length = Self::LENGTH)
+    }
+}
+
 fn is_name(part: &str) -> bool {
     !part.is_empty()
         && part != "."
@@ -43,7 +66,19 @@ fn is_name(part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::OutPath;
+    use super::{ContentHash, OutPath};
+
+    #[test]
+    fn a_hash_is_ten_digits_that_follow_the_content() {
+        let [one, same, other] = ["a", "a", "b"].map(|it| ContentHash::of(it.as_bytes()));
+        assert_eq!(one, same);
+        assert_ne!(one, other);
+        for number in 0..100_u8 {
+            let text = ContentHash::of(&[number]).to_string();
+            assert_eq!(text.len(), ContentHash::LENGTH, "{text}");
+            assert!(OutPath::new(text).is_some());
+        }
+    }
 
     #[test]
     fn a_path_cannot_climb_out_or_be_odd() {

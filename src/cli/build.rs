@@ -28,6 +28,9 @@ pub struct Build {
     /// cut leaves one or the other
     #[arg(long)]
     sync: bool,
+    /// Keep the last N sites that were published, so that `fingerpost restore` can put one back
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(0..=1000))]
+    keep: Option<u16>,
     /// The mildest findings that stop the site from being published
     #[arg(long, value_name = "LEVEL", value_enum, default_value = "error")]
     deny: Severity,
@@ -52,6 +55,7 @@ impl Build {
             choices: self.reading.choices(&door),
             deny: self.deny,
             sync: self.sync,
+            keep: self.keep.map(usize::from),
             extent: if self.no_leaflets {
                 Extent::WithoutLeaflets
             } else {

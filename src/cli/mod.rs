@@ -11,6 +11,7 @@ mod links;
 mod new;
 mod progress;
 mod reading;
+mod restore;
 mod serve;
 
 use crate::content::values::Date;
@@ -36,6 +37,8 @@ enum Command {
     New(new::New),
     /// Build the whole site, or the named areas
     Build(build::Build),
+    /// Put a site back that was published before
+    Restore(restore::Restore),
     /// Show the site in a browser on this machine, kept fresh while you write
     Serve(serve::Serve),
     /// Read the whole site, and say what is hard to read, missing, out of date or broken
@@ -70,6 +73,7 @@ pub fn run() -> ExitCode {
         Command::Explain(command) => command.run(),
         Command::Leaflet(command) => command.run(),
         Command::Links(command) => command.run(),
+        Command::Restore(command) => command.run(),
     };
     match result {
         Ok(code) => code,

@@ -27,6 +27,8 @@ pub struct Order {
     pub extent: Extent,
     /// Whether everything is on the disk before the site is swapped in, for the sake of power cuts.
     pub sync: bool,
+    /// How many sites are kept that were published before; left out, those that are there stay.
+    pub keep: Option<usize>,
 }
 
 /// What came of a build.
@@ -56,7 +58,7 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
     let target = Target::new(&order.out, Kind::Site, door.folder())?;
     let mut left_behind = None;
     let (sources, findings, built) = task.with_site(door, |ready, findings, mut clock| {
-        let (plan, problems) = plan(ready.site, ready.theme, ready.assets.shelf);
+        let (plan, problems) = plan(ready.site, ready.theme, ready.assets);
         findings.extend(problems);
         clock.lap("plan");
         let is_denied = |severity: Severity| severity >= order.deny;
@@ -89,7 +91,7 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         if order.sync {
             publisher.flush()?;
         }
-        left_behind = publisher.swap()?.left_behind;
+        left_behind = publisher.swap(order.keep)?.left_behind;
         clock.lap("publish");
         Ok(Some(counts.with(made, clock, &order.out)))
     })?;

@@ -70,7 +70,7 @@ pub fn check(
         None => None,
     };
     let (sources, findings, done) = task.with_site(door, |ready, findings, mut clock| {
-        let (plan, problems) = plan(ready.site, ready.theme, ready.assets.shelf);
+        let (plan, problems) = plan(ready.site, ready.theme, ready.assets);
         findings.extend(problems);
         clock.lap("plan");
         let is_whole_site = order.choices.areas.is_empty();
@@ -193,7 +193,7 @@ fn finished<'s, 'c: 's>(
     plan: &Plan,
     checker: &Checker<'s, 'c>,
 ) -> Vec<Finding> {
-    let workshop = Workshop::new(ready.materials(), ready.theme);
+    let workshop = Workshop::new(ready.materials());
     let read: Vec<(Vec<Finding>, Option<Addresses>)> = plan
         .pages
         .par_iter()
@@ -228,7 +228,7 @@ fn finished<'s, 'c: 's>(
     let web = Web {
         site: ready.site,
         pages,
-        paths: plan.paths(ready.site, ready.assets.shelf),
+        paths: plan.paths(ready.site, ready.assets),
     };
     findings.extend(checker.web(&web));
     findings

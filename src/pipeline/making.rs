@@ -50,7 +50,7 @@ fn batch() -> usize {
 
 /// Tries every page and the words of every leaflet, for what is wrong with them. Nothing is laid out.
 pub(super) fn tried(ready: &Ready<'_, '_>, plan: &Plan, extent: Extent) -> Vec<Finding> {
-    let workshop = Workshop::new(ready.materials(), ready.theme);
+    let workshop = Workshop::new(ready.materials());
     let pages = plan.pages.par_iter();
     let mut findings: Vec<Finding> = pages
         .filter_map(|job| workshop.make(job).err().map(|finding| *finding))
@@ -96,13 +96,13 @@ pub(super) fn make(
         cache.sweep();
         clock.lap("pages and leaflets");
     } else {
-        let workshop = Workshop::new(ready.materials(), ready.theme);
+        let workshop = Workshop::new(ready.materials());
         ready.progress.stage("pages", plan.pages.len());
         problems.extend(group(ready, &workshop, &plan.pages, &counting)?);
         clock.lap("pages");
     }
     if extent != Extent::Pages {
-        let workshop = Workshop::new(ready.materials(), ready.theme);
+        let workshop = Workshop::new(ready.materials());
         for (name, jobs) in [("codes", &plan.codes), ("files", &plan.files)] {
             ready.progress.stage(name, jobs.len());
             problems.extend(group(ready, &workshop, jobs, &counting)?);
@@ -130,7 +130,7 @@ fn pages_with_papers(
         papers,
         ..ready.materials()
     };
-    let workshop = Workshop::new(materials, ready.theme);
+    let workshop = Workshop::new(materials);
     ready.progress.stage("pages and leaflets", plan.pages.len());
     let mut problems = Vec::new();
     for batch in plan.pages.chunks(batch()) {

@@ -59,7 +59,7 @@ pub fn preview<T>(
         progress,
     };
     let (sources, findings, shown) = task.with_read(read, |ready, findings, _| {
-        let (plan, problems) = plan(ready.site, ready.theme, ready.assets.shelf);
+        let (plan, problems) = plan(ready.site, ready.theme, ready.assets);
         findings.extend(problems);
         if findings.iter().any(|it| it.severity() >= order.deny) {
             return Ok(None);
@@ -74,7 +74,7 @@ pub fn preview<T>(
             ready: *ready,
             places: Place::all(ready, &plan),
             plan: &plan,
-            workshop: Workshop::new(materials, ready.theme),
+            workshop: Workshop::new(materials),
             papers: &papers,
             memory: &memory,
             is_whole_site: order.choices.areas.is_empty(),
@@ -113,10 +113,10 @@ enum Place<'p> {
 
 impl<'p> Place<'p> {
     fn all(ready: &Ready<'_, '_>, plan: &'p Plan) -> HashMap<String, Self> {
-        let (site, shelf) = (ready.site, ready.assets.shelf);
+        let (site, assets) = (ready.site, ready.assets);
         let jobs = plan.pages.iter().chain(&plan.codes).chain(&plan.files);
         let jobs = jobs.flat_map(|job| {
-            let paths = job.paths(site, shelf).into_iter();
+            let paths = job.paths(site, assets).into_iter();
             paths.map(move |path| (path, Self::Job(job)))
         });
         let papers = plan.papers.iter().flat_map(|paper| {

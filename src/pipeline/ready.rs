@@ -8,9 +8,9 @@ use crate::render::SiteAssets;
 use crate::render::html::Materials;
 use crate::render::paper::{Fonts, NoPapers, PaperRoom, Press};
 use crate::render::pictures::shelf::Shelf;
-use crate::site::{Choices, Site, addresses};
+use crate::site::{Choices, Site};
 use crate::source::{Door, Refused, Sources};
-use crate::theme::{self, Templates, Theme};
+use crate::theme::{self, StyleFiles, Templates, Theme};
 use std::collections::BTreeMap;
 use std::fmt;
 use tera::Value;
@@ -154,11 +154,13 @@ impl Task<'_> {
         let (shelf, problems) = Shelf::stock(&sources, &content, &theme, &site.base);
         findings.extend(problems);
         clock.lap("pictures");
+        let styles = StyleFiles::of(&theme, &sources);
         let pictures = shelf
             .iter()
             .map(|(name, picture)| (name.to_owned(), Value::from_serializable(picture)))
             .collect();
-        let (templates, problems) = Templates::compile(&theme, &sources, pictures, shared(&site));
+        let (templates, problems) =
+            Templates::compile(&theme, &sources, pictures, shared(&site, &styles));
         let templates_work = problems.is_empty();
         findings.extend(problems);
         let (fonts, problems) = Fonts::load(&sources);
@@ -169,6 +171,7 @@ impl Task<'_> {
             assets: &SiteAssets {
                 strings: &theme.strings,
                 shelf: &shelf,
+                styles: &styles,
             },
             templates: &templates,
             templates_work,
@@ -219,8 +222,8 @@ impl<'s, 'c: 's> Ready<'s, 'c> {
 }
 
 /// What every page of every edition sees.
-fn shared(site: &Site<'_>) -> Vec<(&'static str, Value)> {
-    let stylesheet = site.base.href(addresses::STYLESHEET);
+fn shared(site: &Site<'_>, styles: &StyleFiles) -> Vec<(&'static str, Value)> {
+    let stylesheet = site.base.href(&styles.stylesheet.path);
     let value = Value::from_serializable(&BTreeMap::from([("stylesheet", stylesheet)]));
     vec![("assets", value)]
 }

@@ -20,7 +20,7 @@ pub(super) fn publish(
         assets: ready.assets,
         findings: &sorted,
         matrix,
-        theme: ready.theme,
+        styles: ready.assets.styles,
         templates: ready.templates,
     };
     match report(&reading) {
@@ -33,7 +33,7 @@ pub(super) fn publish(
                 publisher.put(artifact)?;
             }
             // What cannot be removed lies beside the report, and does no harm there.
-            let _ = publisher.swap()?;
+            let _ = publisher.swap(None)?;
             Ok(true)
         }
     }

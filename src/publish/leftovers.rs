@@ -17,6 +17,10 @@ pub(super) const NEW: &str = "new";
 /// Kind of the folder to which an old site is moved aside.
 pub(super) const OLD: &str = "old";
 
+/// Kind of the folders in which sites are kept that were published before: what follows is no number of a
+/// process, but counts them.
+pub(super) const KEPT: &str = "kept";
+
 /// How long a folder is left alone of which nobody can tell whether its build still runs.
 const DOUBTFUL: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -58,7 +62,7 @@ pub(super) fn cache_of(site: &Path) -> PathBuf {
     site.with_file_name(name)
 }
 
-fn prefix(site: &Path, kind: &str) -> OsString {
+pub(super) fn prefix(site: &Path, kind: &str) -> OsString {
     let mut name = OsString::from(".");
     name.push(site.file_name().unwrap_or_default());
     name.push(format!(".fingerpost-{kind}-"));
@@ -118,7 +122,7 @@ pub(super) fn clean(site: &Path, locks: Locks) -> Result<(), Error> {
 }
 
 /// The folders of one kind, from any process, in the order of their names.
-fn left(site: &Path, kind: &str) -> Result<Vec<PathBuf>, Error> {
+pub(super) fn left(site: &Path, kind: &str) -> Result<Vec<PathBuf>, Error> {
     let Some(above) = site.parent() else {
         return Ok(Vec::new());
     };

@@ -7,12 +7,14 @@
 
 mod cache;
 mod folder;
+mod kept;
 mod kind;
 mod leftovers;
 mod seal;
 mod sink;
 
 pub use cache::Cache;
+pub use kept::{KeptSite, kept, restore};
 pub use kind::Kind;
 pub use seal::{Seal, Unchanged, fingerprint};
 pub use sink::{Memory, Sink};
@@ -179,14 +181,23 @@ impl Publisher {
         flushed(&self.begun).map_err(cannot_write(&self.site))
     }
 
-    /// Publishes: the new site takes the place of the old one, which is then removed.
+    /// Whether the published site has the same files as the new one.
+    fn is_as_published(&self) -> bool {
+        let written = *self.written.lock().unwrap_or_else(PoisonError::into_inner);
+        Written::of(&self.site) == Some(written)
+    }
+
+    /// Publishes: the new site takes the place of the old one, which is then removed, or kept: `keep` says how
+    /// many sites are kept that were published before. Left out, it keeps none, and leaves those alone that
+    /// are there. A site that comes out as it is published is not kept twice.
     ///
     /// # Errors
     /// When the folder can no longer be replaced, or another program has touched the new one; the old site
     /// is then still in its place.
-    pub fn swap(self) -> Result<Swapped, Error> {
+    pub fn swap(self, keep: Option<usize>) -> Result<Swapped, Error> {
         folder::check_ours(&self.site, self.kind)?;
         self.check_untouched()?;
+        let is_kept = keep.is_some_and(|many| many > 0) && !self.is_as_published();
         let replaced = match fs::metadata(&self.site) {
             Ok(old) => {
                 // Best effort: who may read the site was set by its owner, perhaps for a web server.
@@ -197,7 +208,13 @@ impl Publisher {
         };
         replaced.map_err(cannot_write(&self.site))?;
         // The old site now lies at `begun`.
+        if is_kept && Kind::of(&self.begun) == Some(Kind::Site) {
+            kept::keep(&self.begun, &self.site)?;
+        }
         leftovers::remove_quietly(&self.begun);
+        if let Some(many) = keep {
+            kept::keep_only(many, &self.site)?;
+        }
         Ok(Swapped {
             left_behind: fs::symlink_metadata(&self.begun)
                 .is_ok()
@@ -422,7 +439,8 @@ fn exchange(begun: &Path, site: &Path) -> io::Result<()> {
     rename_twice(begun, site)
 }
 
-/// Moves the old site aside and the new one into its place; on failure the old one comes back.
+/// Moves the old site aside, the new one into its place, and the old one to where the new one was; on failure
+/// the old one comes back.
 fn rename_twice(begun: &Path, site: &Path) -> io::Result<()> {
     let aside = leftovers::free_beside(site, leftovers::OLD);
     fs::rename(site, &aside)?;
@@ -430,7 +448,8 @@ fn rename_twice(begun: &Path, site: &Path) -> io::Result<()> {
         fs::rename(&aside, site)?;
         return Err(error);
     }
-    leftovers::remove_quietly(&aside);
+    // The new site is published, wherever the old one stays.
+    let _ = fs::rename(&aside, begun);
     Ok(())
 }
 

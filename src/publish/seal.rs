@@ -45,7 +45,7 @@ impl Written {
     }
 
     /// All files of a folder but its marker; `None` where something is no plain file or cannot be read.
-    fn of(folder: &Path) -> Option<Self> {
+    pub fn of(folder: &Path) -> Option<Self> {
         let mut paths = Vec::new();
         for entry in walkdir::WalkDir::new(folder).min_depth(1) {
             let entry = entry.ok()?;

@@ -1,18 +1,20 @@
-//! What resolved texts take from the theme and the pictures of a site.
+//! What resolved texts and pages take from the theme and the pictures of a site.
 
 use super::pictures::shelf::Shelf;
 use crate::content::values::{Format, LanguageTag};
 use crate::text::{Argument, Assets, Picture, Said, ShownCredits};
-use crate::theme::Strings;
+use crate::theme::{Strings, StyleFiles};
 use fluent_bundle::FluentArgs;
 
-/// The words of the interface, and the pictures in use.
+/// The words of the interface, the pictures in use, and the styles.
 #[derive(Debug, Clone, Copy)]
 pub struct SiteAssets<'s> {
     /// Words of the interface.
     pub strings: &'s Strings,
     /// Pictures.
     pub shelf: &'s Shelf,
+    /// The stylesheet and its fonts.
+    pub styles: &'s StyleFiles,
 }
 
 impl Assets for SiteAssets<'_> {

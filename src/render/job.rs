@@ -2,15 +2,15 @@
 
 use super::html::{Materials, Pages, not_found, redirect};
 use super::paper::{self, PaperJob};
-use super::pictures::shelf::Shelf;
-use super::{qr, small};
+use super::{SiteAssets, hosting, qr, small};
 use crate::artifact::{Artifact, OutPath};
 use crate::content::blocks::BlockOptions;
+use crate::content::kinds::WebServer;
 use crate::diagnostic::{Finding, finding};
 use crate::site::on_paper::{Redirect, redirects};
 use crate::site::{BranchKind, PageId, Site, addresses};
 use crate::source::{SourceId, Sources, Span};
-use crate::theme::{Theme, fonts, stylesheet};
+use crate::theme::Theme;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,16 +29,14 @@ pub enum Job {
     File(SourceId),
     /// The page at an old or short address.
     Redirect(Box<Redirect>),
-    /// The stylesheet.
-    Stylesheet,
-    /// A font of the theme.
-    Font(SourceId),
+    /// The stylesheet, or a font that it loads, by its number.
+    Style(usize),
     /// The page for addresses that lead nowhere.
     NotFound,
     /// `robots.txt`.
     Robots,
-    /// `_headers`: what the web server says with each file.
-    Headers,
+    /// The settings of a web server: what it says with each file.
+    Settings(WebServer),
 }
 
 /// The QR code of an address that is no page of the site.
@@ -99,17 +97,17 @@ pub struct Plan {
 
 impl Plan {
     /// Every path that will be written.
-    pub fn paths(&self, site: &Site<'_>, shelf: &Shelf) -> BTreeSet<String> {
+    pub fn paths(&self, site: &Site<'_>, assets: &SiteAssets<'_>) -> BTreeSet<String> {
         let jobs = self.pages.iter().chain(&self.codes).chain(&self.files);
         let papers = self.papers.iter().flat_map(|paper| paper.paths(site));
-        jobs.flat_map(|job| job.paths(site, shelf))
+        jobs.flat_map(|job| job.paths(site, assets))
             .chain(papers)
             .collect()
     }
 }
 
 /// Lists every job. Two that would write one path are a finding.
-pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding>) {
+pub fn plan(site: &Site<'_>, theme: &Theme, assets: &SiteAssets<'_>) -> (Plan, Vec<Finding>) {
     let code_files = CodeFiles::asked_for(theme, site.sources);
     let page_code = |page| Job::PageCode(page, code_files);
     let mut plan = Plan {
@@ -149,20 +147,21 @@ pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding
         }))
     });
     plan.codes.extend(codes);
-    plan.files.extend((0..shelf.files.len()).map(Job::Picture));
-    plan.files.extend(files.into_keys().map(Job::File));
-    let fonts = fonts::all(theme, site.sources).into_iter();
     plan.files
-        .extend(fonts.map(|(_, source)| Job::Font(source)));
+        .extend((0..assets.shelf.files.len()).map(Job::Picture));
+    plan.files.extend(files.into_keys().map(Job::File));
+    plan.files
+        .extend((0..assets.styles.iter().count()).map(Job::Style));
     plan.files.extend(
         redirects(site)
             .0
             .into_iter()
             .map(|it| Job::Redirect(Box::new(it))),
     );
+    plan.files.extend([Job::NotFound, Job::Robots]);
     plan.files
-        .extend([Job::Stylesheet, Job::NotFound, Job::Robots, Job::Headers]);
-    let findings = collisions(site, shelf, &plan);
+        .extend(hosting::servers(site).into_iter().map(Job::Settings));
+    let findings = collisions(site, assets, &plan);
     (plan, findings)
 }
 
@@ -170,7 +169,7 @@ pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding
 ///
 /// A large site has hundreds of thousands of paths: they are compared by short fingerprints first,
 /// and only those that agree are looked at as text.
-fn collisions(site: &Site<'_>, shelf: &Shelf, plan: &Plan) -> Vec<Finding> {
+fn collisions(site: &Site<'_>, assets: &SiteAssets<'_>, plan: &Plan) -> Vec<Finding> {
     let jobs = plan.pages.iter().chain(&plan.codes).chain(&plan.files);
     let all: Vec<Claim<'_>> = jobs
         .map(Claim::Job)
@@ -180,7 +179,7 @@ fn collisions(site: &Site<'_>, shelf: &Shelf, plan: &Plan) -> Vec<Finding> {
         .par_iter()
         .enumerate()
         .flat_map_iter(|(number, claim)| {
-            let paths = claim.paths(site, shelf).into_iter();
+            let paths = claim.paths(site, assets).into_iter();
             paths.map(move |path| (fingerprint(&path.to_lowercase()), number))
         })
         .collect();
@@ -191,7 +190,7 @@ fn collisions(site: &Site<'_>, shelf: &Shelf, plan: &Plan) -> Vec<Finding> {
             continue;
         };
         if first == second {
-            findings.extend(collision(site, shelf, all[*one], all[*two]));
+            findings.extend(collision(site, assets, all[*one], all[*two]));
         }
     }
     findings
@@ -205,16 +204,16 @@ enum Claim<'a> {
 }
 
 impl Claim<'_> {
-    fn paths(self, site: &Site<'_>, shelf: &Shelf) -> Vec<String> {
+    fn paths(self, site: &Site<'_>, assets: &SiteAssets<'_>) -> Vec<String> {
         match self {
-            Self::Job(job) => job.paths(site, shelf),
+            Self::Job(job) => job.paths(site, assets),
             Self::Paper(paper) => paper.paths(site),
         }
     }
 
-    fn origin(self, site: &Site<'_>, shelf: &Shelf) -> (String, Option<Span>) {
+    fn origin(self, site: &Site<'_>, assets: &SiteAssets<'_>) -> (String, Option<Span>) {
         match self {
-            Self::Job(job) => job.origin(site, shelf),
+            Self::Job(job) => job.origin(site, assets),
             Self::Paper(paper) => {
                 let page = &site.pages[paper.page];
                 let what = match page.leaflet {
@@ -235,18 +234,23 @@ fn fingerprint(path: &str) -> u64 {
     })
 }
 
-fn collision(site: &Site<'_>, shelf: &Shelf, one: Claim<'_>, two: Claim<'_>) -> Option<Finding> {
+fn collision(
+    site: &Site<'_>,
+    assets: &SiteAssets<'_>,
+    one: Claim<'_>,
+    two: Claim<'_>,
+) -> Option<Finding> {
     let paths: Vec<String> = one
-        .paths(site, shelf)
+        .paths(site, assets)
         .iter()
         .map(|path| path.to_lowercase())
         .collect();
     let path = two
-        .paths(site, shelf)
+        .paths(site, assets)
         .into_iter()
         .find(|path| paths.contains(&path.to_lowercase()))?;
-    let (words, span) = two.origin(site, shelf);
-    let (other, other_span) = one.origin(site, shelf);
+    let (words, span) = two.origin(site, assets);
+    let (other, other_span) = one.origin(site, assets);
     let mut finding = finding!(
         PATH_TWICE,
         "{words} and {other} would both be written to `{path}`";
@@ -263,25 +267,30 @@ fn collision(site: &Site<'_>, shelf: &Shelf, one: Claim<'_>, two: Claim<'_>) -> 
 
 impl Job {
     /// The paths that it writes.
-    pub fn paths(&self, site: &Site<'_>, shelf: &Shelf) -> Vec<String> {
+    pub fn paths(&self, site: &Site<'_>, assets: &SiteAssets<'_>) -> Vec<String> {
         let one = |path: &str| vec![path.to_owned()];
         match self {
             Self::Page(page) => vec![addresses::page_file(&site.relative(*page))],
             Self::PageCode(page, files) => files.paths(&site.code(*page)),
             Self::Code(other) => other.files.paths(&other.path),
-            Self::Picture(number) => vec![shelf.files[*number].path.clone()],
+            Self::Picture(number) => vec![assets.shelf.files[*number].path.clone()],
             Self::File(source) => vec![site.sources.get(*source).path().to_owned()],
             Self::Redirect(redirect) => vec![addresses::page_file(&redirect.from)],
-            Self::Font(source) => vec![addresses::font(site.sources.get(*source).path())],
-            Self::Stylesheet => one(addresses::STYLESHEET),
+            Self::Style(number) => assets
+                .styles
+                .iter()
+                .nth(*number)
+                .map(|it| it.path.clone())
+                .into_iter()
+                .collect(),
             Self::NotFound => one(addresses::NOT_FOUND),
             Self::Robots => one(addresses::ROBOTS),
-            Self::Headers => one(addresses::HEADERS),
+            Self::Settings(server) => one(hosting::path(*server)),
         }
     }
 
     /// What it is, in words, and where somebody asked for it.
-    fn origin(&self, site: &Site<'_>, shelf: &Shelf) -> (String, Option<Span>) {
+    fn origin(&self, site: &Site<'_>, assets: &SiteAssets<'_>) -> (String, Option<Span>) {
         match self {
             Self::Page(page) | Self::PageCode(page, _) => {
                 let site_page = &site.pages[*page];
@@ -305,7 +314,7 @@ impl Job {
                 Some(other.span),
             ),
             Self::Picture(number) => {
-                let file = &shelf.files[*number];
+                let file = &assets.shelf.files[*number];
                 (format!("the picture {}", file.path), file.origin)
             }
             Self::File(source) => (
@@ -316,14 +325,19 @@ impl Job {
                 format!("the address `{}`", redirect.from),
                 Some(redirect.span),
             ),
-            Self::Stylesheet => ("the stylesheet".to_owned(), None),
-            Self::Font(source) => (
-                format!("the font {}", site.sources.get(*source).path()),
-                Some(Span::new(*source, 0, 0)),
-            ),
+            Self::Style(number) => {
+                let font = assets.styles.iter().nth(*number).and_then(|it| it.origin);
+                match font {
+                    Some(source) => (
+                        format!("the font {}", site.sources.get(source).path()),
+                        Some(Span::new(source, 0, 0)),
+                    ),
+                    None => ("the stylesheet".to_owned(), None),
+                }
+            }
             Self::NotFound => ("the page for lost visitors".to_owned(), None),
             Self::Robots => ("robots.txt".to_owned(), None),
-            Self::Headers => ("_headers".to_owned(), None),
+            Self::Settings(server) => (hosting::path(*server).to_owned(), None),
         }
     }
 }
@@ -332,16 +346,14 @@ impl Job {
 #[derive(Debug)]
 pub struct Workshop<'s, 'c> {
     materials: Materials<'s, 'c>,
-    theme: &'s Theme,
     pages: Pages<'s, 'c>,
 }
 
 impl<'s, 'c: 's> Workshop<'s, 'c> {
     /// A workshop for one build.
-    pub fn new(materials: Materials<'s, 'c>, theme: &'s Theme) -> Self {
+    pub fn new(materials: Materials<'s, 'c>) -> Self {
         Self {
             materials,
-            theme,
             pages: Pages::new(materials),
         }
     }
@@ -351,7 +363,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
     /// # Errors
     /// A finding when it cannot be carried out.
     pub fn make(&self, job: &Job) -> Result<Vec<Artifact>, Box<Finding>> {
-        let (site, shelf) = (self.materials.site, self.materials.shelf());
+        let (site, assets) = (self.materials.site, self.materials.assets);
         let bytes = match job {
             Job::Page(page) => vec![self.pages.render(*page)?],
             Job::PageCode(page, files) => {
@@ -359,17 +371,18 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
                 self.code(&address, *files, job)?
             }
             Job::Code(other) => self.code(&other.address, other.files, job)?,
-            Job::Picture(number) => vec![shelf.files[*number].bytes.clone()],
-            Job::File(source) | Job::Font(source) => {
-                vec![site.sources.get(*source).bytes().to_vec()]
+            Job::Picture(number) => vec![assets.shelf.files[*number].bytes.clone()],
+            Job::File(source) => vec![site.sources.get(*source).bytes().to_vec()],
+            Job::Style(number) => {
+                let file = assets.styles.iter().nth(*number);
+                file.map(|it| it.bytes.clone()).into_iter().collect()
             }
-            Job::Stylesheet => vec![stylesheet(self.theme, site.sources).into_bytes()],
             Job::Redirect(it) => vec![redirect(&self.materials, it.page)?],
             Job::NotFound => vec![not_found(&self.materials)?],
             Job::Robots => vec![small::robots(site).into_bytes()],
-            Job::Headers => vec![small::headers(site, self.theme).into_bytes()],
+            Job::Settings(server) => vec![hosting::settings(*server, site, assets).into_bytes()],
         };
-        let paths = job.paths(site, shelf);
+        let paths = job.paths(site, assets);
         let mut artifacts = Vec::with_capacity(paths.len());
         for (path, bytes) in paths.into_iter().zip(bytes) {
             match OutPath::new(path.as_str()) {
@@ -401,7 +414,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
                 help: "give the page a shorter id, or the site a shorter address"
             );
             Box::new(
-                match job.origin(self.materials.site, self.materials.shelf()).1 {
+                match job.origin(self.materials.site, self.materials.assets).1 {
                     Some(span) => finding.at(span),
                     None => finding,
                 },
@@ -416,7 +429,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
             help: "use letters, digits, hyphens, dots and underscores"
         );
         Box::new(
-            match job.origin(self.materials.site, self.materials.shelf()).1 {
+            match job.origin(self.materials.site, self.materials.assets).1 {
                 Some(span) => finding.at(span),
                 None => finding,
             },

@@ -23,9 +23,9 @@ mod words;
 use crate::artifact::{Artifact, OutPath};
 use crate::check::duty::Matrix;
 use crate::diagnostic::{Finding, Findings, rules::BAD_FILE_NAME};
-use crate::site::{Site, addresses};
+use crate::site::Site;
 use crate::text::Assets;
-use crate::theme::{Templates, Theme, finding_of, fonts, stylesheet};
+use crate::theme::{StyleFiles, Templates, finding_of};
 use book::Book;
 use rayon::prelude::*;
 use serde::Serialize;
@@ -45,8 +45,8 @@ pub struct Reading<'s, 'c> {
     pub findings: &'s Findings,
     /// Areas × duties.
     pub matrix: &'s Matrix,
-    /// The theme, for its colours and fonts.
-    pub theme: &'s Theme,
+    /// The stylesheet of the site and its fonts.
+    pub styles: &'s StyleFiles,
     /// The templates of the theme.
     pub templates: &'s Templates,
 }
@@ -59,6 +59,8 @@ struct Frame {
     generator: &'static str,
     /// The way back to the folder of the report: empty, or `../`.
     root: &'static str,
+    /// The path of the site's stylesheet from there.
+    stylesheet: String,
     /// Which page of the menu it is.
     here: &'static str,
     has_areas: bool,
@@ -90,19 +92,10 @@ pub fn report<'s, 'c: 's>(reading: &Reading<'s, 'c>) -> Result<Vec<Artifact>, Bo
 
 /// The stylesheets and the fonts that they ask for.
 fn assets(reading: &Reading<'_, '_>) -> Result<Vec<Artifact>, Box<Finding>> {
-    let sources = reading.site.sources;
-    let styles = stylesheet(reading.theme, sources).into_bytes();
     let own = include_bytes!("report.css").to_vec();
-    let mut artifacts = vec![
-        artifact(addresses::STYLESHEET, styles)?,
-        artifact(STYLES, own)?,
-    ];
-    for (_, font) in fonts::all(reading.theme, sources) {
-        let font = sources.get(font);
-        artifacts.push(artifact(
-            &addresses::font(font.path()),
-            font.bytes().to_vec(),
-        )?);
+    let mut artifacts = vec![artifact(STYLES, own)?];
+    for file in reading.styles.iter() {
+        artifacts.push(artifact(&file.path, file.bytes.clone())?);
     }
     Ok(artifacts)
 }
@@ -145,6 +138,7 @@ impl Reading<'_, '_> {
             made_on: words::date(self.site.today),
             generator: crate::MADE_WITH,
             root: if path.contains('/') { "../" } else { "" },
+            stylesheet: self.styles.stylesheet.path.clone(),
             here,
             has_areas: !self.matrix.is_empty(),
         }

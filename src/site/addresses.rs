@@ -5,19 +5,19 @@
 //! `index.html` in there.
 
 use super::{BranchKind, Edition, EditionId, PageId, Site, SitePage};
-use crate::artifact::{PaperFile, PdfUse};
+use crate::artifact::{ContentHash, PaperFile, PdfUse};
 use crate::content::values::{Format, Id, LanguageTag, Web};
 use crate::source::Span;
 
-/// The stylesheet of all pages.
-pub const STYLESHEET: &str = "assets/site.css";
 /// The page for addresses that lead nowhere.
 pub const NOT_FOUND: &str = "404.html";
 /// What search engines are told.
 pub const ROBOTS: &str = "robots.txt";
-/// What the web server says with each file.
-pub const HEADERS: &str = "_headers";
-
+/// The folder of what pages are shown with. All files in it, and no others, have a [`ContentHash`] in their
+/// names, so that browsers may keep them for ever.
+pub const ASSETS: &str = "assets/";
+/// The folder of pictures in it.
+const PICTURES: &str = "pictures/";
 /// The folder of fonts, as the stylesheet beside it names it.
 pub const FONTS: &str = "fonts/";
 /// The folder of easy read pages within those of an area and language.
@@ -189,20 +189,33 @@ pub fn video_code(address: &Web) -> String {
     format!("{CODES}video-{:08x}", hash.finalize())
 }
 
+/// The path of the stylesheet of all pages.
+pub fn stylesheet(hash: ContentHash) -> String {
+    format!("{ASSETS}site.{hash}.css")
+}
+
 /// The path of a drawing.
-pub fn drawing(name: &str) -> String {
-    format!("pictures/{name}.svg")
+pub fn drawing(name: &str, hash: ContentHash) -> String {
+    format!("{ASSETS}{PICTURES}{name}.{hash}.svg")
 }
 
 /// The path of a photograph in one of its widths, in pixels.
-pub fn photograph(name: &str, width: u32, extension: &str) -> String {
-    format!("pictures/{name}-{width}.{extension}")
+pub fn photograph(name: &str, width: u32, hash: ContentHash, extension: &str) -> String {
+    format!("{ASSETS}{PICTURES}{name}-{width}.{hash}.{extension}")
 }
 
-/// The path of a font of the theme: beside the stylesheet, whose addresses are relative to it.
-pub fn font(source: &str) -> String {
-    let name = source.rsplit('/').next().unwrap_or(source);
-    format!("assets/{FONTS}{name}")
+/// The address of a font of the theme, `name.woff2`, as the stylesheet writes it, which lies beside the
+/// folder of fonts.
+pub fn font(name: &str, hash: ContentHash) -> String {
+    match name.rsplit_once('.') {
+        Some((stem, extension)) => format!("{FONTS}{stem}.{hash}.{extension}"),
+        None => format!("{FONTS}{name}.{hash}"),
+    }
+}
+
+/// The path of what the stylesheet names so.
+pub fn beside_stylesheet(address: &str) -> String {
+    format!("{ASSETS}{address}")
 }
 
 #[cfg(test)]

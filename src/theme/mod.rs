@@ -24,7 +24,7 @@ pub use faults::of as finding_of;
 pub use file::{ThemeFile, TokenValue};
 pub use foreign::with_languages;
 pub use strings::Strings;
-pub use styles::{colours_by_day, stylesheet};
+pub use styles::{StyleFile, StyleFiles, colours_by_day};
 pub use templates::Templates;
 
 use crate::content::decode::Problems;

@@ -1,13 +1,70 @@
 //! The one stylesheet: the theme's colours, then the styles of each layer, the default theme first.
 
-use super::Theme;
+use super::css::Style;
 use super::file::TokenValue;
-use crate::source::Sources;
+use super::{Theme, fonts};
+use crate::artifact::ContentHash;
+use crate::site::addresses;
+use crate::source::{SourceId, Sources};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The stylesheet as it is published.
-pub fn stylesheet(theme: &Theme, sources: &Sources) -> String {
+/// A file of the theme as it is published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StyleFile {
+    /// Its path below the output folder, with the hash of its content.
+    pub path: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+    /// The file of the theme that it is, where it is one alone.
+    pub origin: Option<SourceId>,
+}
+
+/// The stylesheet of all pages, and the fonts that it loads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StyleFiles {
+    /// The stylesheet.
+    pub stylesheet: StyleFile,
+    /// The fonts.
+    pub fonts: Vec<StyleFile>,
+}
+
+impl StyleFiles {
+    /// Those of a theme.
+    pub fn of(theme: &Theme, sources: &Sources) -> Self {
+        let mut published = BTreeMap::new();
+        let mut files = Vec::new();
+        for (name, source) in fonts::all(theme, sources) {
+            let bytes = sources.get(source).bytes().to_vec();
+            let address = addresses::font(name, ContentHash::of(&bytes));
+            files.push(StyleFile {
+                path: addresses::beside_stylesheet(&address),
+                bytes,
+                origin: Some(source),
+            });
+            published.insert(format!("{}{name}", addresses::FONTS), address);
+        }
+        let css = stylesheet(theme, sources, &published).into_bytes();
+        let stylesheet = StyleFile {
+            path: addresses::stylesheet(ContentHash::of(&css)),
+            bytes: css,
+            origin: None,
+        };
+        Self {
+            stylesheet,
+            fonts: files,
+        }
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &StyleFile> {
+        std::iter::once(&self.stylesheet).chain(&self.fonts)
+    }
+}
+
+/// The stylesheet with the addresses of fonts as they are published, by those in the theme.
+fn stylesheet(theme: &Theme, sources: &Sources, published: &BTreeMap<String, String>) -> String {
     let mut css = String::new();
     let tokens = tokens(theme);
     css.push_str(":root{color-scheme:light dark;");
@@ -20,7 +77,7 @@ pub fn stylesheet(theme: &Theme, sources: &Sources) -> String {
     files.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     for (_, path, _, text) in files {
         if path.ends_with(".css") {
-            push_lean(&mut css, text);
+            push_lean(&mut css, &with_addresses(text, published));
         }
     }
     css
@@ -56,6 +113,34 @@ fn push_tokens<'t>(
     }
 }
 
+/// A style whose addresses are those of published files.
+fn with_addresses<'t>(text: &'t str, published: &BTreeMap<String, String>) -> Cow<'t, str> {
+    // Nearly every style loads nothing.
+    if published.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut written = String::with_capacity(text.len());
+    let mut done = 0;
+    for address in Style::of(text).addresses {
+        let Some(new) = published.get(address.text.trim()) else {
+            continue;
+        };
+        let quoted = format!("\"{new}\"");
+        // Without quotes, the address and its brackets are one token.
+        let is_quoted = text[address.range.clone()].starts_with(['"', '\'']);
+        let new = if is_quoted {
+            quoted
+        } else {
+            format!("url({quoted})")
+        };
+        written.push_str(&text[done..address.range.start]);
+        written.push_str(&new);
+        done = address.range.end;
+    }
+    written.push_str(&text[done..]);
+    Cow::Owned(written)
+}
+
 /// Without comments and indentation: a phone needs neither. Strings are left as they are.
 fn push_lean(css: &mut String, text: &str) {
     let mut rest = text;
@@ -75,6 +160,21 @@ fn push_lean(css: &mut String, text: &str) {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn fonts_are_loaded_from_where_they_are_published() {
+        let published =
+            BTreeMap::from([("fonts/a.woff2".to_owned(), "fonts/a.1.woff2".to_owned())]);
+        let style = "p { src: url(fonts/a.woff2), url( 'fonts/a.woff2' ), URL(\"fonts/\\61.woff2\"), \
+                     url(#a) } /* url(fonts/a.woff2) */";
+        assert_eq!(
+            super::with_addresses(style, &published),
+            "p { src: url(\"fonts/a.1.woff2\"), url( \"fonts/a.1.woff2\" ), URL(\"fonts/a.1.woff2\"), \
+             url(#a) } /* url(fonts/a.woff2) */"
+        );
+    }
+
     #[test]
     fn comments_and_indentation_go() {
         let mut css = String::new();

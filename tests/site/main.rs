@@ -18,6 +18,7 @@ mod cli;
 mod commonmark;
 mod determinism;
 mod hostile;
+mod hosting;
 mod links;
 mod paper;
 mod picture_set;

@@ -15,7 +15,7 @@ const FOOT: &str = "class=\"foot-ask\"";
 fn a_site_takes_the_second_theme_by_its_name() {
     let built = in_theme("harbour").build();
     built.is_clean();
-    let css = built.text("assets/site.css");
+    let css = built.text(&built.asset("site.css"));
     assert!(css.contains("--paper:#fffefb;"), "its own colour");
     assert!(css.contains("--tile:#fbf4e6;"), "the colour below it");
     let (first, last) = (css.find("--round: .75rem"), css.find("--round: 1.5rem"));
@@ -23,14 +23,15 @@ fn a_site_takes_the_second_theme_by_its_name() {
         first.is_some() && first < last,
         "its styles come after those below it"
     );
+    let logo = built.asset("pictures/logo.svg");
+    let logo = format!("<img class=\"site-logo\" src=\"/{logo}\"");
     for page in [
         "index.html",
         "northtown/index.html",
         "northtown/easy-read/index.html",
     ] {
-        built.says(page, "<img class=\"site-logo\" src=\"/pictures/logo.svg\"");
+        built.says(page, &logo);
     }
-    built.has("pictures/logo.svg");
     assert!(
         built.text("index.html").contains("class=\"skip\""),
         "the frame below it"
@@ -58,11 +59,14 @@ fn the_logo_of_the_publisher_takes_the_place_of_the_mark() {
     let with_logo = |site: Project| site.replace("site.yaml", "  ods:", "  logo: door\n  ods:");
     let built = with_logo(in_theme("harbour")).build();
     built.is_clean();
-    let logo = "<img class=\"site-logo\" src=\"/pictures/door.svg\" width=\"8\" height=\"8\" \
-                alt=\"Example Integrated Care Board\">";
-    built.says("northtown/index.html", logo);
+    let logo = format!(
+        "<img class=\"site-logo\" src=\"/{}\" width=\"8\" height=\"8\" \
+         alt=\"Example Integrated Care Board\">",
+        built.asset("pictures/door.svg")
+    );
+    built.says("northtown/index.html", &logo);
     let built = with_logo(Project::new()).build();
-    built.is_clean().says("northtown/index.html", logo);
+    built.is_clean().says("northtown/index.html", &logo);
     let built = Project::new().build();
     assert!(!built.text("northtown/index.html").contains("site-logo"));
 }
@@ -78,12 +82,12 @@ fn a_site_extends_the_second_theme() {
         .file("theme/styles/own.css", ".ours { color: var(--foot) }\n")
         .build();
     built.is_clean();
-    let css = built.text("assets/site.css");
+    let css = built.text(&built.asset("site.css"));
     assert!(css.contains("--paper:#fffff0;"), "its own colour");
     assert!(css.contains("--foot:#0f3d42;"), "the second theme's");
     assert!(css.contains("--tile:#fbf4e6;"), "the default theme's");
     assert!(css.ends_with(".ours { color: var(--foot) }\n"));
-    built.has("pictures/logo.svg");
+    built.asset("pictures/logo.svg");
 }
 
 #[test]
@@ -131,7 +135,10 @@ fn a_font_of_the_theme_is_published_beside_the_stylesheet_and_allowed() {
         )
         .build();
     built.is_clean();
-    assert_eq!(built.tree()["assets/fonts/ours.woff2"], b"wOF2 and more");
+    let font = built.asset("fonts/ours.woff2");
+    assert_eq!(built.tree()[&font], b"wOF2 and more");
+    let name = font.strip_prefix("assets/").expect("an asset");
+    built.says(&built.asset("site.css"), &format!("url(\"{name}\")"));
     built.says("_headers", "font-src 'self'");
 }
 

@@ -26,7 +26,7 @@ pub use register::{
 };
 pub use site::{
     CheckLevel, CheckSetting, Complaints, OwnFacts, PolicyBasis, PolicyStatus, Publisher, Section,
-    SiteFile, Support, UrgentHelp,
+    SiteFile, Support, UrgentHelp, WebServer,
 };
 
 pub use super::values::Allowance;

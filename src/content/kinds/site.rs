@@ -45,12 +45,30 @@ record! {
         facts: Option<OwnFacts>,
         /// Name of the theme.
         theme: Option<Spanned<Id>>,
+        /// Web servers whose settings are written beside the pages; `headers-file` when nothing is said.
+        web_servers: Vec<WebServer>,
         /// What was tested, and what is known not to work.
         accessibility: Option<Accessibility>,
         /// How strict rules are here.
         checks: Vec<CheckSetting>,
         /// Terms that the site cannot do without: readability is counted with and without them.
         core_terms: Vec<Text>,
+    }
+}
+
+choice! {
+    /// What sends the pages to readers, and reads its settings from a file.
+    pub enum WebServer("a web server") {
+        /// Hosts that read `_headers`, such as Netlify and Cloudflare Pages.
+        HeadersFile = "headers-file",
+        /// Apache, and what else reads `.htaccess`.
+        Apache = "apache",
+        /// Microsoft IIS.
+        Iis = "iis",
+        /// nginx.
+        Nginx = "nginx",
+        /// Caddy.
+        Caddy = "caddy",
     }
 }
 

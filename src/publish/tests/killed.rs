@@ -100,7 +100,7 @@ fn two_builds_at_once_do_not_disturb_each_other() {
     let path = OutPath::new("index.html").expect("clean");
     first.write(&path, b"first").expect("written");
     assert!(matches!(open(&out), Err(Error::Usage(_))));
-    let _ = first.swap().expect("swapped");
+    let _ = first.swap(None).expect("swapped");
     assert_eq!(text(out.join("index.html")), "first");
     drop(open(&out).expect("free again"));
 }
@@ -121,10 +121,10 @@ fn without_locks_two_builds_at_once_both_publish_the_whole() {
     let second = open_without_locks(&out);
     write(&first, ("b/index.html", "first"));
     write(&second, ("index.html", "second"));
-    let _ = first.swap().expect("swapped");
+    let _ = first.swap(None).expect("swapped");
     assert_eq!(text(out.join("a/index.html")), "first");
     assert_eq!(text(out.join("b/index.html")), "first");
-    let _ = second.swap().expect("swapped");
+    let _ = second.swap(None).expect("swapped");
     assert_eq!(names(room.path()), ["public", "public/index.html"]);
     assert_eq!(text(out.join("index.html")), "second");
 }
@@ -148,7 +148,7 @@ fn a_folder_that_was_taken_away_is_not_made_again_and_not_published() {
             fs::remove_file(publisher.begun.join(MARKER)).expect("removed");
             fs::write(publisher.begun.join(MARKER), "of another build").expect("written");
         }
-        assert!(matches!(publisher.swap(), Err(Error::Usage(_))));
+        assert!(matches!(publisher.swap(None), Err(Error::Usage(_))));
         assert_eq!(text(out.join("index.html")), "old");
         assert_eq!(names(room.path()), ["public", "public/index.html"]);
     }

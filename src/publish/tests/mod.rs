@@ -1,5 +1,6 @@
 //! Publishing to real folders.
 
+mod kept;
 mod killed;
 mod named;
 
@@ -36,7 +37,7 @@ fn write(publisher: &Publisher, (path, text): (&str, &str)) -> Outcome {
 fn publish(out: &Path, files: Files) -> Vec<Outcome> {
     let publisher = open(out).expect("opened");
     let outcomes = files.iter().map(|file| write(&publisher, *file)).collect();
-    let _ = publisher.swap().expect("swapped");
+    let _ = publisher.swap(None).expect("swapped");
     outcomes
 }
 
@@ -121,7 +122,7 @@ fn a_copy_where_linking_is_refused_has_the_old_time() {
     // There is no published file, so it cannot be linked.
     let path = OutPath::new("new/file").expect("clean");
     publisher.keep(&path, b"x", long_ago).expect("copied");
-    let _ = publisher.swap().expect("swapped");
+    let _ = publisher.swap(None).expect("swapped");
     let copy = fs::metadata(out.join("new/file")).expect("there");
     assert_eq!(copy.modified().expect("known"), long_ago);
     assert_eq!(text(out.join("new/file")), "x");
@@ -167,7 +168,7 @@ fn many_threads_write_into_the_same_new_folders() {
             (&format!("a/{}/{number}.html", number % 7), "x"),
         );
     });
-    let _ = publisher.swap().expect("swapped");
+    let _ = publisher.swap(None).expect("swapped");
     assert_eq!(names(&out).len(), 500 + 7 + 1);
 }
 

@@ -33,7 +33,7 @@ fn a_folder_that_was_filled_by_others_during_the_build_is_refused() {
     let publisher = open(&out).expect("opened");
     fs::create_dir(&out).expect("made");
     fs::write(out.join("mine"), "x").expect("written");
-    assert!(matches!(publisher.swap(), Err(Error::NotOurs { .. })));
+    assert!(matches!(publisher.swap(None), Err(Error::NotOurs { .. })));
     assert_eq!(names(room.path()), ["public", "public/mine"]);
 }
 
@@ -127,7 +127,7 @@ fn a_report_and_a_site_never_take_each_others_place() {
     assert!(check_new_folder(&out.join("ours")).is_err());
     let beside = out.with_file_name("report");
     let publisher = crate::publish::Publisher::open(&report(&beside).expect("free"));
-    let _ = publisher.expect("opened").swap().expect("swapped");
+    let _ = publisher.expect("opened").swap(None).expect("swapped");
     assert!(matches!(open(&beside), Err(Error::Usage(words)) if words.contains("holds a report")));
     assert!(report(&beside).is_ok());
     assert_eq!(text(out.join("index.html")), "1");

@@ -6,6 +6,7 @@
 use super::library::{Kind, Library, PictureData, PictureRef};
 use super::sets::library;
 use super::{photo, svg};
+use crate::artifact::ContentHash;
 use crate::content::decode::Problems;
 use crate::content::values::Id;
 use crate::content::{Broken, Content};
@@ -267,7 +268,8 @@ fn drawing(
             None => finding,
         }
     })?;
-    let path = addresses::drawing(&picture.name);
+    let bytes = clean.text.into_bytes();
+    let path = addresses::drawing(&picture.name, ContentHash::of(&bytes));
     Ok(Prepared {
         view: Picture {
             src: base.href(&path),
@@ -279,7 +281,7 @@ fn drawing(
         owner: owner(picture),
         files: vec![PictureFile {
             path,
-            bytes: clean.text.into_bytes(),
+            bytes,
             origin: source.map(|id| Span::new(id, 0, 0)),
         }],
     })
@@ -298,7 +300,12 @@ fn photograph(
     let mut files = Vec::new();
     let mut sizes = Vec::new();
     for variant in photo.variants {
-        let path = addresses::photograph(&picture.name, variant.width, variant.extension);
+        let path = addresses::photograph(
+            &picture.name,
+            variant.width,
+            ContentHash::of(&variant.bytes),
+            variant.extension,
+        );
         sizes.push((base.href(&path), variant.width, variant.height));
         files.push(PictureFile {
             path,

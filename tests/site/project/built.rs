@@ -227,6 +227,26 @@ impl Built {
         self
     }
 
+    /// The path of what pages are shown with, by its name without the hash of its content: `site.css` is
+    /// `assets/site.0123456789.css`.
+    pub fn asset(&self, name: &str) -> String {
+        let (stem, extension) = name.rsplit_once('.').expect("an ending");
+        let is_it = |path: &String| {
+            let rest = path
+                .strip_prefix("assets/")
+                .and_then(|it| it.strip_prefix(stem));
+            let rest = rest.and_then(|it| it.strip_suffix(extension));
+            let hash = rest.and_then(|it| it.strip_prefix('.')?.strip_suffix('.'));
+            hash.is_some_and(|it| it.len() == 10 && it.bytes().all(|it| it.is_ascii_hexdigit()))
+        };
+        let mut found = self.paths().into_iter().filter(is_it);
+        let path = found
+            .next()
+            .unwrap_or_else(|| panic!("there is no asset {name}"));
+        assert_eq!(found.next(), None, "a second {name}");
+        path
+    }
+
     /// The file is not published.
     pub fn lacks(&self, path: &str) -> &Self {
         assert!(!self.out().join(path).exists(), "{path} is there");
