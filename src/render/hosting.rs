@@ -119,8 +119,8 @@ impl Policy {
              AddType image/svg+xml .svg\n\
              ErrorDocument 404 {}\n\
              <IfModule mod_headers.c>\n{}\
-             \x20 Header always set Cache-Control \"public, max-age={SHORT}\"\n\
-             \x20 Header always set Cache-Control \"{FOR_EVER}\" \"expr=%{{REQUEST_URI}} =~ m#^{}#\"\n\
+             \x20 Header set Cache-Control \"public, max-age={SHORT}\"\n\
+             \x20 Header set Cache-Control \"{FOR_EVER}\" \"expr=%{{REQUEST_URI}} =~ m#^{}#\"\n\
              </IfModule>\n",
             self.at(addresses::NOT_FOUND),
             self.lines(|name, value| format!("  Header always set {name} \"{value}\"\n")),
@@ -175,7 +175,7 @@ impl Policy {
     }
 
     /// Lines for a `server` of nginx. A place with a header of its own takes none from around it, so all
-    /// stand in both.
+    /// stand in both. What is not there is not kept: it may come.
     fn nginx(&self) -> String {
         let headers =
             self.lines(|name, value| format!("  add_header {name} \"{value}\" always;\n"));
@@ -190,7 +190,7 @@ impl Policy {
             let _ = write!(
                 text,
                 "location {place} {{\n  index index.html;\n  charset utf-8;\n  error_page 404 {};\n{headers}  \
-                 add_header Cache-Control \"{cache}\" always;\n}}\n",
+                 add_header Cache-Control \"{cache}\";\n}}\n",
                 self.at(addresses::NOT_FOUND),
             );
         }
@@ -209,7 +209,7 @@ impl Policy {
              header @fingerpost_kept Cache-Control \"{FOR_EVER}\"\n\
              @fingerpost_others {{\n\tpath {root}*\n\tnot path {kept}*\n}}\n\
              header @fingerpost_others Cache-Control \"public, max-age={SHORT}\"\n\
-             handle_errors 404 {{\n\trewrite * {}\n\tfile_server\n}}\n\
+             handle_errors {{\n\t@fingerpost_lost expression {{err.status_code}} == 404\n\theader -Cache-Control\n\trewrite @fingerpost_lost {}\n\tfile_server\n}}\n\
              file_server\n",
             self.lines(|name, value| format!("\t{name} \"{value}\"\n")),
             self.at(addresses::NOT_FOUND),
