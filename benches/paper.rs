@@ -149,6 +149,7 @@ fn one(arguments: &[String]) {
             today: Date(jiff::civil::date(2026, 11, 22)),
         },
         sync: false,
+        compare: false,
         keep: None,
         deny: Severity::Error,
         extent: Extent::Whole,

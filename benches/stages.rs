@@ -331,6 +331,7 @@ fn one(arguments: &[String]) {
         out: out.into(),
         choices,
         sync: false,
+        compare: false,
         keep: None,
         deny: Severity::Error,
         extent,

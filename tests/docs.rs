@@ -938,6 +938,7 @@ fn builds_without_findings(content: &str, base: Option<&str>) {
             today: pipeline::today(&door, None),
         },
         sync: false,
+        compare: false,
         keep: None,
         deny: Severity::Warning,
         extent: Extent::Pages,

@@ -99,6 +99,7 @@ pub static ALL: &[&CheckRule] = &[
     &freshness::review_overdue::RULE,
     &freshness::tests_long_ago::RULE,
     &freshness::problem_overdue::RULE,
+    &freshness::notice_ended::RULE,
     // Privacy
     &privacy::personal_name::RULE,
     &privacy::personal_mailbox::RULE,

@@ -2,7 +2,7 @@
 
 use super::progress::Bar;
 use super::reading::Reading;
-use super::{complain_of, print};
+use super::{complain_of, print, say};
 use crate::diagnostic::report::{Format, Report};
 use crate::diagnostic::{Error, Severity};
 use crate::pipeline::{self, Extent, Order};
@@ -28,6 +28,9 @@ pub struct Build {
     /// cut leaves one or the other
     #[arg(long)]
     sync: bool,
+    /// Say in words what the new site changes for families: pages, numbers, leaflets
+    #[arg(long)]
+    diff: bool,
     /// Keep the last N sites that were published, so that `fingerpost restore` can put one back
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(0..=1000))]
     keep: Option<u16>,
@@ -55,6 +58,7 @@ impl Build {
             choices: self.reading.choices(&door),
             deny: self.deny,
             sync: self.sync,
+            compare: self.diff,
             keep: self.keep.map(usize::from),
             extent: if self.no_leaflets {
                 Extent::WithoutLeaflets
@@ -78,6 +82,18 @@ impl Build {
             level: self.level,
         };
         print(&report, self.format);
+        if self.diff && finished.built.is_some() {
+            let difference = finished.difference.as_ref();
+            let words = difference.map_or_else(
+                || "There was no site to compare with.".to_owned(),
+                ToString::to_string,
+            );
+            match self.format {
+                Format::Human | Format::Plain | Format::Github => say(words.trim_end()),
+                // Standard output is one document.
+                Format::Json | Format::Sarif => complain_of(words.trim_end()),
+            }
+        }
         if let Some(folder) = &finished.left_behind {
             complain_of(&format!(
                 "the old site could not be removed and lies in {}. It does no harm there; whoever it belongs to can remove it",

@@ -52,6 +52,7 @@ const FOLDERS: &[&str] = &[
     "contacts",
     "register",
     "roles",
+    "notices",
     "pages",
     "leaflets",
     "pictures",

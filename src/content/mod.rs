@@ -25,8 +25,8 @@ pub use load::{Loaded, load};
 use crate::source::{SourceId, Span};
 use files::{FileKind, Thing};
 use kinds::{
-    Area, Contact, FeedbackFile, GlossaryFile, LastCheck, PrintedLinks, Provider, RegisterFile,
-    Role, SiteFile,
+    Area, Contact, FeedbackFile, GlossaryFile, LastCheck, Notice, PrintedLinks, Provider,
+    RegisterFile, Role, SiteFile,
 };
 use page::{Leaflet, Page};
 use pictures::PictureList;
@@ -49,6 +49,8 @@ pub struct Content {
     pub register: Vec<Entity<RegisterFile>>,
     /// `roles/*.yaml`.
     pub roles: Vec<Entity<Role>>,
+    /// `notices/*.yaml`.
+    pub notices: Vec<Entity<Notice>>,
     /// `glossary.yaml`, and those of areas.
     pub glossaries: Vec<Entity<GlossaryFile>>,
     /// `feedback.yaml`, and those of areas.

@@ -6,7 +6,8 @@
 
 use super::decode::{Decode, Spanned};
 use super::kinds::{
-    Area, Contact, FeedbackFile, GlossaryFile, Provider, RegisterFile, Role, SiteFile, UrgentHelp,
+    Area, Contact, FeedbackFile, GlossaryFile, Notice, Provider, RegisterFile, Role, SiteFile,
+    UrgentHelp,
 };
 use super::values::Id;
 use super::{Broken, Content, Entity};
@@ -104,6 +105,8 @@ things! {
     Register: RegisterFile, Folder "register" => register;
     /// What the people of a service do.
     Role: Role, Folder "roles" => roles;
+    /// What is only true for a while.
+    Notice: Notice, Folder "notices" => notices;
     /// Hard words.
     Glossary: GlossaryFile, File "glossary" => glossaries;
     /// What people said.
@@ -148,6 +151,7 @@ impl Content {
             contacts: _,
             register: _,
             roles: _,
+            notices: _,
             glossaries: _,
             feedback: _,
             pages,
@@ -282,6 +286,16 @@ impl Kind for RegisterFile {
 impl Kind for Role {
     fn areas(&self) -> Vec<&Spanned<Id>> {
         Vec::new()
+    }
+
+    fn ids(&self) -> Vec<Ids<'_>> {
+        Vec::new()
+    }
+}
+
+impl Kind for Notice {
+    fn areas(&self) -> Vec<&Spanned<Id>> {
+        self.areas.iter().collect()
     }
 
     fn ids(&self) -> Vec<Ids<'_>> {

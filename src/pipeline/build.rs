@@ -1,5 +1,6 @@
 //! `build`: the whole site, published or left as it was.
 
+use super::difference::Difference;
 use super::making::{self, Made};
 use super::ready::{Extent, Progress, Ready, Task};
 use super::summary::MadeCounts;
@@ -27,6 +28,8 @@ pub struct Order {
     pub extent: Extent,
     /// Whether everything is on the disk before the site is swapped in, for the sake of power cuts.
     pub sync: bool,
+    /// Whether the new site is compared with the published one.
+    pub compare: bool,
     /// How many sites are kept that were published before; left out, those that are there stay.
     pub keep: Option<usize>,
 }
@@ -40,6 +43,8 @@ pub struct Finished {
     pub findings: Findings,
     /// What was made; `None` when nothing was.
     pub built: Option<Built>,
+    /// What changes for families, where somebody asked for it and there was a site to compare with.
+    pub difference: Option<Difference>,
     /// Where the old site still lies, when it was replaced but cannot be removed.
     pub left_behind: Option<PathBuf>,
 }
@@ -56,7 +61,7 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
     };
     // A folder that must not be replaced is refused before anything is read.
     let target = Target::new(&order.out, Kind::Site, door.folder())?;
-    let mut left_behind = None;
+    let (mut left_behind, mut difference) = (None, None);
     let (sources, findings, built) = task.with_site(door, |ready, findings, mut clock| {
         let (plan, problems) = plan(ready.site, ready.theme, ready.assets);
         findings.extend(problems);
@@ -75,6 +80,7 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         let made_of = made_of(ready, order);
         if let Some(unchanged) = publisher.unchanged(made_of) {
             clock.lap("compare");
+            difference = order.compare.then(Difference::default);
             return Ok(Some(counts.with(Made::none(unchanged), clock, &order.out)));
         }
         let (made, problems) = making::make(ready, &plan, order.extent, &publisher, &mut clock)?;
@@ -91,6 +97,15 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         if order.sync {
             publisher.flush()?;
         }
+        if order.compare {
+            let changes = publisher.changes().map_err(|reason| {
+                let out = order.out.display();
+                Error::Usage(format!(
+                    "the site in {out} cannot be compared with: {reason}"
+                ))
+            })?;
+            difference = changes.map(|it| Difference::of(&it));
+        }
         left_behind = publisher.swap(order.keep)?.left_behind;
         clock.lap("publish");
         Ok(Some(counts.with(made, clock, &order.out)))
@@ -99,6 +114,7 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         sources,
         findings,
         built: built.flatten(),
+        difference,
         left_behind,
     })
 }

@@ -6,6 +6,7 @@
 //! `rsync`, backups and web servers look at. Nothing else in the crate writes a site.
 
 mod cache;
+mod changes;
 mod folder;
 mod kept;
 mod kind;
@@ -14,6 +15,7 @@ mod seal;
 mod sink;
 
 pub use cache::Cache;
+pub use changes::FileChange;
 pub use kept::{KeptSite, kept, restore};
 pub use kind::Kind;
 pub use seal::{Seal, Unchanged, fingerprint};

@@ -5,7 +5,7 @@ use super::register::{self, Register};
 use super::services::{self, ProviderOffer, Serving, Viewpoint};
 use super::{BranchId, Choices, addresses};
 use crate::content::kinds::{
-    Area, Contact, Provider, Purpose, Quote, Role, Service, Term, UrgentHelp,
+    Area, Contact, Notice, Provider, Purpose, Quote, Role, Service, Term, UrgentHelp,
 };
 use crate::content::page::Leaflet;
 use crate::content::things::ThingKind;
@@ -41,6 +41,8 @@ pub struct Branch<'c> {
     /// Urgent help in the site's order. An area's entry with the id of a general one stands in its
     /// place; the area's other entries follow.
     pub urgent: Vec<&'c UrgentHelp>,
+    /// Notices that count today, those that end first before others.
+    pub notices: Vec<&'c Entity<Notice>>,
     /// Leaflets.
     pub leaflets: Vec<&'c Leaflet>,
 }
@@ -193,6 +195,7 @@ impl<'c> Maker<'c, '_> {
             terms: terms(content, area),
             quotes: quotes(content, area),
             urgent: urgent(content, kind),
+            notices: notices(content, area, self.today),
             leaflets: leaflets(content, kind),
             contacts: most_special(&content.contacts, area, |contact| &contact.areas),
             providers,
@@ -234,6 +237,17 @@ fn quotes<'c>(content: &'c Content, area: Option<&Id>) -> Vec<&'c Quote> {
     let mut seen = std::collections::BTreeSet::new();
     quotes.retain(|(_, quote)| seen.insert(&quote.id.value));
     quotes.into_iter().map(|(_, quote)| quote).collect()
+}
+
+/// What is true today and for a while. A notice for some areas is not for the page where people choose theirs.
+fn notices<'c>(content: &'c Content, area: Option<&Id>, today: Date) -> Vec<&'c Entity<Notice>> {
+    let mut notices = most_special(&content.notices, area, |notice| &notice.areas);
+    notices.retain(|it| {
+        let notice = &it.value;
+        notice.from.is_none_or(|from| from <= today) && notice.until.value >= today
+    });
+    notices.sort_by_key(|it| (Date::from(it.value.until.value), &it.id));
+    notices
 }
 
 /// The site's urgent help in its order; an area's entry with the same id takes its place, other

@@ -29,5 +29,5 @@ pub use resolve::{Answers, resolve};
 pub use resolver::Resolver;
 pub use values::{
     CreditedPicture, Day, EmailLink, PageLink, PhoneLink, Phrase, Picture, ShownCode, ShownContact,
-    ShownCredits, ShownSupport, ShownUrgentHelp, WebLink, web_link,
+    ShownCredits, ShownNotice, ShownSupport, ShownUrgentHelp, WebLink, web_link,
 };

@@ -3,11 +3,11 @@
 use super::assets::Argument;
 use super::resolver::Resolver;
 use super::values::{
-    Day, PageLink, Phrase, Picture, ShownCode, ShownContact, ShownSupport, ShownUrgentHelp,
-    email_link, phone_link, post_lines, text_link, web_link,
+    Day, PageLink, Phrase, Picture, ShownCode, ShownContact, ShownNotice, ShownSupport,
+    ShownUrgentHelp, email_link, phone_link, post_lines, text_link, web_link,
 };
 use crate::content::Entity;
-use crate::content::kinds::{Contact, Support, UrgentHelp};
+use crate::content::kinds::{Contact, Notice, Support, UrgentHelp};
 use crate::content::values::{Date, PictureName, Words};
 use crate::site::{PageId, addresses};
 
@@ -132,6 +132,35 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     pub fn all_urgent_help(&self) -> Vec<ShownUrgentHelp> {
         let urgent = self.scope.branch.urgent.iter();
         urgent.map(|help| self.urgent(help)).collect()
+    }
+
+    /// The notices that are shown on a page today.
+    pub fn notices(&self, page: PageId) -> Vec<ShownNotice> {
+        let id = self.scope.site.pages[page].id();
+        let notices = self.scope.branch.notices.iter();
+        let here = notices.filter(|it| {
+            let pages = &it.value.pages;
+            pages.is_empty() || pages.iter().any(|page| page.value == *id)
+        });
+        here.map(|it| self.notice(it, page)).collect()
+    }
+
+    /// A notice. It leads to no page that its reader is on.
+    fn notice(&self, notice: &Entity<Notice>, on: PageId) -> ShownNotice {
+        let value = &notice.value;
+        let pages = &self.scope.edition.pages;
+        let link = value.link.as_ref();
+        let link = link.and_then(|link| pages.get(link.value.as_str()));
+        ShownNotice {
+            id: notice.id.to_string(),
+            title: self.words(&value.title),
+            text: self.words(&value.text),
+            until: self.date(value.until.value),
+            link: link
+                .filter(|page| **page != on)
+                .map(|page| self.page_link(*page)),
+            picture: self.picture(value.picture.as_ref()),
+        }
     }
 
     /// Urgent help.

@@ -159,6 +159,23 @@ pub struct ShownSupport {
     pub note: Option<Phrase>,
 }
 
+/// What is only true for a while.
+#[derive(Debug, Clone, Serialize)]
+pub struct ShownNotice {
+    /// Its id.
+    pub id: String,
+    /// What it is about.
+    pub title: Phrase,
+    /// What it says.
+    pub text: Phrase,
+    /// The last day on which it is true.
+    pub until: Day,
+    /// The page that says more.
+    pub link: Option<PageLink>,
+    /// Its picture.
+    pub picture: Option<Picture>,
+}
+
 /// Urgent help.
 #[derive(Debug, Clone, Serialize)]
 #[allow(missing_docs, reason = "the keys of docs/pages/content-folder.md")]

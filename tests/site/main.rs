@@ -20,6 +20,7 @@ mod determinism;
 mod hostile;
 mod hosting;
 mod links;
+mod notices;
 mod paper;
 mod picture_set;
 mod project;

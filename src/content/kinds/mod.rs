@@ -7,6 +7,7 @@ mod accessibility;
 mod area;
 mod contact;
 mod criteria;
+mod notice;
 mod people;
 mod printed;
 mod provider;
@@ -17,6 +18,7 @@ pub use accessibility::{Accessibility, AccessibilityTest, KnownProblem, LastChec
 pub use area::{Area, Council, NamedLink, OutcodeShare, Outcodes};
 pub use contact::{Contact, Purpose};
 pub use criteria::{CriteriaBody, CriteriaRating, CriteriaSet, Criterion, Group, Score, ScoreItem};
+pub use notice::Notice;
 pub use people::{FeedbackFile, GlossaryFile, Quote, Role, Speaker, Term};
 pub use printed::PrintedLinks;
 pub use provider::{Offer, OfferStatus, Provider, ProviderKind, Service};

@@ -165,6 +165,7 @@ impl Data {
             register: Vec::new(),
             roles: Vec::new(),
             glossaries: Vec::new(),
+            notices: Vec::new(),
             feedback: Vec::new(),
             pages: Vec::new(),
             leaflets: Vec::new(),

@@ -86,11 +86,16 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         let head = &site_page.page.head;
         let mut tray = Tray::new(self.shelf, self.stock);
         let text = self.resolver.text(self.page);
-        let body = Composer {
+        let mut composer = Composer {
             resolver: self.resolver,
             tray: &mut tray,
-        }
-        .text(&text);
+        };
+        // A leaflet may lie in a rack for years; a handout is printed for today.
+        let mut body = match site_page.leaflet {
+            Some(_) => Vec::new(),
+            None => composer.notices(&self.resolver.notices(self.page)),
+        };
+        body.extend(composer.text(&text));
         let qr = self.qr(self.opens(), &mut tray)?;
         let formats = self.formats().map(|it| person(&it, &mut tray));
         let urgent = self.resolver.all_urgent_help();

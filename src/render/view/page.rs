@@ -8,7 +8,7 @@ use crate::content::values::LanguageTag;
 use crate::render::paper::PaperSource;
 use crate::site::PageId;
 use crate::text::blocks::{NamedLanguage, ShownHeading, SourceLink};
-use crate::text::{Day, Picture, Resolver, ShownCode, web_link};
+use crate::text::{Day, Picture, Resolver, ShownCode, ShownNotice, web_link};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -37,6 +37,7 @@ pub struct PageView {
     tested_on: Option<Day>,
     audience: PageAudience,
     headings: Vec<ShownHeading>,
+    notices: Vec<ShownNotice>,
     noindex: bool,
 }
 
@@ -100,6 +101,7 @@ impl PageView {
             tested_on: None,
             audience: PageAudience::Families,
             headings: Vec::new(),
+            notices: Vec::new(),
             noindex: true,
         }
     }
@@ -151,6 +153,7 @@ pub fn page_view<'s, 'c: 's>(
         tested_on: resolver.maybe_date(head.tested_on),
         audience: head.audience.unwrap_or(PageAudience::Families),
         headings: own.headings(),
+        notices: resolver.notices(number),
         noindex: site.content.site.sample == Some(true),
     }
 }

@@ -166,6 +166,54 @@ fn one_area_with_an_address_of_its_own_moves_to_the_root() {
 }
 
 #[test]
+fn what_changes_for_families_is_said_in_words() {
+    let desk = Desk::new(&Project::new());
+    let build = ["build", "--no-leaflets", "--diff"];
+    let said = |ran: &Answer, words: &str| assert!(ran.out.contains(words), "{words}: {}", ran.out);
+    said(
+        desk.run(&build).exits(0),
+        "There was no site to compare with.",
+    );
+    said(desk.run(&build).exits(0), "Nothing changes for families.");
+    let contact = desk.path("content/contacts/team.yaml");
+    let text = fs::read_to_string(&contact).expect("there");
+    let changed = text.replace("01632 960 001", "01632 960 002");
+    assert_ne!(text, changed);
+    fs::write(&contact, changed).expect("written");
+    let ran = desk.run(&build);
+    said(
+        &ran,
+        "can no longer be called or written to (1):\n  01632 960 001, on ",
+    );
+    said(&ran, "These are new (1):\n  01632 960 002, on ");
+    said(&ran, "Pages with other words");
+}
+
+#[test]
+fn a_site_that_was_kept_comes_back() {
+    let desk = Desk::new(&Project::new());
+    let build = ["build", "--no-leaflets", "--keep", "2"];
+    let page =
+        || fs::read_to_string(desk.path("public/northtown/keyworkers/index.html")).expect("there");
+    desk.run(&["restore"]).exits(2);
+    desk.run(&build).exits(0);
+    let first = page();
+    let text = desk.path("content/pages/keyworkers.md");
+    let more = fs::read_to_string(&text).expect("there") + "\nMore words.\n";
+    fs::write(&text, more).expect("written");
+    desk.run(&build).exits(0);
+    let second = page();
+    assert_ne!(first, second);
+    let listed = desk.run(&["restore", "--list"]);
+    assert!(listed.out.starts_with("site 1, built 2"), "{}", listed.out);
+    desk.run(&["restore"]).exits(0);
+    assert_eq!(page(), first);
+    desk.run(&["restore"]).exits(0);
+    assert_eq!(page(), second);
+    desk.run(&["restore", "7"]).exits(2);
+}
+
+#[test]
 fn the_threads_and_the_clock_change_nothing() {
     let desk = Desk::new(&Project::new());
     desk.run(&["build", "--jobs", "1", "--date", "2026-11-22"])

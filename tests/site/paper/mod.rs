@@ -223,6 +223,30 @@ fn a_leaflet_has_a_page_with_the_same_words_and_links_to_its_files() {
 }
 
 #[test]
+fn a_notice_stands_on_handouts_and_on_no_leaflet() {
+    let built = Project::new()
+        .without("leaflets/poster.md")
+        .area("northtown")
+        .with_leaflets()
+        .file(
+            "notices/phones.yaml",
+            "title: The phones are down\ntext: Write to us.\nuntil: 2026-12-27\n",
+        )
+        .build();
+    let mut handouts = 0;
+    for (path, bytes) in built.tree() {
+        if path.ends_with(".pdf") {
+            let is_handout = path.contains("leaflets/pages/");
+            handouts += usize::from(is_handout);
+            let words = Pdf::read(&bytes).words();
+            let says = words.contains("Thephonesaredown") && words.contains("27December2026");
+            assert_eq!(says, is_handout, "{path}: {words}");
+        }
+    }
+    assert!(handouts > 1, "{handouts}");
+}
+
+#[test]
 fn short_and_old_addresses_lead_to_the_page() {
     let site = Project::new()
         .replace(

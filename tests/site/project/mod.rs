@@ -266,6 +266,7 @@ impl Project {
                 today: self.today,
             },
             sync: false,
+            compare: false,
             keep: None,
             deny: Severity::Error,
             extent: self.extent,

@@ -18,6 +18,10 @@ urgent-more = More about urgent help
 call-number = Call { $number }
 text-number = Text { $number }
 
+## Notices
+
+notice-until = This is true until the end of { $date }.
+
 ## Head of the page
 
 choose-another-area = Change area

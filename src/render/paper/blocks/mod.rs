@@ -5,6 +5,7 @@
 //! until it says here how it is printed.
 
 mod media;
+mod notices;
 mod people;
 mod register;
 mod services;
