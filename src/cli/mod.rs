@@ -12,6 +12,7 @@ mod new;
 mod progress;
 mod reading;
 mod restore;
+mod schema;
 mod serve;
 
 use crate::content::values::Date;
@@ -45,6 +46,8 @@ enum Command {
     Check(check::Check),
     /// Explain a rule, or list all of them
     Explain(explain::Explain),
+    /// What the files of a content folder may hold, as JSON Schema for editors
+    Schema(schema::Schema),
     /// Make one leaflet as PDF
     Leaflet(leaflet::Leaflet),
     /// Keep a record of the addresses that are printed on paper
@@ -74,6 +77,7 @@ pub fn run() -> ExitCode {
         Command::Leaflet(command) => command.run(),
         Command::Links(command) => command.run(),
         Command::Restore(command) => command.run(),
+        Command::Schema(command) => command.run(),
     };
     match result {
         Ok(code) => code,

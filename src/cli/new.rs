@@ -43,6 +43,7 @@ impl New {
         }
         crate::publish::check_new_folder(&self.dir)?;
         write(&STARTER, &self.dir).map_err(|(path, reason)| failed(&path, reason))?;
+        super::schema::write_for_editors(&self.dir)?;
         let dir = self.dir.display();
         super::say(&format!(
             "Made a site with two areas in {dir}.\nRead {dir}/README.md, then build it:\n\n    cd {dir}\n    fingerpost build"

@@ -31,18 +31,18 @@ pub const CODE_LANGUAGES: &[&str] = &[
 
 /// Declares the kinds of blocks, each with the options that it takes, if any.
 macro_rules! blocks {
-    ($($(#[$meta:meta])* $variant:ident = $word:literal $(($options:ty))?,)*) => {
+    ($($(#[doc = $doc:literal])* $variant:ident = $word:literal $(($options:ty))?,)*) => {
         choice! {
             /// The kinds of blocks.
             pub enum BlockKind("a block") {
-                $($(#[$meta])* $variant = $word,)*
+                $($(#[doc = $doc])* $variant = $word,)*
             }
         }
 
         /// What a block shows, with its options read and typed.
         #[derive(Debug)]
         pub enum BlockOptions {
-            $($(#[$meta])* $variant $(($options))?,)*
+            $($(#[doc = $doc])* $variant $(($options))?,)*
         }
 
         impl BlockOptions {
@@ -201,9 +201,9 @@ choice! {
 }
 
 macro_rules! options {
-    ($($(#[$meta:meta])* $name:ident { $($field:ident: $type:ty,)* })*) => {
+    ($($(#[doc = $doc:literal])* $name:ident { $($field:ident: $type:ty,)* })*) => {
         $(record! {
-            $(#[$meta])*
+            $(#[doc = $doc])*
             pub struct $name("this block", example "") {
                 $(#[doc = "See docs/pages/content-folder.md."] $field: $type,)*
             }

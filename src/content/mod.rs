@@ -13,6 +13,7 @@ mod load;
 pub mod markdown;
 pub mod page;
 pub mod pictures;
+pub mod schemas;
 mod sheet;
 mod surprises;
 mod table;

@@ -1,6 +1,6 @@
 //! `pictures/pictures.yaml`: the site's own pictures, their words, makers and licences.
 
-use super::decode::{Decode, Problems, Spanned, record};
+use super::decode::{Decode, Problems, Schemas, Spanned, record, schema};
 use super::values::{Id, Text, Web};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{finding, rules};
@@ -25,6 +25,10 @@ pub struct PictureEntries(pub Vec<(Spanned<Id>, PictureEntry)>);
 
 impl Decode for PictureEntries {
     const EXAMPLE: &'static str = "{ our-team: { alt: … } }";
+
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        schema::named_values("[a-z0-9]+(?:-[a-z0-9]+)*", &PictureEntry::schema(schemas))
+    }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let Value::Map(pairs) = &node.value else {

@@ -4,7 +4,7 @@
 //! read, the guide) asks here and keeps no list of its own. [`Content::entries`] takes the content
 //! apart without a rest, so that a new list does not compile before somebody has said what it holds.
 
-use super::decode::{Decode, Spanned};
+use super::decode::{Decode, Schemas, Spanned};
 use super::kinds::{
     Area, Contact, FeedbackFile, GlossaryFile, Notice, Provider, RegisterFile, Role, SiteFile,
     UrgentHelp,
@@ -70,6 +70,13 @@ macro_rules! things {
             pub const fn keys(self) -> &'static [&'static str] {
                 match self {
                     $(Self::$kind => <$value>::KEYS,)*
+                }
+            }
+
+            /// What its files may hold, as JSON Schema.
+            pub(super) fn schema(self) -> serde_json::Value {
+                match self {
+                    $(Self::$kind => Schemas::document::<$value>(),)*
                 }
             }
 

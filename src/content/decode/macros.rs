@@ -4,17 +4,17 @@
 /// `..name: Type` reads `SharedKeys` from the same map; `check` looks at the finished value.
 macro_rules! record {
     (
-        $(#[$meta:meta])*
+        $(#[doc = $doc:literal])*
         pub struct $name:ident ($what:literal, example $example:literal) {
-            $($(#[$field_meta:meta])* $field:ident: $type:ty,)*
+            $($(#[doc = $field_doc:literal])* $field:ident: $type:ty,)*
             $(..$(#[$shared_meta:meta])* $shared:ident: $shared_type:ty,)?
         }
         $(check $check:expr;)?
     ) => {
-        $(#[$meta])*
+        $(#[doc = $doc])*
         #[derive(Debug, Clone)]
         pub struct $name {
-            $($(#[$field_meta])* pub $field: $type,)*
+            $($(#[doc = $field_doc])* pub $field: $type,)*
             $($(#[$shared_meta])* pub $shared: $shared_type,)?
             /// Where it stands.
             pub span: $crate::source::Span,
@@ -27,6 +27,20 @@ macro_rules! record {
 
         impl $crate::content::decode::Decode for $name {
             const EXAMPLE: &'static str = $example;
+
+            fn schema(schemas: &mut $crate::content::decode::Schemas) -> serde_json::Value {
+                schemas.named(stringify!($name), |_schemas| {
+                    #[allow(unused_mut, reason = "only kinds with keys add to it")]
+                    let mut record = $crate::content::decode::RecordSchema::new($what, &[$($doc),*]);
+                    $(record.field::<$type>(
+                        $crate::content::decode::key(stringify!($field)),
+                        &[$($field_doc),*],
+                        _schemas,
+                    );)*
+                    $(record.shared::<$shared_type>(_schemas);)?
+                    record.finish()
+                })
+            }
 
             fn decode(
                 node: &$crate::content::yaml::Node,
@@ -66,13 +80,13 @@ macro_rules! choice {
     (
         $(#[$meta:meta])*
         pub enum $name:ident ($what:literal) {
-            $($(#[$variant_meta:meta])* $variant:ident = $word:literal,)*
+            $($(#[doc = $variant_doc:literal])* $variant:ident = $word:literal,)*
         }
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name {
-            $($(#[$variant_meta])* $variant,)*
+            $($(#[doc = $variant_doc])* $variant,)*
         }
 
         impl $name {
@@ -96,6 +110,10 @@ macro_rules! choice {
 
         impl $crate::content::decode::Decode for $name {
             const EXAMPLE: &'static str = $crate::content::decode::first(&[$($word),*]);
+
+            fn schema(_: &mut $crate::content::decode::Schemas) -> serde_json::Value {
+                $crate::content::decode::schema::choice($what, &[$(($word, &[$($variant_doc),*])),*])
+            }
 
             fn decode(
                 node: &$crate::content::yaml::Node,

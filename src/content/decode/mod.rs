@@ -7,11 +7,13 @@
 mod fields;
 mod macros;
 mod problems;
+pub mod schema;
 
 pub use fields::Fields;
 pub use macros::key;
 pub(crate) use macros::{choice, record};
 pub use problems::Problems;
+pub use schema::{RecordSchema, Schemas};
 
 use super::yaml::{Node, Value};
 use crate::diagnostic::{nearest, rules};
@@ -30,10 +32,17 @@ pub trait Decode: Sized {
     fn absent() -> Option<Self> {
         None
     }
+
+    /// What can be read, as JSON Schema.
+    fn schema(schemas: &mut Schemas) -> serde_json::Value;
 }
 
 impl<T: Decode> Decode for Option<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
+
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        T::schema(schemas)
+    }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         match node.value {
@@ -49,6 +58,10 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Decode> Decode for Vec<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
+
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        schema::list(&T::schema(schemas), 0)
+    }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         match &node.value {
@@ -92,6 +105,10 @@ impl<T> Deref for NonEmpty<T> {
 impl<T: Decode> Decode for NonEmpty<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
 
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        schema::list(&T::schema(schemas), 1)
+    }
+
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let list = Vec::decode(node, problems)?;
         if list.is_empty() {
@@ -109,6 +126,10 @@ impl<T: Decode> Decode for NonEmpty<T> {
 
 impl<T: Decode> Decode for Box<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
+
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        T::schema(schemas)
+    }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         T::decode(node, problems).map(Self::new)
@@ -139,6 +160,10 @@ impl<T> Deref for Spanned<T> {
 impl<T: Decode> Decode for Spanned<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
 
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        T::schema(schemas)
+    }
+
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         T::decode(node, problems).map(|value| Self {
             value,
@@ -154,6 +179,9 @@ pub trait SharedKeys: Sized {
 
     /// Reads them.
     fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self>;
+
+    /// Adds them to the schema of the kind.
+    fn describe(record: &mut RecordSchema, schemas: &mut Schemas);
 }
 
 /// The first word, as an example.

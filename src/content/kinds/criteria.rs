@@ -1,6 +1,8 @@
 //! Criteria sets of the register, which nest.
 
-use super::super::decode::{Fields, NonEmpty, Problems, SharedKeys, Spanned, choice, record};
+use super::super::decode::{
+    Fields, NonEmpty, Problems, RecordSchema, Schemas, SharedKeys, Spanned, choice, record,
+};
 use super::super::values::{DoneOn, Id, PictureName, Words};
 use super::super::yaml::{Node, Value};
 use super::{Provenance, one_of};
@@ -65,6 +67,11 @@ impl SharedKeys for CriteriaBody {
         "allow",
     ];
 
+    fn describe(record: &mut RecordSchema, schemas: &mut Schemas) {
+        Group::describe(record, schemas);
+        Provenance::describe(record, schemas);
+    }
+
     fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {
         let nodes = Group::KEYS.iter().filter_map(|key| fields.node(key));
         let too_deep = nodes.filter_map(|node| deeper_than(DEEPEST, node)).next();
@@ -122,6 +129,16 @@ pub enum Group {
 impl SharedKeys for Group {
     const KEYS: &'static [&'static str] = &["all_of", "any_of", "score"];
 
+    fn describe(record: &mut RecordSchema, schemas: &mut Schemas) {
+        type Maybe<T> = Option<T>;
+        let all = &["All of these must be true."];
+        record.field::<Maybe<NonEmpty<Criterion>>>("all_of", all, schemas);
+        let any = &["One or more of these must be true."];
+        record.field::<Maybe<NonEmpty<Criterion>>>("any_of", any, schemas);
+        record.field::<Maybe<Score>>("score", &["Points that add up."], schemas);
+        record.exactly_one(Self::KEYS);
+    }
+
     fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {
         let written: Vec<&str> = Self::KEYS
             .iter()
@@ -164,6 +181,14 @@ pub enum Criterion {
 
 impl super::super::decode::Decode for Criterion {
     const EXAMPLE: &'static str = "You are autistic.";
+
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        schemas.named("Criterion", |schemas| {
+            let mut group = RecordSchema::new("a group of conditions", &[]);
+            Group::describe(&mut group, schemas);
+            serde_json::json!({ "anyOf": [Words::schema(schemas), group.finish()] })
+        })
+    }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let Value::Map(pairs) = &node.value else {

@@ -33,7 +33,7 @@ pub use site::{
 
 pub use super::values::Allowance;
 
-use super::decode::{Fields, Problems, SharedKeys};
+use super::decode::{Fields, Problems, RecordSchema, Schemas, SharedKeys};
 use super::values::{Date, DoneOn, DueOn, Text, Web};
 use crate::diagnostic::finding;
 
@@ -60,6 +60,17 @@ impl SharedKeys for Provenance {
         "owner",
         "allow",
     ];
+
+    fn describe(record: &mut RecordSchema, schemas: &mut Schemas) {
+        record.field::<Option<Web>>("source_url", &["Where it was read."], schemas);
+        let last = &["When somebody last read it through."];
+        record.field::<Option<DoneOn>>("last_reviewed", last, schemas);
+        let next = &["When it must be read again."];
+        record.field::<Option<DueOn>>("next_review", next, schemas);
+        record.field::<Option<Text>>("owner", &["Who looks after it."], schemas);
+        let allow = &["What it is allowed, though a rule speaks against it, with the reason."];
+        record.field::<Vec<Allowance>>("allow", allow, schemas);
+    }
 
     fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {
         let source_url = fields.get("source_url", what, problems);

@@ -1,6 +1,6 @@
 //! `site.yaml`: the publisher, urgent help, complaints, navigation.
 
-use super::super::decode::{NonEmpty, Problems, Spanned, choice, record};
+use super::super::decode::{NonEmpty, Problems, Schemas, Spanned, choice, record, schema};
 use super::super::values::{
     ContactRef, DoneOn, Email, Gss, Id, Languages, Ods, PageRef, Phone, PictureName, Text,
     TextNumber, Web, Words,
@@ -224,6 +224,10 @@ pub struct OwnFacts(pub std::collections::BTreeMap<String, Words>);
 
 impl super::super::decode::Decode for OwnFacts {
     const EXAMPLE: &'static str = "{ my_fact: … }";
+
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        schema::named_values("[A-Za-z0-9_-]+", &Words::schema(schemas))
+    }
 
     fn decode(node: &super::super::yaml::Node, problems: &mut Problems) -> Option<Self> {
         let super::super::yaml::Value::Map(pairs) = &node.value else {

@@ -1,6 +1,6 @@
 //! Ids and the codes of national registers.
 
-use super::super::decode::{Decode, Problems};
+use super::super::decode::{Decode, Problems, Schemas, schema};
 use super::super::yaml::Node;
 use super::{checked, invented, scalar};
 use crate::diagnostic::rules;
@@ -61,6 +61,10 @@ impl fmt::Display for Id {
 impl Decode for Id {
     const EXAMPLE: &'static str = "my-id";
 
+    fn schema(_: &mut Schemas) -> serde_json::Value {
+        schema::scalar("[a-z0-9]+(?:-[a-z0-9]+)*", Self::EXAMPLE)
+    }
+
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let text = scalar(node, "an id", Self::EXAMPLE, problems)?.trim();
         let id = Self::new(text);
@@ -92,6 +96,10 @@ pub struct PictureName {
 impl Decode for PictureName {
     const EXAMPLE: &'static str = "phone";
 
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        Id::schema(schemas)
+    }
+
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let name = Id::decode(node, problems)?;
         problems.picture(name.as_str(), node.span);
@@ -103,7 +111,7 @@ impl Decode for PictureName {
 }
 
 macro_rules! code {
-    ($(#[$meta:meta])* $name:ident, $what:literal, $example:literal, $check:expr, $invented:path) => {
+    ($(#[$meta:meta])* $name:ident, $what:literal, $example:literal, $pattern:literal, $check:expr, $invented:path) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(Box<str>);
@@ -117,6 +125,10 @@ macro_rules! code {
 
         impl Decode for $name {
             const EXAMPLE: &'static str = $example;
+
+            fn schema(_: &mut Schemas) -> serde_json::Value {
+                schema::scalar($pattern, $example)
+            }
 
             fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
                 let check: fn(&str) -> bool = $check;
@@ -134,7 +146,7 @@ macro_rules! code {
 
 code!(
     /// An ONS code of an area: a letter for the country, two digits for the kind, six for the place.
-    Gss, "an ONS (GSS) code of an area", "E08000037",
+    Gss, "an ONS (GSS) code of an area", "E08000037", "[EWSN][0-9]{8}",
     |text| matches!(text.as_bytes(), [b'E' | b'W' | b'S' | b'N', rest @ ..]
         if rest.len() == 8 && rest.iter().all(u8::is_ascii_digit)),
     invented::is_gss
@@ -142,7 +154,7 @@ code!(
 
 code!(
     /// A code of the Organisation Data Service: three to six capital letters and digits.
-    Ods, "an ODS code of an organisation", "QHM",
+    Ods, "an ODS code of an organisation", "QHM", "[A-Z0-9]{3,6}",
     |text| (3..=6).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()),
     invented::is_ods
@@ -150,7 +162,7 @@ code!(
 
 code!(
     /// The first half of a postcode: `NE8`, `SR6`, `EC1A`.
-    Outcode, "the first half of a postcode", "NE8",
+    Outcode, "the first half of a postcode", "NE8", "[A-Z]{1,2}[0-9][0-9A-Z]?",
     |text| {
         let letters = text.bytes().take_while(u8::is_ascii_uppercase).count();
         let rest = &text.as_bytes()[letters..];

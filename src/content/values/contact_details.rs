@@ -1,6 +1,6 @@
 //! Email and web addresses. One that is reserved for examples knows that it is.
 
-use super::super::decode::{Decode, Problems};
+use super::super::decode::{Decode, Problems, Schemas, schema};
 use super::super::yaml::Node;
 use super::{checked, scalar};
 use crate::diagnostic::rules;
@@ -44,6 +44,10 @@ impl Email {
 
 impl Decode for Email {
     const EXAMPLE: &'static str = "team@example.org";
+
+    fn schema(_: &mut Schemas) -> serde_json::Value {
+        schema::words(r"[^@\s]+@[^@\s]+\.[^@\s]+", Self::EXAMPLE)
+    }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let email = checked(
@@ -104,6 +108,10 @@ impl Web {
 
 impl Decode for Web {
     const EXAMPLE: &'static str = "https://example.org/page";
+
+    fn schema(_: &mut Schemas) -> serde_json::Value {
+        schema::words(r"[hH][tT][tT][pP][sS]://\S+", Self::EXAMPLE)
+    }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let text = scalar(node, "a web address", Self::EXAMPLE, problems)?.trim();

@@ -2,7 +2,7 @@
 //!
 //! `language-tags` holds the IANA Language Subtag Registry, `isolang` the English names of ISO 639-3.
 
-use super::super::decode::{Decode, Problems, Spanned};
+use super::super::decode::{Decode, Problems, Schemas, Spanned, schema};
 use super::super::yaml::Node;
 use super::scalar;
 use crate::diagnostic::{Finding, finding};
@@ -116,6 +116,10 @@ impl LanguageTag {
 impl Decode for LanguageTag {
     const EXAMPLE: &'static str = "en-GB";
 
+    fn schema(_: &mut Schemas) -> serde_json::Value {
+        schema::scalar("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", Self::EXAMPLE)
+    }
+
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let text = scalar(node, "the tag of a language", Self::EXAMPLE, problems)?.trim();
         let tag = Self::new(text);
@@ -150,6 +154,10 @@ impl Deref for Languages {
 
 impl Decode for Languages {
     const EXAMPLE: &'static str = "[en-GB]";
+
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        schema::list(&LanguageTag::schema(schemas), 0)
+    }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let tags: Vec<Spanned<LanguageTag>> = Vec::decode(node, problems)?;

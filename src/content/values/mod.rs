@@ -22,7 +22,7 @@ pub use references::{Areas, ContactRef, PageRef, Reference, Target};
 pub use words::{Format, Words, WrittenWords};
 
 use super::characters;
-use super::decode::{Decode, Problems};
+use super::decode::{Decode, Problems, Schemas, schema};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Rule, rules};
 
@@ -62,6 +62,10 @@ impl Text {
 impl Decode for Text {
     const EXAMPLE: &'static str = "…";
 
+    fn schema(_: &mut Schemas) -> serde_json::Value {
+        schema::scalar(r"(?:.|\s)*\S(?:.|\s)*", Self::EXAMPLE)
+    }
+
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let text = scalar(node, "a text", Self::EXAMPLE, problems)?.trim();
         if text.is_empty() {
@@ -86,6 +90,10 @@ impl Decode for Text {
 
 impl Decode for bool {
     const EXAMPLE: &'static str = "true";
+
+    fn schema(_: &mut Schemas) -> serde_json::Value {
+        serde_json::json!({ "enum": [true, false, "true", "false"] })
+    }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         match scalar(node, "this", "true", problems)?.trim() {
@@ -126,6 +134,10 @@ fn number<T: std::str::FromStr>(
 impl Decode for u32 {
     const EXAMPLE: &'static str = "1";
 
+    fn schema(_: &mut Schemas) -> serde_json::Value {
+        schema::number("integer", 0.0, Some(f64::from(Self::MAX)))
+    }
+
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         number(
             node,
@@ -143,6 +155,10 @@ pub struct Age(pub u8);
 impl Decode for Age {
     const EXAMPLE: &'static str = "25";
 
+    fn schema(_: &mut Schemas) -> serde_json::Value {
+        schema::number("integer", 0.0, Some(120.0))
+    }
+
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let help = "write an age in years from `0` to `120`";
         number(node, |years: &u8| *years <= 120, help, problems).map(Self)
@@ -155,6 +171,10 @@ pub struct Share(pub f64);
 
 impl Decode for Share {
     const EXAMPLE: &'static str = "0.72";
+
+    fn schema(_: &mut Schemas) -> serde_json::Value {
+        schema::number("number", 0.0, Some(1.0))
+    }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let help = "write a part of the whole from `0` to `1`, such as `0.72`";

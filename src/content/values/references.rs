@@ -1,7 +1,7 @@
 //! Ids that name something else. Reading one tells [`Problems`], so that it is looked up even where
 //! the rest of its file is wrong, and no list of all such keys is kept anywhere.
 
-use super::super::decode::{Decode, Problems, Spanned};
+use super::super::decode::{Decode, Problems, Schemas, Spanned, schema};
 use super::super::yaml::Node;
 use super::Id;
 use std::ops::Deref;
@@ -43,6 +43,10 @@ macro_rules! reference {
         impl Decode for $name {
             const EXAMPLE: &'static str = Id::EXAMPLE;
 
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        Id::schema(schemas)
+    }
+
             fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
                 let id = Spanned::<Id>::decode(node, problems)?;
                 problems.reference(Reference { target: $target, id: id.clone() });
@@ -79,6 +83,10 @@ impl Deref for Areas {
 
 impl Decode for Areas {
     const EXAMPLE: &'static str = Id::EXAMPLE;
+
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        schema::list(&Id::schema(schemas), 0)
+    }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
         let areas: Vec<AreaRef> = Vec::decode(node, problems)?;

@@ -1,0 +1,83 @@
+//! The schema of every kind of file, with the places of its files.
+
+use super::decode::Schemas;
+use super::kinds::{Area, SiteFile};
+use super::page::{LeafletHead, PageHead};
+use super::pictures::PictureList;
+use super::things::{Place, ThingKind};
+use serde_json::Value;
+
+/// A kind of file that an author writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SchemaKind {
+    /// `site.yaml`.
+    Site,
+    /// `areas/<id>.yaml`.
+    Areas,
+    /// A kind that areas may have too.
+    Thing(ThingKind),
+    /// `pictures/pictures.yaml`.
+    Pictures,
+    /// The front matter of pages.
+    Pages,
+    /// The front matter of leaflets.
+    Leaflets,
+}
+
+impl SchemaKind {
+    /// All of them.
+    pub fn all() -> Vec<Self> {
+        let things = ThingKind::ALL.iter().map(|kind| Self::Thing(*kind));
+        [Self::Site, Self::Areas]
+            .into_iter()
+            .chain(things)
+            .chain([Self::Pictures, Self::Pages, Self::Leaflets])
+            .collect()
+    }
+
+    /// Its name: that of its file or folder.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Site => "site",
+            Self::Areas => "areas",
+            Self::Thing(kind) => kind.name(),
+            Self::Pictures => "pictures",
+            Self::Pages => "pages",
+            Self::Leaflets => "leaflets",
+        }
+    }
+
+    /// Where its files are, below the content folder, as patterns with `*`. None for front matter, which
+    /// editors take for a part of a text.
+    pub fn files(self) -> Vec<String> {
+        match self {
+            Self::Site => vec!["site.yaml".to_owned()],
+            Self::Areas => vec!["areas/*.yaml".to_owned()],
+            Self::Thing(kind) => {
+                let name = kind.name();
+                let file = match kind.place() {
+                    Place::Folder => format!("{name}/*.yaml"),
+                    Place::File => format!("{name}.yaml"),
+                };
+                vec![format!("areas/*/{file}"), file]
+            }
+            Self::Pictures => vec!["pictures/pictures.yaml".to_owned()],
+            Self::Pages | Self::Leaflets => Vec::new(),
+        }
+    }
+
+    /// What its files may hold, as JSON Schema.
+    pub fn schema(self) -> Value {
+        match self {
+            Self::Site => Schemas::document::<SiteFile>(),
+            Self::Areas => Schemas::document::<Area>(),
+            Self::Thing(kind) => kind.schema(),
+            Self::Pictures => Schemas::document::<PictureList>(),
+            Self::Pages => Schemas::document::<PageHead>(),
+            Self::Leaflets => Schemas::document::<LeafletHead>(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
