@@ -142,7 +142,7 @@ fn spoil(node: &mut Node, at: usize, how: Spoiling) -> Result<(), usize> {
                 if left == 0 {
                     let (key, value) = &mut pairs[number];
                     match how {
-                        Spoiling::Key => "zzz-zzz".clone_into(&mut key.name),
+                        Spoiling::Key => "no_such_key".clone_into(&mut key.name),
                         Spoiling::Gone => {
                             pairs.remove(number);
                         }
