@@ -13,6 +13,7 @@ mod load;
 pub mod markdown;
 pub mod page;
 pub mod pictures;
+pub mod postcodes;
 mod sheet;
 mod surprises;
 mod table;
@@ -30,6 +31,7 @@ use kinds::{
 };
 use page::{Leaflet, Page};
 use pictures::PictureList;
+use postcodes::PostcodesFile;
 use std::collections::{BTreeMap, BTreeSet};
 use things::ThingKind;
 use values::{Allowance, Id, Reference, WrittenDay, WrittenWords};
@@ -59,6 +61,8 @@ pub struct Content {
     pub printed_links: Option<PrintedLinks>,
     /// `last-check.yaml`.
     pub last_check: Option<LastCheck>,
+    /// `postcodes.txt`.
+    pub postcodes: Option<PostcodesFile>,
     /// `leaflets/*.md`, and those of areas.
     pub leaflets: Vec<Leaflet>,
     /// The site's own pictures: name and file.
@@ -119,6 +123,8 @@ pub enum Broken {
     PrintedLinks,
     /// `last-check.yaml`.
     LastCheck,
+    /// `postcodes.txt`.
+    Postcodes,
     /// A file of the site's own theme, or a font.
     Theme,
 }
@@ -137,6 +143,7 @@ impl Broken {
             FileKind::Picture(id) => Self::Picture(id.clone()),
             FileKind::PrintedLinks => Self::PrintedLinks,
             FileKind::LastCheck => Self::LastCheck,
+            FileKind::Postcodes => Self::Postcodes,
             FileKind::Theme => Self::Theme,
             FileKind::Offered | FileKind::Ignored => return None,
         })
@@ -157,6 +164,7 @@ impl Content {
             | Broken::Picture(_)
             | Broken::PrintedLinks
             | Broken::LastCheck
+            | Broken::Postcodes
             | Broken::Theme => false,
         })
     }

@@ -10,6 +10,7 @@
 mod build;
 mod check;
 mod clock;
+mod imported;
 mod leaflet;
 mod making;
 mod preview;
@@ -20,6 +21,7 @@ mod summary;
 
 pub use build::{Finished, Order, build};
 pub use check::{CheckOrder, ReadThrough, check};
+pub use imported::{ReadAreas, ReadDirectory, read_areas, read_directory, wanted};
 pub use leaflet::{LeafletOrder, leaflet};
 pub use preview::{Preview, PreviewOrder, Tried, preview};
 pub use printed::{OnPaper, addresses_on_paper};

@@ -18,6 +18,13 @@ pub const ROBOTS: &str = "robots.txt";
 /// What the web server says with each file.
 pub const HEADERS: &str = "_headers";
 
+/// The script that answers which area a postcode lies in, on pages that ask.
+pub const FIND_SCRIPT: &str = "assets/find.js";
+/// What that script reads postcodes with.
+pub const LOOK_UP_SCRIPT: &str = "assets/look-up.js";
+/// The folder of the index of postcodes.
+const FIND: &str = "find/";
+
 /// The folder of fonts, as the stylesheet beside it names it.
 pub const FONTS: &str = "fonts/";
 /// The folder of easy read pages within those of an area and language.
@@ -36,6 +43,7 @@ const RESERVED: &[&str] = &[
     "assets",
     "api",
     "search",
+    "find",
 ];
 
 /// The folders of an edition.
@@ -197,6 +205,15 @@ pub fn drawing(name: &str) -> String {
 /// The path of a photograph in one of its widths, in pixels.
 pub fn photograph(name: &str, width: u32, extension: &str) -> String {
     format!("pictures/{name}-{width}.{extension}")
+}
+
+/// The path of the index of postcodes, or of the part of it with these first letters. In small letters, as all
+/// paths are.
+pub fn postcodes(letters: Option<&str>) -> String {
+    match letters {
+        Some(letters) => format!("{FIND}{}.txt", letters.to_lowercase()),
+        None => format!("{FIND}postcodes.txt"),
+    }
 }
 
 /// The path of a font of the theme: beside the stylesheet, whose addresses are relative to it.
