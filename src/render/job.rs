@@ -3,7 +3,7 @@
 use super::html::{Materials, Pages, not_found, redirect};
 use super::paper::{self, PaperJob};
 use super::pictures::shelf::Shelf;
-use super::{qr, small};
+use super::{finder, qr, small};
 use crate::artifact::{Artifact, OutPath};
 use crate::content::blocks::BlockOptions;
 use crate::diagnostic::{Finding, finding};
@@ -37,6 +37,10 @@ pub enum Job {
     NotFound,
     /// `robots.txt`.
     Robots,
+    /// A script of the pages, by its path.
+    Script(&'static str),
+    /// The index of postcodes, or a part of it, by its number.
+    Postcodes(usize),
     /// `_headers`: what the web server says with each file.
     Headers,
 }
@@ -162,6 +166,7 @@ pub fn plan(site: &Site<'_>, theme: &Theme, shelf: &Shelf) -> (Plan, Vec<Finding
     );
     plan.files
         .extend([Job::Stylesheet, Job::NotFound, Job::Robots, Job::Headers]);
+    plan.files.extend(finder::jobs(site));
     let findings = collisions(site, shelf, &plan);
     (plan, findings)
 }
@@ -277,6 +282,8 @@ impl Job {
             Self::NotFound => one(addresses::NOT_FOUND),
             Self::Robots => one(addresses::ROBOTS),
             Self::Headers => one(addresses::HEADERS),
+            Self::Script(path) => one(path),
+            Self::Postcodes(number) => finder::paths(site, *number),
         }
     }
 
@@ -324,6 +331,8 @@ impl Job {
             Self::NotFound => ("the page for lost visitors".to_owned(), None),
             Self::Robots => ("robots.txt".to_owned(), None),
             Self::Headers => ("_headers".to_owned(), None),
+            Self::Script(path) => (format!("the script {path}"), None),
+            Self::Postcodes(_) => ("the index of postcodes".to_owned(), None),
         }
     }
 }
@@ -367,6 +376,8 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
             Job::Redirect(it) => vec![redirect(&self.materials, it.page)?],
             Job::NotFound => vec![not_found(&self.materials)?],
             Job::Robots => vec![small::robots(site).into_bytes()],
+            Job::Script(path) => vec![finder::script(path).into_bytes()],
+            Job::Postcodes(number) => finder::postcodes(site, *number),
             Job::Headers => vec![small::headers(site, self.theme).into_bytes()],
         };
         let paths = job.paths(site, shelf);

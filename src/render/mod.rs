@@ -5,6 +5,7 @@
 //! thread, and gives the bytes of its files.
 
 mod assets;
+mod finder;
 pub mod html;
 mod job;
 pub mod paper;

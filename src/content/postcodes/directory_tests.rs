@@ -95,9 +95,9 @@ fn a_part_of_a_council_is_told_by_any_column() {
 
 #[test]
 fn rows_without_a_council_are_counted_and_no_problem() {
-    let text = "pcds,lad25cd\nNE8 1AA,E08000037\nIM1 1AA,M99999999\nNE98 1AA,\n";
+    let text = "pcds,lad25cd\nNE8 1AA,E08000037\nIM1 1AA,M99999999\nNE98 1AA,\nNPT 1AA,W06000022\n";
     let reading = read_text(text, GATESHEAD).expect("a directory");
-    assert_eq!((reading.postcodes, reading.without_council), (1, 2));
+    assert_eq!((reading.postcodes, reading.without_council), (1, 3));
     assert!(!reading.knows_ended);
 }
 

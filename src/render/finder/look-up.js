@@ -23,12 +23,12 @@ const WHOLE = new RegExp(`^(${OUTCODE})([0-9])(${LETTER}{2})$`);
 const SECTOR = new RegExp(`^(${OUTCODE})([0-9])${LETTER}?$`);
 const HALF = new RegExp(`^(${OUTCODE})$`);
 
-/** Letters of postcodes that lie in one country or island as a whole. */
+/** Half postcodes that lie in one country or island as a whole, by the ONS Postcode Directory. */
 const COUNTRIES = [
-  ['S', /^(AB|DD|EH|FK|G|HS|IV|KA|KW|KY|ML|PA|PH|ZE)[0-9]/],
-  ['W', /^(CF|SA)[0-9]/],
-  ['N', /^BT[0-9]/],
-  ['I', /^(IM|GY|JE)[0-9]/],
+  ['S', /^((AB|DD|EH|FK|G|HS|IV|KA|KW|KY|ML|PA|PH|ZE)\d|DG(?!16$)\d|TD(?!(5|9|12|15)$)\d)/],
+  ['W', /^((CF|SA)\d|CH[5-8]$|LD[1-6]$|LL(?!14$)\d|NP(?!(5|6|7|16|25)$)\d|SY(1[6-9]|2[0345])$)/],
+  ['N', /^BT\d/],
+  ['I', /^(IM|GY|JE)\d/],
 ];
 
 /**
