@@ -119,7 +119,7 @@ impl<'t> Parts<'t> {
         };
         let unit = [first, second];
         let is_good = digit.is_ascii_digit() && number(unit).is_some() && is_outcode(outcode);
-        is_good.then_some(Self {
+        is_good.then(|| Self {
             outcode,
             sector: digit - b'0',
             unit,
