@@ -11,7 +11,7 @@ const TITLE = '.find-answer [data-title]';
 const states = [
   { state: 'nothing', typed: '', wrong: { plain: 'Type your postcode, your council or your town.', easy: 'Type your postcode or your town.' } },
   { state: 'no postcode', typed: '12345', wrong: { plain: 'This is not a postcode. Check it and type it again.' } },
-  { state: 'no such sector', typed: 'NE8 9ZZ', wrong: { plain: 'We do not know this postcode. Check it and type it again.' } },
+  { state: 'no such sector', typed: 'CA18 9ZZ', wrong: { plain: 'We do not know this postcode. Check it and type it again.' } },
   {
     state: 'no such place',
     typed: 'Atlantis',
@@ -144,17 +144,21 @@ test('finding an area · when the postcodes cannot be had, the list is named', a
 });
 
 test('finding an area · old postcodes and areas with two services are told', async ({ page, visit }) => {
-  await visit(homes[0].built);
   const index = 'gateshead\nNE8 0 3ff;1~aA\n';
   await page.route('**/find/postcodes.txt', (route) => route.fulfill({ body: index, contentType: 'text/plain' }));
-  await page.locator('[data-area=gateshead]').evaluate((item) => item.setAttribute('data-two', ''));
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('data-area="gateshead"', 'data-area="gateshead" data-two');
+    await route.fulfill({ response, body });
+  });
+  await visit(homes[0].built);
   await type(page, 'NE8 1AA');
   await expect(page.locator('.find-note')).toHaveText([
     'More than one service helps in Gateshead. The next page asks which one is yours.',
     'This is an old postcode. Royal Mail does not use it any more. Look for your new one on a letter.',
   ]);
   expectNone((await accessibilityInBothColours(page)).problems);
-  await page.unroute('**/find/postcodes.txt');
+  await page.unrouteAll();
 });
 
 for (const { format, built } of homes) {
@@ -167,5 +171,23 @@ for (const { format, built } of homes) {
     const row = tabs.bare.locator('.outcodes li').filter({ has: tabs.bare.locator('strong', { hasText: /^NE9$/ }) });
     await expect(row.getByRole('link')).toHaveText(['Gateshead', 'Sunderland']);
     await expect(tabs.bare.locator('.postcodes')).toContainText('licensed under the Open Government Licence v3.0');
+  });
+}
+
+const rtl = sites.find((site) => site.name === 'rtl');
+
+for (const { state, typed, shown } of [
+  { state: 'nothing', typed: '', shown: '.find-form [data-summary]' },
+  { state: 'half a postcode', typed: 'XX1 1', shown: TITLE },
+  { state: 'half a postcode of several areas', typed: 'XX2', shown: TITLE },
+  { state: 'a council', typed: 'ساؤتھ ٹاؤن کونسل', shown: TITLE },
+]) {
+  test(`finding an area · from right to left · ${state}`, async ({ page, visit }) => {
+    await visit(rtl.pageAt.get('/'));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await type(page, typed);
+    await expect(page.locator(shown)).toBeFocused();
+    expectNone((await accessibilityInBothColours(page)).problems);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
