@@ -222,7 +222,11 @@ impl<'s, 'c: 's> Ready<'s, 'c> {
 fn shared(site: &Site<'_>) -> Vec<(&'static str, Value)> {
     let stylesheet = site.base.href(addresses::STYLESHEET);
     let value = Value::from_serializable(&BTreeMap::from([("stylesheet", stylesheet)]));
-    vec![("assets", value)]
+    // Those of the page where people choose their area: a browser is told of them before all pictures.
+    let scripts = site.places.iter().flat_map(|_| addresses::FIND_SCRIPTS);
+    let scripts: Vec<String> = scripts.map(|path| site.base.href(path)).collect();
+    let scripts = Value::from_serializable(&scripts);
+    vec![("assets", value), ("scripts", scripts)]
 }
 
 /// Today, as the command line or the door says.

@@ -22,6 +22,8 @@ pub const HEADERS: &str = "_headers";
 pub const FIND_SCRIPT: &str = "assets/find.js";
 /// What that script reads postcodes with.
 pub const LOOK_UP_SCRIPT: &str = "assets/look-up.js";
+/// Both.
+pub const FIND_SCRIPTS: [&str; 2] = [FIND_SCRIPT, LOOK_UP_SCRIPT];
 /// The folder of the index of postcodes.
 const FIND: &str = "find/";
 

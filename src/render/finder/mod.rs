@@ -8,7 +8,7 @@ pub fn jobs(site: &Site<'_>) -> Vec<Job> {
     let Some(places) = &site.places else {
         return Vec::new();
     };
-    let scripts = [addresses::FIND_SCRIPT, addresses::LOOK_UP_SCRIPT].map(Job::Script);
+    let scripts = addresses::FIND_SCRIPTS.map(Job::Script);
     let index = (0..places.index.files().len()).map(Job::Postcodes);
     scripts.into_iter().chain(index).collect()
 }
@@ -49,7 +49,7 @@ mod tests {
 
     #[test]
     fn scripts_are_sent_without_their_notes_and_small() {
-        for path in [addresses::FIND_SCRIPT, addresses::LOOK_UP_SCRIPT] {
+        for path in addresses::FIND_SCRIPTS {
             let script = super::script(path);
             assert!(
                 !script.contains("//") && !script.contains("@param"),
