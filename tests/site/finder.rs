@@ -122,7 +122,7 @@ fn a_site_without_postcodes_or_without_a_choice_has_no_script() {
 
 #[test]
 fn an_area_with_two_services_is_marked() {
-    let second = "  - service: keyworker\n    areas: [northtown]\n    status: active\n    age_min: 0\n    age_max: 25\n    who_for: People of the hills\n    when: You live in the hills\n";
+    let second = "  - service: keyworker\n    areas: [northtown]\n    status: active\n    age_min: 0\n    age_max: 25\n    who_for: People of the hills\n    when: You live in the hills\n    contact: hills\n";
     let built = Project::new()
         .append(
             "providers/helpers.yaml",
