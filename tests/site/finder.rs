@@ -129,6 +129,11 @@ fn an_area_with_two_services_is_marked() {
             "    when: You live in the valley\n",
         )
         .append("providers/helpers.yaml", second)
+        .replace(
+            "pages/keyworkers.md",
+            "for {{ provider.keyworker.name }}",
+            "here",
+        )
         .file("postcodes.txt", POSTCODES)
         .build();
     let home = built.text("index.html");
