@@ -126,7 +126,11 @@ fn an_area_with_two_services_is_marked() {
     let built = Project::new()
         .append(
             "providers/helpers.yaml",
-            "    when: You live in the valley\n",
+            "    when: You live in the valley\n    contact: team\n",
+        )
+        .file(
+            "contacts/hills.yaml",
+            "label: The hill team\nfor: [keyworker]\nphone: 01632 960 002\nchecked_on: 2026-11-22\n",
         )
         .append("providers/helpers.yaml", second)
         .replace(
