@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod explain;
+mod import;
 mod leaflet;
 mod links;
 mod new;
@@ -52,6 +53,8 @@ enum Command {
     Leaflet(leaflet::Leaflet),
     /// Keep a record of the addresses that are printed on paper
     Links(links::Links),
+    /// Take over facts from a file of somebody else: shows what it would write, and writes with --write
+    Import(import::Import),
 }
 
 /// Runs the command line.
@@ -78,6 +81,7 @@ pub fn run() -> ExitCode {
         Command::Links(command) => command.run(),
         Command::Restore(command) => command.run(),
         Command::Schema(command) => command.run(),
+        Command::Import(command) => command.run(),
     };
     match result {
         Ok(code) => code,

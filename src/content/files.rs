@@ -21,6 +21,8 @@ pub enum FileKind {
     PrintedLinks,
     /// `last-check.yaml`.
     LastCheck,
+    /// `postcodes.txt`.
+    Postcodes,
     /// A picture of the site's own: its name.
     Picture(Id),
     /// A file of the site's own theme or its fonts, read by a later stage.
@@ -68,6 +70,7 @@ const ROOT_FILES: &[&str] = &[
     "contacts.xlsx",
     PRINTED_LINKS,
     LAST_CHECK,
+    POSTCODES,
 ];
 
 /// The file that `fingerpost links record` writes.
@@ -75,6 +78,9 @@ pub const PRINTED_LINKS: &str = "printed-links.yaml";
 
 /// The file that `fingerpost check --record` writes.
 pub const LAST_CHECK: &str = "last-check.yaml";
+
+/// The file that `fingerpost import postcodes` writes.
+pub const POSTCODES: &str = "postcodes.txt";
 
 /// Endings of documents that pages may offer: what is read with a program of its own. What a browser would
 /// run or show as a page of the site is not among them, and photographs, which may say where they were
@@ -106,6 +112,7 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
         ["site.yaml"] => Ok(FileKind::Site),
         [PRINTED_LINKS] => Ok(FileKind::PrintedLinks),
         [LAST_CHECK] => Ok(FileKind::LastCheck),
+        [POSTCODES] => Ok(FileKind::Postcodes),
         ["theme" | "fonts", ..] => Ok(FileKind::Theme),
         ["pictures", "pictures.yaml"] => Ok(FileKind::PictureList),
         ["pictures", name] if has_ending(name, &["yaml", "yml"]) => {

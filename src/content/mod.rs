@@ -13,6 +13,7 @@ mod load;
 pub mod markdown;
 pub mod page;
 pub mod pictures;
+pub mod postcodes;
 pub mod schemas;
 mod sheet;
 mod surprises;
@@ -31,6 +32,7 @@ use kinds::{
 };
 use page::{Leaflet, Page};
 use pictures::PictureList;
+use postcodes::PostcodesFile;
 use std::collections::{BTreeMap, BTreeSet};
 use things::ThingKind;
 use values::{Allowance, Id, Reference, WrittenDay, WrittenWords};
@@ -62,6 +64,8 @@ pub struct Content {
     pub printed_links: Option<PrintedLinks>,
     /// `last-check.yaml`.
     pub last_check: Option<LastCheck>,
+    /// `postcodes.txt`.
+    pub postcodes: Option<PostcodesFile>,
     /// `leaflets/*.md`, and those of areas.
     pub leaflets: Vec<Leaflet>,
     /// The site's own pictures: name and file.
@@ -122,6 +126,8 @@ pub enum Broken {
     PrintedLinks,
     /// `last-check.yaml`.
     LastCheck,
+    /// `postcodes.txt`.
+    Postcodes,
     /// A file of the site's own theme, or a font.
     Theme,
 }
@@ -140,6 +146,7 @@ impl Broken {
             FileKind::Picture(id) => Self::Picture(id.clone()),
             FileKind::PrintedLinks => Self::PrintedLinks,
             FileKind::LastCheck => Self::LastCheck,
+            FileKind::Postcodes => Self::Postcodes,
             FileKind::Theme => Self::Theme,
             FileKind::Offered | FileKind::Ignored => return None,
         })
@@ -160,6 +167,7 @@ impl Content {
             | Broken::Picture(_)
             | Broken::PrintedLinks
             | Broken::LastCheck
+            | Broken::Postcodes
             | Broken::Theme => false,
         })
     }

@@ -166,6 +166,7 @@ impl Content {
             // Each of these is one file or a name, and has no parts with ids.
             printed_links: _,
             last_check: _,
+            postcodes: _,
             picture_files: _,
             picture_list: _,
             other_files: _,

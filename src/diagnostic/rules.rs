@@ -152,6 +152,12 @@ rules! {
         "Words that were written and are not shown leave a gap that nobody sees.";
     BROKEN_LETTERS: "FP434" "broken-letters" Error, "Unicode Standard, 3.9",
         "Letters that were lost when a file was saved in another encoding cannot be read.";
+    BAD_POSTCODES: "FP435" "bad-postcodes" Error, FORMAT,
+        "A list of postcodes that cannot be read would send a family to another council, or to none.";
+    AREA_WITHOUT_POSTCODES: "FP436" "area-without-postcodes" Warning, FORMAT,
+        "Whoever types a postcode of this area would read that it is not on this site.";
+    BAD_DIRECTORY: "FP437" "bad-directory" Error, "Office for National Statistics, ONS Postcode Directory",
+        "Postcodes from a file that is damaged, or another one, would send families to the wrong council.";
     NULL_WORD: "FP440" "null-word" Error, "YAML 1.2",
         "YAML takes this word for nothing, so what was written would not be shown.";
     CUT_BY_COMMENT: "FP441" "cut-by-comment" Error, "YAML 1.2",

@@ -4,10 +4,10 @@ use super::clock::Clock;
 use crate::content::values::Date;
 use crate::content::{self, Content, Loaded};
 use crate::diagnostic::{Error, Finding, Findings, nearest};
-use crate::render::SiteAssets;
 use crate::render::html::Materials;
 use crate::render::paper::{Fonts, NoPapers, PaperRoom, Press};
 use crate::render::pictures::shelf::Shelf;
+use crate::render::{Script, SiteAssets};
 use crate::site::{Choices, Site};
 use crate::source::{Door, Refused, Sources};
 use crate::theme::{self, StyleFiles, Templates, Theme};
@@ -225,7 +225,12 @@ impl<'s, 'c: 's> Ready<'s, 'c> {
 fn shared(site: &Site<'_>, styles: &StyleFiles) -> Vec<(&'static str, Value)> {
     let stylesheet = site.base.href(&styles.stylesheet.path);
     let value = Value::from_serializable(&BTreeMap::from([("stylesheet", stylesheet)]));
-    vec![("assets", value)]
+    let wanted = Script::of(site).into_iter();
+    let scripts: BTreeMap<&str, String> = wanted
+        .map(|script| (script.name(), site.base.href(script.path())))
+        .collect();
+    let scripts = Value::from_serializable(&scripts);
+    vec![("assets", value), ("scripts", scripts)]
 }
 
 /// Today, as the command line or the door says.

@@ -1,10 +1,10 @@
 //! What a web server sends with the files, written as the settings of several servers.
 //!
-//! The policy is strict because the pages need nothing: no other host, no frame. Files in
+//! The policy is strict because the pages need next to nothing: no other host, no frame. Files in
 //! [`addresses::ASSETS`] never change under their names, and are kept for a year; everything else keeps its
 //! address when it changes, and is asked for again after a minute.
 
-use super::SiteAssets;
+use super::{Script, SiteAssets};
 use crate::content::kinds::WebServer;
 use crate::site::{Site, addresses};
 use std::fmt::Write;
@@ -65,8 +65,18 @@ impl Policy {
             true => "",
             false => " font-src 'self';",
         };
+        // Only pages with a script of our own have one, and only that of the field that finds an area reads
+        // a file, our own index of postcodes.
+        let scripts = match Script::of(site).is_empty() {
+            true => "",
+            false => " script-src 'self';",
+        };
+        let index = match &site.places {
+            Some(_) => " connect-src 'self';",
+            None => "",
+        };
         let content = format!(
-            "default-src 'none'; img-src 'self'; style-src 'self';{fonts} base-uri 'none'; \
+            "default-src 'none'; img-src 'self'; style-src 'self';{fonts}{scripts}{index} base-uri 'none'; \
              form-action 'none'; frame-ancestors 'none'"
         );
         let mut headers = vec![

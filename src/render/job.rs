@@ -2,7 +2,7 @@
 
 use super::html::{Materials, Pages, not_found, redirect};
 use super::paper::{self, PaperJob};
-use super::{SiteAssets, hosting, qr, small};
+use super::{Script, SiteAssets, finder, hosting, qr, small};
 use crate::artifact::{Artifact, OutPath};
 use crate::content::blocks::BlockOptions;
 use crate::content::kinds::WebServer;
@@ -37,6 +37,10 @@ pub enum Job {
     Robots,
     /// The settings of a web server: what it says with each file.
     Settings(WebServer),
+    /// A script of the pages.
+    Script(Script),
+    /// The index of postcodes, or a part of it, by its number.
+    Postcodes(usize),
 }
 
 /// The QR code of an address that is no page of the site.
@@ -161,6 +165,9 @@ pub fn plan(site: &Site<'_>, theme: &Theme, assets: &SiteAssets<'_>) -> (Plan, V
     plan.files.extend([Job::NotFound, Job::Robots]);
     plan.files
         .extend(hosting::servers(site).into_iter().map(Job::Settings));
+    plan.files
+        .extend(Script::of(site).into_iter().map(Job::Script));
+    plan.files.extend(finder::jobs(site));
     let findings = collisions(site, assets, &plan);
     (plan, findings)
 }
@@ -286,6 +293,8 @@ impl Job {
             Self::NotFound => one(addresses::NOT_FOUND),
             Self::Robots => one(addresses::ROBOTS),
             Self::Settings(server) => one(hosting::path(*server)),
+            Self::Script(script) => one(script.path()),
+            Self::Postcodes(number) => finder::paths(site, *number),
         }
     }
 
@@ -338,6 +347,8 @@ impl Job {
             Self::NotFound => ("the page for lost visitors".to_owned(), None),
             Self::Robots => ("robots.txt".to_owned(), None),
             Self::Settings(server) => (hosting::path(*server).to_owned(), None),
+            Self::Script(script) => (format!("the script {}", script.path()), None),
+            Self::Postcodes(_) => ("the index of postcodes".to_owned(), None),
         }
     }
 }
@@ -381,6 +392,8 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
             Job::NotFound => vec![not_found(&self.materials)?],
             Job::Robots => vec![small::robots(site).into_bytes()],
             Job::Settings(server) => vec![hosting::settings(*server, site, assets).into_bytes()],
+            Job::Script(script) => vec![script.text().as_bytes().to_vec()],
+            Job::Postcodes(number) => finder::postcodes(site, *number),
         };
         let paths = job.paths(site, assets);
         let mut artifacts = Vec::with_capacity(paths.len());

@@ -5,14 +5,17 @@
 //! thread, and gives the bytes of its files.
 
 mod assets;
+mod finder;
 mod hosting;
 pub mod html;
 mod job;
 pub mod paper;
 pub mod pictures;
 pub mod qr;
+mod scripts;
 mod small;
 pub mod view;
 
 pub use assets::SiteAssets;
 pub use job::{Job, Plan, Workshop, plan};
+pub use scripts::Script;

@@ -18,6 +18,8 @@ pub const ROBOTS: &str = "robots.txt";
 pub const ASSETS: &str = "assets/";
 /// The folder of pictures in it.
 const PICTURES: &str = "pictures/";
+/// The folder of the index of postcodes.
+const FIND: &str = "find/";
 /// The folder of fonts, as the stylesheet beside it names it.
 pub const FONTS: &str = "fonts/";
 /// The folder of easy read pages within those of an area and language.
@@ -36,6 +38,7 @@ const RESERVED: &[&str] = &[
     "assets",
     "api",
     "search",
+    "find",
 ];
 
 /// The folders of an edition.
@@ -204,6 +207,15 @@ pub fn photograph(name: &str, width: u32, hash: ContentHash, extension: &str) ->
     format!("{ASSETS}{PICTURES}{name}-{width}.{hash}.{extension}")
 }
 
+/// The path of the index of postcodes, or of the part of it with these first letters. In small letters, as all
+/// paths are.
+pub fn postcodes(letters: Option<&str>) -> String {
+    match letters {
+        Some(letters) => format!("{FIND}{}.txt", letters.to_lowercase()),
+        None => format!("{FIND}postcodes.txt"),
+    }
+}
+
 /// The address of a font of the theme, `name.woff2`, as the stylesheet writes it, which lies beside the
 /// folder of fonts.
 pub fn font(name: &str, hash: ContentHash) -> String {
@@ -211,6 +223,11 @@ pub fn font(name: &str, hash: ContentHash) -> String {
         Some((stem, extension)) => format!("{FONTS}{stem}.{hash}.{extension}"),
         None => format!("{FONTS}{name}.{hash}"),
     }
+}
+
+/// The path of a script.
+pub fn script(name: &str, hash: ContentHash) -> String {
+    format!("{ASSETS}{name}.{hash}.js")
 }
 
 /// The path of what the stylesheet names so.

@@ -13,6 +13,7 @@ mod ids;
 mod links;
 pub mod on_paper;
 mod pages;
+mod places;
 mod references;
 mod register;
 mod services;
@@ -25,6 +26,7 @@ pub use ids::{BranchId, EditionId, PageId};
 pub use links::{Destination, LinkProblem, term_anchor};
 pub use on_paper::Redirect;
 pub use pages::{Edition, SitePage};
+pub use places::{PlaceIndex, Places};
 pub use references::{fact_target, once_for_all_areas};
 pub use register::Register;
 pub use services::{ProviderOffer, Serving};
@@ -67,6 +69,8 @@ pub struct Site<'c> {
     pub editions: TiVec<EditionId, Edition<'c>>,
     /// Every page that will be published, those of leaflets among them.
     pub pages: TiVec<PageId, SitePage<'c>>,
+    /// Which areas each postcode lies in; `None` without areas to choose from, or without postcodes.
+    pub places: Option<Places>,
 }
 
 impl<'c> Site<'c> {
@@ -99,6 +103,7 @@ impl<'c> Site<'c> {
             branches: &branches,
         };
         let LaidOut { editions, pages } = pages::lay_out(ground, &mut findings);
+        let places = Places::of(content, &branches, &mut findings);
         let site = Self {
             sources,
             content,
@@ -108,6 +113,7 @@ impl<'c> Site<'c> {
             branches,
             editions,
             pages,
+            places,
         };
         findings.extend(on_paper::redirects(&site).1);
         references::check(&site, &mut findings);

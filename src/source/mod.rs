@@ -6,10 +6,12 @@
 
 mod disk;
 mod encoding;
+mod packed;
 mod place;
 mod watch;
 
 pub use disk::{Disk, open_file};
+pub use packed::with_table;
 pub(crate) use place::char_start;
 pub use place::{LineIndex, Place, SourceId, Span};
 pub use watch::Watch;

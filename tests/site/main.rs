@@ -6,7 +6,7 @@
 //! ([`report`]), what becomes of facts in each language and on paper ([`resolved`]), what an accessibility statement rests on ([`statement`]), whether its pages hang
 //! together ([`links`]), what a preview answers ([`serve`]), what stands on paper ([`paper`]), whether it is always the same
 //! ([`determinism`]), whether Markdown is CommonMark ([`commonmark`]), what the command line
-//! promises ([`cli`]), what is not made again ([`unchanged`]), what readers are told ([`told`]), what themes change ([`themes`]), what hostile input can do ([`hostile`]), and
+//! promises ([`cli`]), what is not made again ([`unchanged`]), what readers are told ([`told`]), how a family finds its area ([`finder`]), what themes change ([`themes`]), what hostile input can do ([`hostile`]), and
 //! how the theme's own pictures are drawn ([`picture_set`]).
 
 #![allow(clippy::panic, reason = "a test fails by panicking")]
@@ -17,6 +17,7 @@ mod checks;
 mod cli;
 mod commonmark;
 mod determinism;
+mod finder;
 mod hostile;
 mod hosting;
 mod links;

@@ -46,6 +46,8 @@ record! {
         gss: Spanned<Gss>,
         /// Which part of it, when not the whole.
         part: Option<Words>,
+        /// ONS codes of which a postcode has one, in the ONS Postcode Directory, when it lies in the part.
+        within: Vec<Gss>,
         /// First day of the code.
         valid_from: Option<AnyDay>,
         /// Last day of the code.

@@ -173,6 +173,7 @@ impl Data {
             picture_list: None,
             printed_links: None,
             last_check: None,
+            postcodes: None,
             pictures_in_use: BTreeMap::new(),
             words: Vec::new(),
             allowances: Vec::new(),

@@ -3,13 +3,14 @@
 use super::super::decode::{Decode, Problems};
 use super::super::files::{FileKind, Thing};
 use super::super::kinds::Contact;
+use super::super::postcodes::{Postcodes, PostcodesFile};
 use super::super::surprises::surprises;
 use super::super::things::{Reader, ThingKind};
 use super::super::values::Id;
 use super::super::yaml::{Excerpt, Node, Value, parse as parse_yaml};
 use super::super::{Broken, Content, Entity, sheet, table};
 use crate::diagnostic::finding;
-use crate::source::{SourceId, Sources};
+use crate::source::{SourceId, Sources, Span};
 
 /// A file while it is being read.
 pub(super) struct OneFile<'a, 'p> {
@@ -50,6 +51,7 @@ impl OneFile<'_, '_> {
             FileKind::PictureList => set(&mut content.picture_list, self.decode()),
             FileKind::PrintedLinks => set(&mut content.printed_links, self.decode()),
             FileKind::LastCheck => set(&mut content.last_check, self.decode()),
+            FileKind::Postcodes => set(&mut content.postcodes, self.postcodes()),
             FileKind::Picture(name) => {
                 content.picture_files.push((name.clone(), self.source));
                 true
@@ -105,6 +107,23 @@ impl OneFile<'_, '_> {
             }
         }
         all_named
+    }
+
+    /// What `postcodes.txt` says.
+    fn postcodes(&mut self) -> Option<PostcodesFile> {
+        let source = self.source;
+        let bad = match Postcodes::from_text(self.sources.text(source)) {
+            Ok(postcodes) => return Some(PostcodesFile { postcodes, source }),
+            Err(bad) => bad,
+        };
+        for line in bad {
+            self.problems.add(finding!(
+                BAD_POSTCODES, Span::new(source, line.start, line.end),
+                "{}", line.message;
+                help: "write the file anew: `fingerpost import postcodes FILE --write`"
+            ));
+        }
+        None
     }
 
     fn entity<T: Decode>(&mut self, id: &Id, area: Option<&Id>) -> Option<Entity<T>> {

@@ -5,12 +5,14 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
+mod find;
 mod media;
 mod people;
 mod register;
 mod services;
 mod statement;
 
+pub use find::{OutcodeArea, ShownFind, ShownLetters, ShownOutcode};
 pub use media::{
     NamedLanguage, ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownVideo, SourceLink,
     UsedSource,
@@ -50,6 +52,8 @@ pub struct ShownBlock {
 pub enum BlockValue {
     Areas {
         areas: Vec<AreaLink>,
+        /// Where people choose their area, and which postcodes lie where is known.
+        find: Option<Box<ShownFind>>,
     },
     Contacts {
         contacts: Vec<ShownContact>,
@@ -125,6 +129,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         match &block.options {
             BlockOptions::Areas => BlockValue::Areas {
                 areas: self.areas(),
+                find: self.find().map(Box::new),
             },
             BlockOptions::Contacts(options) => BlockValue::Contacts {
                 contacts: self.contacts(options),

@@ -38,6 +38,7 @@ fn site() -> Project {
         .file("areas/northtown/own.md", "---\ntitle: Own\neasy_read: not-needed\n---\nOwn.\n")
         .file("printed-links.yaml", "addresses: [\"https://help.example.org/northtown/more/\"]\n")
         .file("last-check.yaml", "checked_on: 2026-11-22\nfingerpost: 0.1.0\nrules: 1\npages: 1\nwarnings: 0\nadvice: 0\n")
+        .file("postcodes.txt", "places: E08000001 E08000002\nNE8 0 3;1/1:aA\n")
         .file("theme/theme.yaml", "name: Ours\ncontract: 1\n")
         .file("theme/strings/en.ftl", "skip-link = Go to the text\n")
 }
@@ -64,6 +65,7 @@ const FILES: &[&str] = &[
     "pictures/door.svg",
     "printed-links.yaml",
     "last-check.yaml",
+    "postcodes.txt",
     "theme/theme.yaml",
     "theme/strings/en.ftl",
 ];

@@ -1,7 +1,8 @@
-//! What the command line promises: exit codes, refusals, in [`formats`] how findings are printed, and in [`kept`]
-//! that nothing is lost.
+//! What the command line promises: exit codes, refusals, in [`formats`] how findings are printed, in [`import`]
+//! what is taken over, and in [`kept`] that nothing is lost.
 
 mod formats;
+mod import;
 mod kept;
 
 use crate::project::Project;

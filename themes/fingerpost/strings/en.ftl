@@ -101,6 +101,77 @@ contacts-none = There is no contact here yet. We are working on it.
 
 area-other-names = Also: { $names }
 
+## Which area am I in?
+
+find-error = Error:
+find-label = Your postcode, council or town
+    .easy = Type your postcode or your town.
+find-hint = For example, { $postcode } or { $area }. The first half of a postcode is enough.
+    .easy = For example, type { $postcode } or { $area }.
+find-private = What you type stays on this page. Nobody keeps it.
+    .easy = Nobody else sees what you type.
+find-button = Find my area
+find-looking = Looking it up
+find-problem = There is a problem
+find-empty = Type your postcode, your council or your town.
+    .easy = Type your postcode or your town.
+find-malformed = This is not a postcode. Check it and type it again.
+find-unknown = We do not know this postcode. Check it and type it again.
+find-nowhere = We do not know this place. Type your postcode, or choose your area from the list.
+    .easy = We do not know this place. Type your postcode.
+find-failed = We cannot look it up at the moment. Choose your area from the list.
+    .easy = We cannot look now. Choose your area from the list.
+find-choose = Choose one answer.
+find-read-as = We read it as { $typed }.
+find-old = This is an old postcode. Royal Mail does not use it any more. Look for your new one on a letter.
+    .easy = This is an old postcode. Look for your new postcode on a letter.
+find-two = More than one service helps in { $area }. The next page asks which one is yours.
+    .easy = More than one service helps in { $area }. The next page helps you choose.
+find-here = We think this is { $area }.
+find-ask = Is that your council?
+find-ask-several = Is one of these your council? { $councils }
+find-go = Go to { $area }
+find-not-sure = A few homes have another council than their neighbours. Your council tax bill names yours.
+    .easy = You are not sure? Look at your council tax bill.
+find-all = See all areas
+find-chosen = Your area is { $area }.
+find-several = { $typed } is in more than one area.
+find-several-names = We found more than one area for “{ $typed }”.
+find-bill = Your area is the one that you pay council tax to. The bill has the name of the council on it.
+    .easy = Look at your council tax bill. The council on the bill is your council.
+find-which = Which of these is your area?
+find-none-of-these = None of these, or I do not know
+    .easy = I do not know
+find-continue = Continue
+find-none = How to find your council
+find-none-text = Look at a council tax bill, or ask someone you live with. You can also type your whole postcode above.
+    .easy = Look at a council tax bill. Or ask someone to help you.
+find-outside = { $typed } is not in an area of this site.
+    .easy = This website is not about { $typed }.
+find-outside-text = Check the postcode. If it is right, your own council can tell you who helps where you live.
+    .easy = Your own council can tell you who helps.
+find-scotland = { $typed } is in Scotland.
+find-scotland-text = This site is not for Scotland. Your council can tell you who helps where you live.
+    .easy = Your own council can tell you who helps.
+find-wales = { $typed } is in Wales.
+find-wales-text = This site is not for Wales. Your council can tell you who helps where you live.
+    .easy = Your own council can tell you who helps.
+find-northern-ireland = { $typed } is in Northern Ireland.
+find-northern-ireland-text = This site is not for Northern Ireland. Your health and social care trust can tell you who helps where you live.
+    .easy = Your health and social care trust can tell you who helps.
+find-islands = { $typed } is on an island with services of its own.
+find-islands-text = This site is not for the Isle of Man or the Channel Islands. Ask the government of your island who helps.
+    .easy = Ask the government of your island who helps.
+find-gov-uk = Find your council on GOV.UK
+postcodes-title = Postcodes from A to Z
+postcodes-how = Find the first half of your postcode. The areas that it is in stand beside it.
+    .easy = Find the first half of your postcode.
+postcodes-elsewhere = or an area that is not on this site
+    .easy = or another place
+postcodes-source = Postcodes: { $source }.
+postcodes-credit = Contains OS data © Crown copyright and database right { $year }. Contains Royal Mail data © Royal Mail copyright and database right { $year }. Source: Office for National Statistics licensed under the Open Government Licence v3.0.
+postcodes-licence = The Open Government Licence
+
 ## Who runs a service
 
 providers-ask = Which of these is you?

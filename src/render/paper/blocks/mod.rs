@@ -23,7 +23,7 @@ pub(super) fn facts<'s, 'c: 's>(
 ) -> Vec<Block> {
     let level = block.level;
     match &block.value {
-        BlockValue::Areas { areas } => composer.areas(areas),
+        BlockValue::Areas { areas, .. } => composer.areas(areas),
         BlockValue::Contacts { contacts } => composer.contacts(level, contacts),
         BlockValue::Providers(providers) => composer.providers(level, providers),
         BlockValue::Criteria { sets } => composer.criteria(level, sets),

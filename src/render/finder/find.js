@@ -1,0 +1,240 @@
+// @ts-check
+// The field on the first page: somebody types a postcode or a place, and reads which area it is. All words
+// come from the page. Nothing that is typed leaves it, and nothing is kept.
+
+import { find, findNames, readIndex, readPostcode, written } from './look-up.js';
+
+/** What each mark of the index is called in the page. */
+const ELSEWHERE = { '.': 'outside', S: 'scotland', W: 'wales', N: 'northern-ireland', I: 'islands' };
+
+/** @type {(root: ParentNode, selector: string) => HTMLElement} */
+const one = (root, selector) => /** @type {HTMLElement} */ (root.querySelector(selector));
+
+for (const place of document.querySelectorAll('[data-find]')) start(/** @type {HTMLElement} */ (place));
+
+/** @param {HTMLElement} place */
+function start(place) {
+  const template = /** @type {HTMLTemplateElement} */ (one(place, 'template'));
+  place.append(template.content.cloneNode(true));
+  const form = /** @type {HTMLFormElement} */ (one(place, 'form'));
+  const field = /** @type {HTMLInputElement} */ (one(form, 'input'));
+  const answer = one(place, '[data-answer]');
+  const status = one(place, '[data-status]');
+  const title = document.title;
+  const areas = [...document.querySelectorAll('[data-area]')].map((it) => {
+    const item = /** @type {HTMLElement} */ (it);
+    const link = /** @type {HTMLAnchorElement} */ (one(item, 'a'));
+    const name = (link.textContent ?? '').trim();
+    const names = (item.dataset.names ?? '').split('|');
+    const councils = (item.dataset.councils ?? '').split('|');
+    return { id: item.dataset.area ?? '', name, names: [name, ...names], councils, href: link.href, isTwo: 'two' in item.dataset };
+  });
+  /** @type {Map<string, Promise<ReturnType<typeof readIndex>>>} */
+  const indexes = new Map();
+  let turn = 0;
+
+  /** @param {string} letters */
+  function load(letters) {
+    const { find: address = '', parts } = place.dataset;
+    const part = letters.toLowerCase();
+    if (parts !== undefined && !parts.split(' ').includes(part)) return Promise.resolve(readIndex(''));
+    const path = address.replace('{part}', part);
+    const load = indexes.get(path) ?? fetch(path).then((response) => {
+      if (!response.ok) throw new Error(String(response.status));
+      return response.text();
+    }).then(readIndex);
+    indexes.set(path, load);
+    // The next try begins anew.
+    load.catch(() => indexes.delete(path));
+    return load;
+  }
+
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    turn += 1;
+    const mine = turn;
+    clear();
+    const typed = field.value.trim();
+    if (!typed) return wrong(form, field, 'empty');
+    const slow = setTimeout(() => say(status, 'looking'), 800);
+    try {
+      const shown = /[0-9]/.test(typed) ? await byPostcode(typed) : byName(typed) ?? await byPostcode(typed);
+      if (mine !== turn) return;
+      if (typeof shown === 'function') shown();
+      else wrong(form, field, shown);
+    } catch {
+      if (mine === turn) wrong(form, field, 'failed');
+    } finally {
+      clearTimeout(slow);
+      if (mine === turn) status.textContent = '';
+    }
+  });
+
+  /**
+   * How to show the answer, or what is wrong.
+   *
+   * @param {string} typed
+   * @returns {Promise<(() => void) | string>}
+   */
+  async function byPostcode(typed) {
+    const ways = readPostcode(typed);
+    let isNear = false;
+    for (const way of ways) {
+      const index = await load(/^[A-Z]+/.exec(way.outcode)?.[0] ?? '');
+      const found = find(index, way);
+      isNear ||= index.rows.has(way.outcode);
+      if (!found) continue;
+      const text = written(way);
+      const isChanged = typed.toUpperCase().replace(/[^A-Z0-9]/g, '') !== text.replace(' ', '');
+      const notes = [isChanged && 'read-as', found.old && 'old'].filter(Boolean);
+      return () => places(found.places, text, /** @type {string[]} */ (notes), 'several');
+    }
+    const [way] = ways;
+    if (!way) return /[0-9]/.test(typed) ? 'malformed' : 'nowhere';
+    return isNear ? 'unknown' : () => show('outside', { typed: written(way) });
+  }
+
+  /** @param {string} typed */
+  function byName(typed) {
+    const ids = findNames(areas, typed);
+    return ids.length ? () => places(ids, typed, [], 'several-names') : null;
+  }
+
+  /**
+   * @param {string[]} ids
+   * @param {string} typed
+   * @param {string[]} notes
+   * @param {string} question
+   */
+  function places(ids, typed, notes, question) {
+    if (ids.length === 1) place_(ids[0], typed, notes, 'here');
+    else ask(ids, typed, notes, question);
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} typed
+   * @param {string[]} notes
+   * @param {string} words
+   */
+  function place_(id, typed, notes, words) {
+    const area = areas.find((it) => it.id === id);
+    if (!area) return show(ELSEWHERE[/** @type {keyof typeof ELSEWHERE} */ (id)] ?? 'outside', { typed }, notes);
+    const all = area.isTwo ? [...notes, 'two'] : notes;
+    const facts = { typed, area: area.name, councils: area.councils.join(', ') };
+    show(words, facts, all);
+    one(answer, 'a[data-go]').setAttribute('href', area.href);
+    const question = answer.querySelector(area.councils.length > 1 ? '[data-one]' : '[data-several]');
+    question?.remove();
+  }
+
+  /**
+   * @param {string[]} ids
+   * @param {string} typed
+   * @param {string[]} notes
+   * @param {string} question
+   */
+  function ask(ids, typed, notes, question) {
+    show(question, { typed }, notes);
+    const choices = /** @type {HTMLFormElement} */ (one(answer, 'form'));
+    const choice = one(choices, '[data-choice]');
+    const known = areas.filter((it) => ids.includes(it.id));
+    known.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+    for (const area of known) {
+      const radio = /** @type {HTMLElement} */ (choice.cloneNode(true));
+      const input = /** @type {HTMLInputElement} */ (one(radio, 'input'));
+      input.value = area.id;
+      input.id = `find-${area.id}`;
+      one(radio, 'label').setAttribute('for', input.id);
+      one(radio, 'label').textContent = area.name;
+      choice.before(radio);
+    }
+    one(choice, 'input').id = 'find-none';
+    choices.addEventListener('submit', (event) => {
+      event.preventDefault();
+      settle(choices);
+      const chosen = /** @type {HTMLInputElement | null} */ (choices.querySelector(':checked'));
+      if (!chosen) return wrong(choices, /** @type {HTMLInputElement} */ (one(choices, 'input')), 'choose');
+      if (!chosen.value) return show('none', { typed });
+      place_(chosen.value, typed, [], 'chosen');
+    });
+  }
+
+  /**
+   * Shows an answer, and takes the reader to its heading.
+   *
+   * @param {string} words
+   * @param {Record<string, string>} facts
+   * @param {string[]} [notes]
+   */
+  function show(words, facts, notes = []) {
+    settle(form);
+    say(answer, words, facts);
+    for (const note of notes) {
+      const text = document.createElement('div');
+      say(text, note, facts);
+      one(answer, '[data-title]').after(...text.childNodes);
+    }
+    answer.hidden = false;
+    one(answer, '[data-title]').focus();
+  }
+
+  /**
+   * Says what is wrong: above the form, at the field, and in the title of the window.
+   *
+   * @param {HTMLFormElement} where
+   * @param {HTMLInputElement} what
+   * @param {string} words
+   */
+  function wrong(where, what, words) {
+    const summary = one(where, '[data-summary]');
+    const message = one(where, '[data-message]');
+    say(message, words);
+    const link = one(summary, 'a');
+    link.textContent = message.textContent;
+    link.setAttribute('href', `#${what.id}`);
+    link.onclick = (event) => {
+      event.preventDefault();
+      what.focus();
+    };
+    summary.hidden = false;
+    message.hidden = false;
+    where.classList.add('is-wrong');
+    what.setAttribute('aria-invalid', 'true');
+    document.title = `${place.dataset.error} ${title}`;
+    summary.focus();
+  }
+
+  /** @param {HTMLFormElement} where */
+  function settle(where) {
+    one(where, '[data-summary]').hidden = true;
+    one(where, '[data-message]').hidden = true;
+    where.classList.remove('is-wrong');
+    for (const it of where.querySelectorAll('[aria-invalid]')) it.removeAttribute('aria-invalid');
+    document.title = title;
+  }
+
+  function clear() {
+    settle(form);
+    answer.hidden = true;
+    answer.textContent = '';
+  }
+
+  /**
+   * Puts words of the page into an element, with facts in place of their names in braces.
+   *
+   * @param {HTMLElement} target
+   * @param {string} key
+   * @param {Record<string, string>} [facts]
+   */
+  function say(target, key, facts = {}) {
+    const words = /** @type {HTMLTemplateElement} */ (one(place, `[data-say="${key}"]`));
+    const copy = /** @type {DocumentFragment} */ (words.content.cloneNode(true));
+    const texts = document.createTreeWalker(copy, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = /** @type {Text} */ (texts.currentNode);
+      text.data = text.data.replace(/\{(\w+)\}/g, (whole, name) => facts[name] ?? whole);
+    }
+    target.replaceChildren(copy);
+  }
+}

@@ -1,0 +1,107 @@
+//! The scripts of pages, each on the pages that need it and on no other.
+
+use crate::artifact::ContentHash;
+use crate::site::{Site, addresses};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// A script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Script {
+    /// The field that finds an area.
+    Find,
+    /// What that reads postcodes with.
+    LookUp,
+    /// Hides notices that have ended.
+    Notices,
+}
+
+impl Script {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Find, Self::LookUp, Self::Notices];
+
+    /// Those that pages of a site load.
+    pub fn of(site: &Site<'_>) -> Vec<Self> {
+        let all = Self::ALL.into_iter();
+        all.filter(|script| script.is_wanted(site)).collect()
+    }
+
+    fn is_wanted(self, site: &Site<'_>) -> bool {
+        match self {
+            Self::Find | Self::LookUp => site.places.is_some(),
+            Self::Notices => site.branches.iter().any(|it| !it.notices.is_empty()),
+        }
+    }
+
+    /// Its path below the output folder.
+    pub fn path(self) -> &'static str {
+        &SCRIPTS[&self].0
+    }
+
+    /// What it says.
+    pub fn text(self) -> &'static str {
+        &SCRIPTS[&self].1
+    }
+
+    /// As templates know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Find => "find",
+            Self::LookUp => "look_up",
+            Self::Notices => "notices",
+        }
+    }
+}
+
+/// Paths and texts. A script that takes from another names it by its published path.
+static SCRIPTS: LazyLock<BTreeMap<Script, (String, String)>> = LazyLock::new(|| {
+    let look_up = published("look-up", lean(include_str!("finder/look-up.js")));
+    let address = look_up.0.rsplit('/').next().unwrap_or_default();
+    let find = include_str!("finder/find.js").replace("look-up.js", address);
+    BTreeMap::from([
+        (Script::Find, published("find", lean(&find))),
+        (Script::LookUp, look_up),
+        (
+            Script::Notices,
+            published("notices", lean(include_str!("notices.js"))),
+        ),
+    ])
+});
+
+fn published(name: &str, text: String) -> (String, String) {
+    let path = addresses::script(name, ContentHash::of(text.as_bytes()));
+    (path, text)
+}
+
+/// A script without its notes: a phone needs none.
+fn lean(text: &str) -> String {
+    let is_note = |line: &&str| ["//", "/**", "*"].iter().any(|mark| line.starts_with(mark));
+    let lines = text.lines().map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty() && !is_note(line));
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Script;
+
+    #[test]
+    fn scripts_are_sent_without_their_notes_and_small() {
+        for script in Script::ALL {
+            let text = script.text();
+            assert!(!text.contains("//") && !text.contains("@param"), "{text}");
+            let mut packed =
+                flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+            std::io::Write::write_all(&mut packed, text.as_bytes()).expect("packed");
+            let size = packed.finish().expect("packed").len();
+            assert!(size < 4096, "{script:?}: {size} bytes");
+        }
+    }
+
+    #[test]
+    fn a_script_names_the_one_that_it_takes_from_by_its_published_path() {
+        let name = Script::LookUp.path().rsplit('/').next().expect("a name");
+        let import = format!("from './{name}';");
+        assert!(Script::Find.text().contains(&import), "{import}");
+    }
+}
