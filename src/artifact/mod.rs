@@ -6,7 +6,7 @@
 mod paper;
 mod path;
 
-pub use paper::{LaidOut, PaperFacts, PaperFile, PdfFacts, PdfUse, ThumbnailFacts};
+pub use paper::{LaidOut, Misset, PaperFacts, PaperFile, PdfFacts, PdfUse, Slip, ThumbnailFacts};
 pub use path::{ContentHash, OutPath};
 
 /// A finished file.

@@ -75,3 +75,25 @@ pub struct LaidOut {
     /// Letters by their size in hundredths of a point, each with the first words in that size.
     pub letters: BTreeMap<u32, String>,
 }
+
+/// Words on paper that do not stand where they can be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Misset {
+    /// The words.
+    pub words: String,
+    /// The page, from 1.
+    pub page: usize,
+    /// What is wrong.
+    pub slip: Slip,
+}
+
+/// Why words on paper cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slip {
+    /// They run off the paper, or so near to its edge that printers leave them out.
+    OffPaper,
+    /// They run out of their box.
+    OutOfBox,
+    /// Other words lie over them.
+    Overprinted,
+}

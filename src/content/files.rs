@@ -212,7 +212,7 @@ impl Path<'_> {
     fn picture(&self, name: &str) -> Result<FileKind, Box<Finding>> {
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
         match ending.to_ascii_lowercase().as_str() {
-            "svg" | "png" | "jpg" | "jpeg" => Id::new(stem)
+            "svg" | "png" | "jpg" | "jpeg" | "webp" => Id::new(stem)
                 .map(FileKind::Picture)
                 .ok_or_else(|| self.bad_name(stem, &format!(".{ending}"))),
             // Documents that a page offers may lie beside the pictures.
@@ -220,7 +220,7 @@ impl Path<'_> {
             _ => Err(self.finding(
                 &rules::UNKNOWN_FILE,
                 format!("`{name}` is not a picture that can be shown"),
-                "save it as SVG, PNG or JPEG".to_owned(),
+                "save it as SVG, PNG, JPEG or WebP".to_owned(),
             )),
         }
     }
@@ -235,7 +235,7 @@ impl Path<'_> {
     }
 
     fn document(&self, name: &str) -> Result<FileKind, Box<Finding>> {
-        let is_picture = has_ending(name, &["svg", "png", "jpg", "jpeg"]);
+        let is_picture = has_ending(name, &["svg", "png", "jpg", "jpeg", "webp"]);
         match name {
             _ if has_ending(name, DOCUMENTS) => Ok(FileKind::Offered),
             _ => Err(self.finding(

@@ -238,6 +238,8 @@ rules! {
         "One leaflet that the program cannot lay out must not keep a whole site from families.";
     TEXT_LOST: "FP811" "text-lost" Error, "Theme contract 1",
         "A page without its text helps nobody.";
+    MISSET: "FP820" "misset-words" Warning, "Rules L09 and N10; WCAG 2.2, 1.4.10",
+        "A number or word that is cut off, or that lies over another one, cannot be read on paper.";
 }
 
 #[cfg(test)]

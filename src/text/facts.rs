@@ -70,6 +70,10 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 let names = names.iter().map(|name| self.first_line(name, place));
                 self.joined(names.collect(), Joined::Or, place)
             }
+            FactValue::Ages(from, to) if !to.is_limit() => {
+                let ages = [("from", Argument::Number(from.0.into()))];
+                vec![self.said("ages-open", &ages, &format!("{}+", from.0), place)]
+            }
             FactValue::Ages(from, to) => {
                 let ages = [("from", from.0), ("to", to.0)]
                     .map(|(name, age)| (name, Argument::Number(age.into())));

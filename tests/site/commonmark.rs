@@ -63,7 +63,8 @@ fn examples_of_the_norm_become_the_html_of_the_library() {
         .iter()
         .filter(|example| !has_raw_html(&example.markdown))
     {
-        let ours = normal(&through_our_tree(&example.markdown));
+        // Where a long address may break is ours to say.
+        let ours = normal(&through_our_tree(&example.markdown).replace("<wbr>", ""));
         let theirs = normal(&through_the_library(&example.markdown));
         assert_eq!(
             ours, theirs,

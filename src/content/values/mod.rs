@@ -152,6 +152,13 @@ impl Decode for u32 {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Age(pub u8);
 
+impl Age {
+    /// Whether there are people above it: nobody is told that something ends at 120.
+    pub fn is_limit(self) -> bool {
+        self.0 < 100
+    }
+}
+
 impl Decode for Age {
     const EXAMPLE: &'static str = "25";
 

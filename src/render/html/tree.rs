@@ -1,15 +1,15 @@
 //! Resolved text as HTML.
 //!
 //! The nodes are written as they are. Only blocks of facts are asked for, because the theme's templates
-//! show them. Of a text in pure CommonMark the result is the same as pulldown-cmark's own, as a test over
-//! the examples of the norm shows.
+//! show them. Of a text in pure CommonMark the result is the same as pulldown-cmark's own, but for the places
+//! where long addresses may break, as a test over the examples of the norm shows.
 
 use crate::content::values::LanguageTag;
 use crate::document::Alignment;
 use crate::site::Destination;
 use crate::text::blocks::ShownBlock;
 use crate::text::{
-    Block, BlockContent, Inline, InlineContent, Link, ShownPicture, Table, TableName, Term,
+    Block, BlockContent, Inline, InlineContent, Link, ShownPicture, Table, TableName, Term, plain,
 };
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
@@ -131,11 +131,15 @@ impl HtmlWriter<'_> {
         self.out.push_str("</code></pre>\n");
     }
 
-    /// A table scrolls by itself on a small screen, so it can be reached by keyboard and has a name.
+    /// A table scrolls by itself on a small screen, so it can be reached by keyboard and has a name. One
+    /// that is too wide for paper carries the words of its head in each cell: there it is a list.
     fn table(&mut self, table: &Table<'_>) {
         self.fresh_line();
-        self.out
-            .push_str("<div class=\"table\" role=\"group\" tabindex=\"0\"");
+        let heads = heads_for_paper(table);
+        self.out.push_str(match heads {
+            Some(_) => "<div class=\"table wide\" role=\"group\" tabindex=\"0\"",
+            None => "<div class=\"table\" role=\"group\" tabindex=\"0\"",
+        });
         match &table.name {
             TableName::Heading(anchor) => self.attribute("aria-labelledby", anchor),
             TableName::Title(title) => self.attribute("aria-label", title),
@@ -160,6 +164,10 @@ impl HtmlWriter<'_> {
                 let is_head = rows_have_heads && number == 0 && !cell.is_empty();
                 self.out
                     .push_str(if is_head { "<th scope=\"row\"" } else { "<td" });
+                let head = heads.as_ref().and_then(|heads| heads.get(number));
+                if let Some(head) = head.filter(|it| !is_head && !it.is_empty()) {
+                    self.attribute("data-head", head);
+                }
                 self.align(table.alignment.get(number));
                 self.line(cell);
                 self.out.push_str(if is_head { "</th>" } else { "</td>" });
@@ -256,8 +264,29 @@ impl HtmlWriter<'_> {
             self.attribute("hreflang", language.as_str());
         }
         self.out.push('>');
-        self.line(&link.content);
+        match address_in(link) {
+            Some(address) => self.push_address(address),
+            None => self.line(&link.content),
+        }
         self.out.push_str("</a>");
+    }
+
+    /// A long address may break before its dots and its @ and after its strokes, never with a hyphen.
+    fn push_address(&mut self, address: &str) {
+        let mut rest = address;
+        while let Some(at) = rest.find(['.', '@', '/']) {
+            self.push_text(&rest[..at]);
+            let (sign, after) = rest[at..].split_at(1);
+            match sign {
+                "/" => self.out.push_str("/<wbr>"),
+                sign => {
+                    self.out.push_str("<wbr>");
+                    self.out.push_str(sign);
+                }
+            }
+            rest = after;
+        }
+        self.push_text(rest);
     }
 
     fn start_of_link(&mut self, href: &str) {
@@ -313,4 +342,63 @@ impl HtmlWriter<'_> {
         let _ = escape_html(&mut self.out, value);
         self.out.push('"');
     }
+}
+
+/// The words of a link that are the address it leads to.
+fn address_in<'l>(link: &'l Link<'_>) -> Option<&'l str> {
+    let [
+        Inline {
+            content: InlineContent::Text { text, .. },
+            ..
+        },
+    ] = link.content.as_slice()
+    else {
+        return None;
+    };
+    let leads = matches!(
+        link.destination,
+        Some(Destination::Email(_) | Destination::Web(_))
+    );
+    let is_address = leads && text.contains(['@', '.']) && !text.contains(char::is_whitespace);
+    (is_address && text.len() > SHORT_ADDRESS).then_some(text)
+}
+
+/// An address of so many letters fits into a line of the narrowest phone.
+const SHORT_ADDRESS: usize = 16;
+
+/// Letters of 16 pt that an A4 page has room for, less some for wide ones.
+const LETTERS_OF_A_LINE: usize = 60;
+
+/// What the padding of a column takes, in letters.
+const COLUMN: usize = 3;
+
+/// The words of the head of a table whose longest words have no room beside each other on paper.
+fn heads_for_paper(table: &Table<'_>) -> Option<Vec<String>> {
+    let longest = |cell: &Vec<Inline<'_>>| {
+        let words = numbers_kept(&plain(cell));
+        let words = words.split(|it: char| it.is_whitespace() || "@./".contains(it));
+        words.map(|it| it.chars().count()).max().unwrap_or(0)
+    };
+    let columns = 0..table.head.len();
+    let letters = columns.map(|number| {
+        let rows = table.rows.iter().filter_map(|row| row.get(number));
+        let cells = rows.chain(table.head.get(number));
+        cells.map(longest).max().unwrap_or(0) + COLUMN
+    });
+    let is_wide = letters.sum::<usize>() > LETTERS_OF_A_LINE;
+    is_wide.then(|| table.head.iter().map(|cell| plain(cell)).collect())
+}
+
+/// Words with the spaces in their numbers taken out: a phone number is never broken.
+fn numbers_kept(words: &str) -> String {
+    let mut kept = String::with_capacity(words.len());
+    let mut letters = words.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let after_digit = kept.ends_with(|it: char| it.is_ascii_digit());
+        let before_digit = letters.peek().is_some_and(char::is_ascii_digit);
+        if letter != ' ' || !after_digit || !before_digit {
+            kept.push(letter);
+        }
+    }
+    kept
 }

@@ -1,12 +1,13 @@
 //! What would go wrong on paper, found while its author's file and line are still known.
 
+use crate::artifact::{Misset, Slip};
 use crate::content::page::Layout;
 use crate::diagnostic::{Finding, finding};
 use crate::site::Site;
 use crate::source::{Sources, Span};
 use crate::text::{Inline, InlineContent, Text};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the words of a leaflet's own text were written.
 #[derive(Debug)]
@@ -68,7 +69,7 @@ pub fn unprintable(
             let own = places.characters.get(&character).copied();
             let place = own
                 .or_else(|| in_words(character, &text, site))
-                .or_else(|| in_files(character, &text, site.sources));
+                .or_else(|| in_files(character.encode_utf8(&mut [0; 4]), &text, site.sources));
             (character, place.unwrap_or(places.title))
         })
         .collect();
@@ -119,8 +120,8 @@ fn in_words(character: char, text: &str, site: &Site<'_>) -> Option<Span> {
 }
 
 /// Where a printed text stands in a file of its authors, but in no comment.
-fn in_files(character: char, text: &str, sources: &Sources) -> Option<Span> {
-    let in_text = text.find(character)?;
+fn in_files(part: &str, text: &str, sources: &Sources) -> Option<Span> {
+    let in_text = text.find(part)?;
     let own = sources.iter().filter(|(_, source)| !source.is_built_in());
     own.flat_map(|(id, source)| {
         let found = source.text().match_indices(text);
@@ -130,7 +131,7 @@ fn in_files(character: char, text: &str, sources: &Sources) -> Option<Span> {
         let line = whole[..*at].rfind('\n').map_or(0, |end| end + 1);
         !whole[line..].trim_start().starts_with('#')
     })
-    .map(|(id, _, at)| Span::new(id, at + in_text, at + in_text + character.len_utf8()))
+    .map(|(id, _, at)| Span::new(id, at + in_text, at + in_text + part.len()))
 }
 
 /// Marks that steer a line without being seen need no glyph (Unicode, Default_Ignorable_Code_Point).
@@ -158,6 +159,31 @@ fn collect(value: &Value, each: &mut dyn FnMut(&str)) {
         }
         _ => {}
     }
+}
+
+/// More of them than this say nothing new: one long word stands on many pages.
+const ENOUGH: usize = 5;
+
+/// Words that cannot be read where they stand, each once, at the place where they are written.
+pub fn misset(found: &[Misset], site: &Site<'_>, title: Span) -> Vec<Finding> {
+    let mut told = BTreeSet::new();
+    let new = found.iter().filter(|it| told.insert(&it.words));
+    new.take(ENOUGH)
+        .map(|it| {
+            let (words, page) = (&it.words, it.page);
+            let place = in_files(&it.words, &it.words, site.sources).unwrap_or(title);
+            let what = match it.slip {
+                Slip::OffPaper => "run off the paper",
+                Slip::OutOfBox => "run out of their box",
+                Slip::Overprinted => "lie under other words",
+            };
+            finding!(
+                MISSET, place,
+                "on page {page} of the leaflet the words “{words}” {what} and cannot be read";
+                help: "write shorter words, a table with fewer columns or a list, or choose a layout with wider pages"
+            )
+        })
+        .collect()
 }
 
 /// Pages that a layout has; `None` where it may have any number.

@@ -44,6 +44,8 @@ pub struct PaperData {
     pub title: String,
     pub description: Option<String>,
     pub picture: Option<usize>,
+    /// The logo of the publisher.
+    pub logo: Option<LogoData>,
     pub body: Vec<Block>,
     pub glossary: Vec<TermData>,
     pub urgent: Vec<PersonData>,
@@ -57,6 +59,13 @@ pub struct PaperData {
     pub colophon: Vec<String>,
     /// Makers of the pictures in use, with their licences.
     pub credits: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub struct LogoData {
+    pub picture: usize,
+    pub width: u32,
+    pub height: u32,
 }
 
 #[derive(Debug, Clone, Serialize)]

@@ -2,7 +2,7 @@
 
 use super::checks::SourcePlaces;
 use super::compose::Composer;
-use super::data::{DayData, EditionData, PaperData, PersonData, QrData, Sheet, TermData};
+use super::data::{DayData, EditionData, LogoData, PaperData, PersonData, QrData, Sheet, TermData};
 use super::nodes::Inline;
 use super::tray::{Stock, Tray};
 use crate::content::kinds::Service;
@@ -112,6 +112,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
                 self.resolver.picture(head.picture.as_ref()).as_ref(),
                 &mut tray,
             ),
+            logo: self.logo(&mut tray),
             body,
             glossary: self.glossary(&text, &mut tray),
             urgent,
@@ -130,6 +131,18 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
             data,
             pictures: tray.files,
             places: SourcePlaces::of(&text, head.title.span),
+        })
+    }
+
+    /// The logo of the publisher.
+    fn logo(&self, tray: &mut Tray<'_>) -> Option<LogoData> {
+        let publisher = &self.resolver.scope.site.content.site.publisher;
+        let logo = self.resolver.picture(publisher.logo.as_ref())?;
+        let printed = tray.printed(&logo.src)?;
+        Some(LogoData {
+            picture: printed.number,
+            width: printed.width,
+            height: printed.height,
         })
     }
 

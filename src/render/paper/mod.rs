@@ -12,6 +12,7 @@ mod compose;
 mod data;
 mod filler;
 mod fonts;
+mod frames;
 mod keep;
 mod letters;
 mod measured;

@@ -2,6 +2,7 @@
 //!
 //! Plain data, numbered pictures, no markup: a layout puts a text on the sheet and can never parse it.
 
+use super::tray::Printed;
 use crate::content::values::LanguageTag;
 use serde::Serialize;
 
@@ -54,6 +55,8 @@ pub enum Block {
     },
     /// A table with a head.
     Table {
+        /// Where the words of each column stand: `start`, `center` or `end`.
+        align: Vec<&'static str>,
         /// The cells of its head.
         head: Vec<Vec<Inline>>,
         /// The cells of its rows.
@@ -67,6 +70,12 @@ pub enum Block {
         picture: usize,
         /// What it shows; empty for decoration.
         alt: String,
+        /// In pixels of a photograph, or in units of a drawing: 96 are an inch.
+        width: u32,
+        /// In the same.
+        height: u32,
+        /// Whether it is made of pixels, of which an inch needs 200.
+        pixels: bool,
     },
     /// Things that belong together: a contact, a rating, a set of criteria.
     Card {
@@ -75,6 +84,19 @@ pub enum Block {
         /// What stands in it.
         blocks: Vec<Block>,
     },
+}
+
+impl Block {
+    /// A picture by itself.
+    pub fn picture(printed: Printed, alt: String) -> Self {
+        Self::Picture {
+            picture: printed.number,
+            alt,
+            width: printed.width,
+            height: printed.height,
+            pixels: printed.has_pixels,
+        }
+    }
 }
 
 /// A name with what belongs to it.

@@ -3,6 +3,7 @@
 use super::checks::{self, SourcePlaces};
 use super::data::{EditionData, Sheet};
 use super::filler::Filler;
+use super::frames::misset;
 use super::keep::{Finished, Keeper, packed, unpacked};
 use super::letters::{Canvas, Letters, without_words};
 use super::measured::measured;
@@ -134,15 +135,18 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         let input = self.input(job)?;
         let name = self.name(job, &input);
         let kept = keeper.get(&name).and_then(|bytes| unpacked(&bytes));
-        let files = match kept {
-            Some(files) => files,
-            None => {
-                let files = self.files(job, &input)?;
-                keeper.put(&name, &packed(&files));
-                files
-            }
+        let made = match kept {
+            Some(files) => return Ok(self.work(job, files)),
+            None => self.files(job, &input)?,
         };
-        Ok(self.work(job, files))
+        let (files, slips) = made;
+        // What has slips is made again each time, so that they are told each time.
+        if slips.is_empty() {
+            keeper.put(&name, &packed(&files));
+        }
+        let mut work = self.work(job, files);
+        work.findings.extend(slips);
+        Ok(work)
     }
 
     /// Lays out one leaflet and measures it, with what is wrong though not wrong enough to make none.
@@ -152,8 +156,19 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     pub fn measure(&self, job: PaperJob) -> Result<(LaidOut, Vec<Finding>), Vec<Finding>> {
         let document = self.laid_out(job, &self.input(job)?)?;
         let measured = measured(&document);
-        let long = checks::too_long(job.layout, measured.pages, self.title(job));
-        Ok((measured, long.into_iter().collect()))
+        let mut findings = self.slips(job, &document);
+        findings.extend(checks::too_long(
+            job.layout,
+            measured.pages,
+            self.title(job),
+        ));
+        Ok((measured, findings))
+    }
+
+    /// Words that cannot be read where they stand.
+    fn slips(&self, job: PaperJob, document: &PagedDocument) -> Vec<Finding> {
+        let found = misset(document);
+        checks::misset(&found, self.materials.site, self.title(job))
     }
 
     /// What goes into the layout, when all of it can be printed.
@@ -257,8 +272,9 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         &self,
         job: PaperJob,
         input: &LeafletInput<'_>,
-    ) -> Result<Vec<Finished>, Vec<Finding>> {
+    ) -> Result<(Vec<Finished>, Vec<Finding>), Vec<Finding>> {
         let document = self.laid_out(job, input)?;
+        let slips = self.slips(job, &document);
         let site = self.materials.site;
         let is_right_to_left = self.runs_from_right(job);
         let mut files = Vec::new();
@@ -283,7 +299,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
                 PaperFile::Thumbnail => self.thumbnail(job, &document)?,
             });
         }
-        Ok(files)
+        Ok((files, slips))
     }
 
     fn laid_out(

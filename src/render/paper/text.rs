@@ -3,6 +3,7 @@
 use super::blocks::facts;
 use super::compose::{Composer, Line, beside, entry, heading, list};
 use super::nodes::{Block, Inline};
+use crate::document::Alignment;
 use crate::text::{
     Block as TextBlock, BlockContent, Inline as TextInline, InlineContent, ShownPicture, Table,
     Text,
@@ -32,7 +33,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
 
     fn block(&mut self, block: &TextBlock<'_>, out: &mut Vec<Block>) {
         match &block.content {
-            BlockContent::Paragraph(content) => out.extend(self.line(content).paragraph()),
+            BlockContent::Paragraph(content) => self.paragraph_with_pictures(content, out),
             BlockContent::Tight(content) => self.tight(content, out),
             BlockContent::Heading { level, content, .. } => {
                 let picture = self.first_picture(content);
@@ -63,7 +64,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     fn item(&mut self, item: &[TextBlock<'_>]) -> Vec<Block> {
         let mut blocks = self.blocks(item);
         match blocks.first() {
-            Some(Block::Picture { picture, alt }) if alt.is_empty() && blocks.len() > 1 => {
+            Some(Block::Picture { picture, alt, .. }) if alt.is_empty() && blocks.len() > 1 => {
                 let picture = Some(*picture);
                 beside(picture, blocks.split_off(1))
             }
@@ -86,12 +87,36 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         out.extend(line.paragraph());
     }
 
+    /// A paragraph. Pictures at its beginning and its end stand by themselves, one within its words is said in
+    /// words: paper has room for pictures beside lines only.
+    fn paragraph_with_pictures(&mut self, content: &[TextInline<'_>], out: &mut Vec<Block>) {
+        let is_word = |inline: &TextInline<'_>| match &inline.content {
+            InlineContent::Picture(_) | InlineContent::SoftBreak | InlineContent::HardBreak => {
+                false
+            }
+            InlineContent::Text { text, .. } => !text.trim().is_empty(),
+            _ => true,
+        };
+        let first = content.iter().position(is_word).unwrap_or(content.len());
+        let last = content.iter().rposition(is_word).map_or(first, |at| at + 1);
+        let (before, rest) = content.split_at(first);
+        let (words, after) = rest.split_at(last - first);
+        self.pictures(before, out);
+        out.extend(self.line(words).paragraph());
+        self.pictures(after, out);
+    }
+
+    fn pictures(&mut self, content: &[TextInline<'_>], out: &mut Vec<Block>) {
+        for inline in content {
+            if let InlineContent::Picture(picture) = &inline.content {
+                out.extend(self.picture(picture));
+            }
+        }
+    }
+
     fn picture(&mut self, picture: &ShownPicture<'_>) -> Option<Block> {
-        let number = self.tray.number(picture.src)?;
-        Some(Block::Picture {
-            picture: number,
-            alt: picture.alt.clone().into_owned(),
-        })
+        let printed = self.tray.printed(picture.src)?;
+        Some(Block::picture(printed, picture.alt.clone().into_owned()))
     }
 
     fn first_picture(&mut self, content: &[TextInline<'_>]) -> Option<usize> {
@@ -107,6 +132,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             cells.collect::<Vec<_>>()
         };
         Block::Table {
+            align: table.alignment.iter().map(|it| side(*it)).collect(),
             head: row(&table.head),
             rows: table.rows.iter().map(|cells| row(cells)).collect(),
         }
@@ -140,7 +166,6 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
                     None => self.pieces(&link.content, line),
                 }
             }
-            // A picture in a line is said in words: paper has room for pictures beside lines only.
             InlineContent::Picture(picture) => line.text(&picture.alt),
             InlineContent::Fact(content) => self.pieces(content, line),
             InlineContent::Term(term) => match &term.href {
@@ -163,5 +188,14 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         for inline in content {
             self.piece(inline, line);
         }
+    }
+}
+
+/// Where the words of a column stand, in the direction of the language: as on a page.
+fn side(alignment: Alignment) -> &'static str {
+    match alignment {
+        Alignment::None | Alignment::Left => "start",
+        Alignment::Center => "center",
+        Alignment::Right => "end",
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::render::pictures::shelf::Shelf;
 use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 use typst::foundations::Bytes;
 
@@ -22,6 +22,16 @@ impl Stock {
         pictures.insert(src.to_owned(), bytes.clone());
         Some(bytes)
     }
+
+    /// The file of a picture that is printed, which may be one with more pixels.
+    fn printed(&self, shelf: &Shelf, src: &str) -> Option<Bytes> {
+        let file = shelf.on_paper(src)?;
+        let mut pictures = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
+        let bytes = pictures
+            .entry(file.path.clone())
+            .or_insert_with(|| Bytes::new(file.bytes.clone()));
+        Some(bytes.clone())
+    }
 }
 
 /// The pictures of one leaflet, each once.
@@ -31,6 +41,23 @@ pub struct Tray<'a> {
     /// The bytes of each.
     pub files: Vec<Bytes>,
     numbers: BTreeMap<String, usize>,
+    /// The same for those that stand by themselves.
+    printed: BTreeMap<String, usize>,
+    /// The addresses of all.
+    shown: BTreeSet<String>,
+}
+
+/// A picture that stands by itself.
+#[derive(Debug, Clone, Copy)]
+pub struct Printed {
+    /// Its number.
+    pub number: usize,
+    /// In pixels, or in units of a drawing.
+    pub width: u32,
+    /// In pixels, or in units of a drawing.
+    pub height: u32,
+    /// Whether it is made of pixels.
+    pub has_pixels: bool,
 }
 
 impl<'a> Tray<'a> {
@@ -41,6 +68,8 @@ impl<'a> Tray<'a> {
             stock,
             files: Vec::new(),
             numbers: BTreeMap::new(),
+            printed: BTreeMap::new(),
+            shown: BTreeSet::new(),
         }
     }
 
@@ -53,14 +82,32 @@ impl<'a> Tray<'a> {
     /// "Fingerpost (CC0-1.0)", once for each maker.
     pub fn credits(&self) -> Vec<String> {
         let mut credits: Vec<String> = self
-            .numbers
-            .keys()
+            .shown
+            .iter()
             .filter_map(|src| self.shelf.owner_of(src))
             .map(|(credit, licence)| format!("{credit} ({licence})"))
             .collect();
         credits.sort();
         credits.dedup();
         credits
+    }
+
+    /// A picture that stands by itself, with as many pixels as paper needs.
+    pub fn printed(&mut self, src: &str) -> Option<Printed> {
+        let file = self.shelf.on_paper(src)?;
+        let ((width, height), has_pixels) = (file.size, file.has_pixels());
+        let number = match self.printed.get(src) {
+            Some(number) => *number,
+            None => self.add(self.stock.printed(self.shelf, src)?),
+        };
+        self.printed.insert(src.to_owned(), number);
+        self.shown.insert(src.to_owned());
+        Some(Printed {
+            number,
+            width,
+            height,
+            has_pixels,
+        })
     }
 
     /// The number of the picture at an address of the site; `None` for one that the shelf does not have.
@@ -70,6 +117,7 @@ impl<'a> Tray<'a> {
         }
         let number = self.add(self.stock.get(self.shelf, src)?);
         self.numbers.insert(src.to_owned(), number);
+        self.shown.insert(src.to_owned());
         Some(number)
     }
 }

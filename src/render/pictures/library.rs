@@ -18,7 +18,7 @@ const TWEMOJI_SOURCE: &str = "https://github.com/jdecked/twemoji";
 pub enum Kind {
     /// A drawing.
     Svg,
-    /// PNG or JPEG.
+    /// PNG, JPEG or WebP.
     Raster,
 }
 

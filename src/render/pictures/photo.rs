@@ -18,6 +18,8 @@ pub const MAX_SIDE: u32 = 16_383;
 
 /// Of 100. Below about 80 edges begin to show rings.
 const JPEG_QUALITY: u8 = 82;
+/// For a photograph that its author has saved with a lower one.
+const JPEG_LOWER: [u8; 4] = [72, 62, 50, 40];
 /// A picture with more colours than this is a photograph rather than a chart or a screenshot.
 const FEW_COLOURS: usize = 1024;
 /// Enough for the profiles of phones and cameras (Display P3 has 548 bytes); those of calibrated
@@ -60,16 +62,20 @@ pub struct PhotoProblem {
 const SAVE_AGAIN: &str = "save it again as JPEG or PNG from a picture program";
 const MAKE_SMALLER: &str = "make it smaller in a picture program: 2000 pixels wide is plenty";
 
-/// Decodes a PNG or JPEG and encodes it in each of `widths` that is smaller than the original, and
+/// Decodes a PNG, JPEG or WebP and encodes it in each of `widths` that is smaller than the original, and
 /// in the largest that is useful: the original's own width, or the widest asked for. Pictures are
 /// never enlarged.
 ///
 /// # Errors
-/// When the bytes are no PNG or JPEG, are damaged, or are too many pixels.
+/// When the bytes are no PNG, JPEG or WebP, are damaged, or are too many pixels.
 pub fn prepared(bytes: &[u8], widths: &[u32]) -> Result<Photo, PhotoProblem> {
     let (image, profile) = decoded(bytes)?;
     let (width, height) = (image.width(), image.height());
-    let looks = Looks::of(&image);
+    let original = Original {
+        looks: Looks::of(&image),
+        profile: profile.as_deref(),
+        bytes: bytes.len(),
+    };
     let widest = widths.iter().copied().max().filter(|widest| *widest > 0);
     let mut useful: BTreeSet<u32> = widths
         .iter()
@@ -79,23 +85,43 @@ pub fn prepared(bytes: &[u8], widths: &[u32]) -> Result<Photo, PhotoProblem> {
     useful.insert(widest.map_or(width, |widest| widest.min(width)));
     let variants = useful
         .into_iter()
-        .map(|width| encoded(&resized(&image, width)?, looks, profile.as_deref()))
-        .collect::<Result<_, ImageError>>()
+        .map(|width| original.encoded(&resized(&image, width)?))
+        .collect::<Result<Vec<_>, ImageError>>()
         .map_err(|error| problem(&error))?;
     Ok(Photo {
-        variants,
+        variants: worthwhile(variants),
         width,
         height,
     })
 }
 
+/// Without the sizes that have no fewer bytes than a wider one: nobody is served by them.
+fn worthwhile(variants: Vec<Variant>) -> Vec<Variant> {
+    let mut kept: Vec<Variant> = Vec::with_capacity(variants.len());
+    for variant in variants.into_iter().rev() {
+        let is_less = kept
+            .last()
+            .is_none_or(|wider| variant.bytes.len() < wider.bytes.len());
+        if is_less {
+            kept.push(variant);
+        }
+    }
+    kept.reverse();
+    kept
+}
+
 /// The upright pixels, eight bits a channel, and the colour profile that they need.
 fn decoded(bytes: &[u8]) -> Result<(DynamicImage, Option<Vec<u8>>), PhotoProblem> {
     let format = image::guess_format(bytes).ok();
-    let format = format.filter(|format| matches!(format, ImageFormat::Png | ImageFormat::Jpeg));
+    let format = format.filter(|format| {
+        matches!(
+            format,
+            ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP
+        )
+    });
     let Some(format) = format else {
         return Err(PhotoProblem {
-            message: "this is not a PNG or JPEG picture".to_owned(),
+            message: "this is not a PNG, JPEG or WebP picture".to_owned(),
             help: SAVE_AGAIN,
         });
     };
@@ -168,18 +194,24 @@ fn is_transparent(image: &DynamicImage) -> bool {
 }
 
 /// What decides the format.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Looks {
     /// Many colours and opaque.
     Photograph,
     /// Few colours, or transparent: edges and letters must stay sharp.
-    Drawing,
+    Drawing {
+        /// Its colours, where they can be numbered: the most frequent first.
+        colours: Option<Vec<[u8; 4]>>,
+    },
 }
 
 impl Looks {
     fn of(image: &DynamicImage) -> Self {
+        let drawing = || Self::Drawing {
+            colours: palette::colours(&image.to_rgba8()),
+        };
         let DynamicImage::ImageRgb8(opaque) = image else {
-            return Self::Drawing;
+            return drawing();
         };
         let mut colours = HashSet::new();
         let many = opaque.pixels().any(|pixel| {
@@ -187,11 +219,7 @@ impl Looks {
             colours.len() > FEW_COLOURS
         });
         // A handful of pixels cannot have many colours and yet may be a photograph: sharp is safe.
-        if many {
-            Self::Photograph
-        } else {
-            Self::Drawing
-        }
+        if many { Self::Photograph } else { drawing() }
     }
 }
 
@@ -211,34 +239,59 @@ fn resized(image: &DynamicImage, width: u32) -> Result<DynamicImage, ImageError>
     Ok(small)
 }
 
-/// The smallest of the formats that suit the picture.
-fn encoded(
-    image: &DynamicImage,
+/// What is known of a picture as its author has it.
+struct Original<'a> {
     looks: Looks,
-    profile: Option<&[u8]>,
-) -> Result<Variant, ImageError> {
-    let (bytes, extension) = match looks {
-        Looks::Photograph => (jpeg(image, profile)?, "jpg"),
-        Looks::Drawing => {
-            let (png, webp) = (png(image, profile)?, webp(image, profile)?);
-            if webp.len() < png.len() {
-                (webp, "webp")
-            } else {
-                (png, "png")
-            }
-        }
-    };
-    Ok(Variant {
-        width: image.width(),
-        height: image.height(),
-        bytes,
-        extension,
-    })
+    profile: Option<&'a [u8]>,
+    bytes: usize,
 }
 
-fn jpeg(image: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, ImageError> {
+impl Original<'_> {
+    /// The smallest of the formats that suit the picture, in one of its sizes.
+    fn encoded(&self, image: &DynamicImage) -> Result<Variant, ImageError> {
+        let (bytes, extension) = match &self.looks {
+            Looks::Photograph => (self.photograph(image)?, "jpg"),
+            Looks::Drawing { colours } => {
+                let few = colours.as_ref().and_then(|it| palette::reduced(image, it));
+                self.drawing(few.as_ref().unwrap_or(image))?
+            }
+        };
+        Ok(Variant {
+            width: image.width(),
+            height: image.height(),
+            bytes,
+            extension,
+        })
+    }
+
+    /// A photograph of low quality is not made larger in bytes by a better one.
+    fn photograph(&self, image: &DynamicImage) -> Result<Vec<u8>, ImageError> {
+        let mut bytes = jpeg(image, JPEG_QUALITY, self.profile)?;
+        for quality in JPEG_LOWER {
+            if bytes.len() <= self.bytes {
+                break;
+            }
+            bytes = jpeg(image, quality, self.profile)?;
+        }
+        Ok(bytes)
+    }
+
+    fn drawing(&self, image: &DynamicImage) -> Result<(Vec<u8>, &'static str), ImageError> {
+        let webp = webp(image, self.profile)?;
+        let png = match palette::png(image, self.profile) {
+            Some(png) => png,
+            None => png(image, self.profile)?,
+        };
+        Ok(match webp.len() < png.len() {
+            true => (webp, "webp"),
+            false => (png, "png"),
+        })
+    }
+}
+
+fn jpeg(image: &DynamicImage, quality: u8, profile: Option<&[u8]>) -> Result<Vec<u8>, ImageError> {
     let mut bytes = Vec::new();
-    let encoder = JpegEncoder::new_with_quality(&mut bytes, JPEG_QUALITY);
+    let encoder = JpegEncoder::new_with_quality(&mut bytes, quality);
     write(encoder, image, profile)?;
     Ok(bytes)
 }
@@ -286,5 +339,6 @@ fn damaged(why: &str) -> PhotoProblem {
     }
 }
 
+mod palette;
 #[cfg(test)]
 mod tests;

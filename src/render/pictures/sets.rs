@@ -90,7 +90,10 @@ fn own_pictures(sources: &Sources, content: &Content, problems: &mut Problems) -
             }
             let (span, file) = match &entry.file {
                 Some(file) => (file.span, file.as_str().to_owned()),
-                None => (name.span, format!("{}.svg, .png or .jpg", name.value)),
+                None => (
+                    name.span,
+                    format!("{}.svg, .png, .jpg or .webp", name.value),
+                ),
             };
             problems.add(finding!(
                 MISSING_FILE, span,

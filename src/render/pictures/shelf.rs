@@ -28,9 +28,22 @@ pub struct PictureFile {
     pub path: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
+    /// Width and height: pixels of a photograph, units of a drawing.
+    pub size: (u32, u32),
     /// Where its name was written first.
     pub origin: Option<Span>,
 }
+
+impl PictureFile {
+    /// Whether it is made of pixels, so that paper needs enough of them.
+    pub fn has_pixels(&self) -> bool {
+        !self.path.ends_with(".svg")
+    }
+}
+
+/// A photograph on paper has as many pixels as its file has in so many bytes, so that a leaflet with ten
+/// of them can still be sent by email.
+const MOST_ON_PAPER: usize = 500_000;
 
 /// All pictures in use.
 #[derive(Debug, Default)]
@@ -39,6 +52,8 @@ pub struct Shelf {
     owners: BTreeMap<String, (String, String, Option<String>)>,
     /// Numbers of files by their addresses on pages.
     by_address: BTreeMap<String, usize>,
+    /// Numbers of the files that are printed, by the addresses of what pages show.
+    on_paper: BTreeMap<String, usize>,
     /// The files to publish.
     pub files: Vec<PictureFile>,
 }
@@ -52,6 +67,11 @@ impl Shelf {
     /// The file at an address of the site.
     pub fn file_at(&self, src: &str) -> Option<&PictureFile> {
         self.by_address.get(src).map(|number| &self.files[*number])
+    }
+
+    /// The file that is printed of a picture: of a photograph the widest that is not too large.
+    pub fn on_paper(&self, src: &str) -> Option<&PictureFile> {
+        self.on_paper.get(src).map(|number| &self.files[*number])
     }
 
     /// Maker and licence of the picture at an address.
@@ -133,18 +153,29 @@ impl Shelf {
         for ((name, _), prepared) in names.iter().zip(prepared) {
             match prepared {
                 Ok(prepared) => {
+                    shelf.add(&prepared.view.src, prepared.files, base);
                     shelf.views.insert(name.clone(), prepared.view);
                     shelf.owners.insert(name.clone(), prepared.owner);
-                    for file in prepared.files {
-                        let address = base.href(&file.path);
-                        shelf.by_address.insert(address, shelf.files.len());
-                        shelf.files.push(file);
-                    }
                 }
                 Err(problems) => findings.extend(problems),
             }
         }
         (shelf, findings)
+    }
+
+    /// Adds the files of a picture, the narrowest first.
+    fn add(&mut self, src: &str, files: Vec<PictureFile>, base: &BaseUrl) {
+        let first = self.files.len();
+        let printed = files
+            .iter()
+            .rposition(|file| file.bytes.len() <= MOST_ON_PAPER)
+            .unwrap_or(0);
+        self.on_paper.insert(src.to_owned(), first + printed);
+        for file in files {
+            self.by_address
+                .insert(base.href(&file.path), self.files.len());
+            self.files.push(file);
+        }
     }
 }
 
@@ -270,11 +301,15 @@ fn drawing(
     })?;
     let bytes = clean.text.into_bytes();
     let path = addresses::drawing(&picture.name, ContentHash::of(&bytes));
+    let size = (
+        clean.width.round().max(1.0) as u32,
+        clean.height.round().max(1.0) as u32,
+    );
     Ok(Prepared {
         view: Picture {
             src: base.href(&path),
-            width: clean.width.round().max(1.0) as u32,
-            height: clean.height.round().max(1.0) as u32,
+            width: size.0,
+            height: size.1,
             alt: picture.alt.as_deref().unwrap_or_default().to_owned(),
             srcset: None,
         },
@@ -282,6 +317,7 @@ fn drawing(
         files: vec![PictureFile {
             path,
             bytes,
+            size,
             origin: source.map(|id| Span::new(id, 0, 0)),
         }],
     })
@@ -310,6 +346,7 @@ fn photograph(
         files.push(PictureFile {
             path,
             bytes: variant.bytes,
+            size: (variant.width, variant.height),
             origin,
         });
     }

@@ -19,9 +19,9 @@ pub use media::{
 };
 pub use people::{ShownQuote, ShownRole, ShownRoles, ShownTerm};
 pub use register::{
-    GroupKind, RatingLabel, ShownChallenge, ShownConsent, ShownCriteria, ShownCriterion, ShownForm,
-    ShownGroup, ShownRating, ShownReferral, ShownReviews, ShownRoute, ShownStep, ShownTime,
-    ShownTiming,
+    GroupKind, OpenSteps, RatingLabel, ShownChallenge, ShownConsent, ShownCriteria, ShownCriterion,
+    ShownForm, ShownGroup, ShownRating, ShownReferral, ShownReviews, ShownRoute, ShownStep,
+    ShownSteps, ShownTime, ShownTiming,
 };
 pub use services::{
     AreaLink, NamedWebLink, ShownComplaints, ShownCouncil, ShownOffer, ShownProvider,
@@ -65,9 +65,7 @@ pub enum BlockValue {
     Ratings {
         ratings: Vec<ShownRating>,
     },
-    Steps {
-        steps: Vec<ShownStep>,
-    },
+    Steps(ShownSteps),
     Consent {
         rules: Vec<ShownConsent>,
     },
@@ -144,9 +142,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             BlockOptions::Ratings(options) => BlockValue::Ratings {
                 ratings: self.ratings(options),
             },
-            BlockOptions::Steps => BlockValue::Steps {
-                steps: self.steps(),
-            },
+            BlockOptions::Steps => BlockValue::Steps(self.steps()),
             BlockOptions::Consent(options) => BlockValue::Consent {
                 rules: self.consent(options),
             },

@@ -61,6 +61,8 @@ pub enum GroupKind {
 #[derive(Debug, Serialize)]
 pub struct ShownGroup {
     pub kind: GroupKind,
+    /// Whether it holds a group itself.
+    pub nested: bool,
     pub at_least: Option<u32>,
     pub items: Vec<ShownCriterion>,
 }
@@ -90,6 +92,24 @@ pub struct ShownStep {
     pub time: Option<ShownTime>,
     pub no_fixed_time: bool,
     pub picture: Option<Picture>,
+}
+
+/// The steps of a register.
+#[derive(Debug, Serialize)]
+pub struct ShownSteps {
+    pub steps: Vec<ShownStep>,
+    /// Steps without a time, where there are several: that is said once, below all of them.
+    pub open: Option<OpenSteps>,
+}
+
+/// Which steps have no time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum OpenSteps {
+    /// All of them.
+    All,
+    /// Those beside which no time stands.
+    Rest,
 }
 
 #[derive(Debug, Serialize)]
@@ -215,16 +235,19 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         match group {
             Group::All(list) => ShownGroup {
                 kind: GroupKind::All,
+                nested: is_nested(list),
                 at_least: None,
                 items: items(list),
             },
             Group::Any(list) => ShownGroup {
                 kind: GroupKind::Any,
+                nested: is_nested(list),
                 at_least: None,
                 items: items(list),
             },
             Group::Score(score) => ShownGroup {
                 kind: GroupKind::Score,
+                nested: false,
                 at_least: Some(score.at_least),
                 items: score
                     .of
@@ -257,11 +280,24 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         }
     }
 
-    pub(super) fn steps(&self) -> Vec<ShownStep> {
+    pub(super) fn steps(&self) -> ShownSteps {
         let steps = self.scope.branch.register.steps.iter().enumerate();
-        steps
+        let mut steps: Vec<ShownStep> = steps
             .map(|(number, step)| self.step(number + 1, step))
-            .collect()
+            .collect();
+        let open = steps.iter().filter(|step| step.no_fixed_time).count();
+        if open < 2 {
+            return ShownSteps { steps, open: None };
+        }
+        let all = open == steps.len();
+        for step in &mut steps {
+            step.no_fixed_time = false;
+        }
+        let open = if all { OpenSteps::All } else { OpenSteps::Rest };
+        ShownSteps {
+            steps,
+            open: Some(open),
+        }
     }
 
     fn step(&self, number: usize, step: &Step) -> ShownStep {
@@ -376,6 +412,10 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             planner: reviews.planner_url.as_ref().map(|web| web_link(&web.value)),
         })
     }
+}
+
+fn is_nested(list: &[Criterion]) -> bool {
+    list.iter().any(|it| matches!(it, Criterion::Group(_)))
 }
 
 fn colour_of(rating: CriteriaRating) -> Option<Colour> {

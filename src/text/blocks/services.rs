@@ -52,7 +52,8 @@ pub struct ShownOffer {
     pub service: Service,
     pub status: OfferStatus,
     pub age_min: u8,
-    pub age_max: u8,
+    /// `None` where everybody above is meant.
+    pub age_max: Option<u8>,
     pub who_for: Phrase,
     pub on_waiting_list_too: Option<bool>,
     pub ratings: Vec<RatingLabel>,
@@ -208,7 +209,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             service: offer.service,
             status: offer.status,
             age_min: offer.age_min.0,
-            age_max: offer.age_max.0,
+            age_max: offer.age_max.is_limit().then_some(offer.age_max.0),
             who_for: self.words(&offer.who_for),
             on_waiting_list_too: offer.on_waiting_list_too,
             ratings: offer

@@ -1,5 +1,5 @@
 import { expectNone } from '../built/problems.js';
-import { everyPage } from '../built/test.js';
+import { everyKind, everyPage } from '../built/test.js';
 import { movedByPictures, overflow, pictures } from '../pages/layout.js';
 
 everyPage('fits into 320 px without sideways scroll', async ({ built, page, visit }) => {
@@ -13,3 +13,25 @@ everyPage('does not move when pictures arrive, and shows each in its shape', asy
   const moved = await movedByPictures(page, await servers(built.site), built.path);
   expectNone([...moved, ...(await pictures(page))]);
 });
+
+everyKind(
+  'begins with its title on the first screen of a phone',
+  async ({ built, page, visit }) => {
+    const found = [];
+    for (const window of [
+      { width: 390, height: 844 },
+      { width: 320, height: 568 },
+    ]) {
+      await page.setViewportSize(window);
+      await visit(built);
+      // Hours and notes stand above a page only where a site has no page about urgent help.
+      const isLong = (await page.locator('.urgent .urgent-hours').count()) > 0;
+      const { y } = await page.locator('h1').boundingBox();
+      if (y > window.height - 16 && !(isLong && window.width === 320)) {
+        found.push({ where: `${window.width} px`, what: `the title begins at ${Math.round(y)} of ${window.height} px` });
+      }
+    }
+    expectNone(found);
+  },
+  (built) => !built.isNotFound,
+);

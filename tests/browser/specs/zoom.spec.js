@@ -23,3 +23,21 @@ everyKind('loses nothing when it is zoomed, or its text is spaced', async ({ bui
   }
   expectNone(found);
 });
+
+everyKind('does not scroll sideways when its letters are twice as large', async ({ built, page, visit }) => {
+  const found = [];
+  const devtools = await page.context().newCDPSession(page);
+  const letters = (standard, fixed) => devtools.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
+  try {
+    await letters(32, 26);
+    for (const width of [320, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      await visit(built);
+      found.push(...(await overflow(page)));
+    }
+  } finally {
+    await letters(16, 13);
+    await devtools.detach();
+  }
+  expectNone(found);
+});

@@ -34,7 +34,7 @@ pub const CASES: &[Case] = &[
     ),
     case(
         "a picture that no browser shows",
-        "SVG, PNG or JPEG",
+        "SVG, PNG, JPEG or WebP",
         |site| {
             site.bytes("pictures/team.gif", b"GIF89a")
                 .expect("FP003", "pictures/team.gif", 1, 1)

@@ -118,6 +118,14 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "a word that runs off the paper in a narrow layout",
+        "choose a layout with wider pages",
+        |site| {
+            let word = "Abcdefghijklmnopqrstuvwxyz".repeat(4);
+            leaflet(site, "Help", "tri-fold", &format!("`«FP820»{word}`\n"))
+        },
+    ),
+    case(
         "a booklet that nobody reads to its end",
         "make two booklets of it",
         |site| {

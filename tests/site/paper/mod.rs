@@ -4,6 +4,7 @@
 mod cache;
 mod hostile;
 pub mod pdf;
+mod slips;
 
 use crate::project::{Built, Project};
 use fingerpost::content::page::Layout;

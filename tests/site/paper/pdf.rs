@@ -117,6 +117,17 @@ impl Pdf {
             .collect()
     }
 
+    /// The width and height in pixels of each picture made of pixels, without the masks of others.
+    pub fn images(&self) -> Vec<(i64, i64)> {
+        let objects = self.document.objects.values();
+        let streams = objects.filter_map(|object| object.as_stream().ok());
+        let images = streams.filter(|it| is(&it.dict, "Subtype", "Image"));
+        let number = |of: &Dictionary, key: &[u8]| of.get(key).and_then(Object::as_i64).ok();
+        images
+            .filter_map(|it| Some((number(&it.dict, b"Width")?, number(&it.dict, b"Height")?)))
+            .collect()
+    }
+
     /// The tags in reading order, one a line and indented: what a screen reader is told.
     pub fn tags(&self) -> String {
         let mut out = String::new();

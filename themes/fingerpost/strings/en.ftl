@@ -206,6 +206,11 @@ criteria-all = All of these:
     .easy = All of these are true:
 criteria-any = Any of these:
     .easy = One or more of these is true:
+# Between conditions in easy read: those of the whole, and those within one of them.
+criteria-and = And
+criteria-or = Or
+criteria-and-within = and
+criteria-or-within = or
 criteria-score = { $n ->
     [one] { $n } point or more from these:
    *[other] { $n } points or more from these:
@@ -254,6 +259,11 @@ time-months = { $n ->
   }
 time-none = There is no fixed time for this.
     .easy = There is no set time for this.
+# Below several steps without a time.
+time-none-all = There is no fixed time for these steps.
+    .easy = There is no set time for these steps.
+time-none-rest = There is no fixed time for the other steps.
+    .easy = There is no set time for the other steps.
 
 ## Consent
 
@@ -398,6 +408,11 @@ layout-contact-card = Contact card
 layout-profile = “All about me” page
 layout-worksheet = Worksheet
 leaflet-page = Read it here: { $title }
+# "Poster, for families, in easy read".
+leaflet-for-families = { $layout }, for families
+leaflet-for-young-people = { $layout }, for young people
+leaflet-for-professionals = { $layout }, for professionals
+leaflet-easy = { ", in easy read" }
 leaflets-ask-title = Ask for printed copies
 leaflets-ask = We can send these on paper, free. Tell us what you need.
     .easy = We can send these on paper. They are free.
@@ -416,6 +431,8 @@ list-next = { ", " }
 list-and = { " and " }
 list-or = { " or " }
 ages-range = { $from } to { $to }
+ages-open = { $from } and over
+    .easy = { $from } or older
 
 ## Dates, codes and the name of this language
 
@@ -463,5 +480,9 @@ leaflet-version = Version { $version }.
 file-read = Print “{ $title }” (PDF, { $size })
 file-print = Print and fold “{ $title }” (PDF, { $size })
 file-a3 = Print “{ $title }” on A3 (PDF, { $size })
+# Below the one to print, which has the title.
+file-print-too = Print and fold (PDF, { $size })
+file-a3-too = Print on A3 (PDF, { $size })
+leaflet-twin-too = Read as a web page
 leaflet-twin = Read “{ $title }” as a web page
 print-page = Print this page (PDF, { $size })

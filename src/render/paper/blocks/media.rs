@@ -3,7 +3,7 @@
 use crate::content::page::Layout;
 use crate::content::values::Format;
 use crate::render::paper::compose::{Composer, Line, beside, card, entry, heading, list, words};
-use crate::render::paper::nodes::{Block, Inline};
+use crate::render::paper::nodes::{Block, Inline, plain};
 use crate::text::blocks::{
     ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownVideo, UsedSource,
 };
@@ -156,16 +156,14 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             line.text(description);
             blocks.extend(entry(line));
         }
-        let mut kind = self.said(&format!("layout-{}", leaflet.layout.word()), &[]);
-        kind.text(", ");
-        self.say(
-            &mut kind,
-            &format!("audience-{}", leaflet.audience.word()),
-            &[],
+        let layout = self.said(&format!("layout-{}", leaflet.layout.word()), &[]);
+        let layout = plain(&layout.finish());
+        let mut kind = self.said(
+            &format!("leaflet-for-{}", leaflet.audience.word()),
+            &[("layout", Argument::Text(&layout))],
         );
         if leaflet.format == Format::Easy {
-            kind.text(", ");
-            self.say(&mut kind, "document-level-easy", &[]);
+            self.say(&mut kind, "leaflet-easy", &[]);
         }
         let mut facts = vec![entry(kind)];
         let mut add = |href: &str, key: &str, title: &str| {

@@ -28,7 +28,7 @@ pub(super) fn facts<'s, 'c: 's>(
         BlockValue::Providers(providers) => composer.providers(level, providers),
         BlockValue::Criteria { sets } => composer.criteria(level, sets),
         BlockValue::Ratings { ratings } => composer.ratings(level, ratings),
-        BlockValue::Steps { steps } => composer.steps(level, steps),
+        BlockValue::Steps(steps) => composer.steps(level, steps),
         BlockValue::Consent { rules } => composer.consent(level, rules),
         BlockValue::Referral(referral) => composer.referral(level, referral),
         BlockValue::Challenge { ways } => composer.challenge(level, ways),

@@ -8,8 +8,9 @@ use crate::render::paper::compose::{
 };
 use crate::render::paper::nodes::{Block, Inline, Pair};
 use crate::text::blocks::{
-    GroupKind, RatingLabel, ShownChallenge, ShownConsent, ShownCriteria, ShownCriterion, ShownForm,
-    ShownGroup, ShownRating, ShownReferral, ShownReviews, ShownRoute, ShownStep,
+    GroupKind, OpenSteps, RatingLabel, ShownChallenge, ShownConsent, ShownCriteria, ShownCriterion,
+    ShownForm, ShownGroup, ShownRating, ShownReferral, ShownReviews, ShownRoute, ShownStep,
+    ShownSteps,
 };
 use crate::text::{Argument, Phrase, WebLink};
 
@@ -62,7 +63,54 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         line.paragraph()
     }
 
+    /// Conditions within conditions, as people say them: "You are autistic. Or you have a learning disability.
+    /// And you may need to go into hospital." Each idea has the word that binds it above its own words.
+    fn joined(
+        &mut self,
+        group: &ShownGroup,
+        is_within: bool,
+        lead: Option<&'static str>,
+    ) -> Vec<Block> {
+        let own = match (group.kind, is_within) {
+            (GroupKind::All, false) => "criteria-and",
+            (GroupKind::All, true) => "criteria-and-within",
+            (_, false) => "criteria-or",
+            (_, true) => "criteria-or-within",
+        };
+        let mut blocks = Vec::new();
+        for (number, item) in group.items.iter().enumerate() {
+            let lead = if number == 0 { lead } else { Some(own) };
+            match &item.group {
+                Some(group) if group.kind == GroupKind::Score => {
+                    blocks.extend(lead.and_then(|key| self.binding(key)));
+                    blocks.extend(self.group(group));
+                }
+                Some(group) => blocks.extend(self.joined(group, true, lead)),
+                None => {
+                    let mut idea = self.criterion(item);
+                    if let Some(Block::Idea { blocks, .. }) = idea.first_mut() {
+                        blocks.splice(0..0, lead.and_then(|key| self.binding(key)));
+                    }
+                    blocks.extend(idea);
+                }
+            }
+        }
+        blocks
+    }
+
+    /// The word that binds two conditions.
+    fn binding(&self, key: &str) -> Option<Block> {
+        let mut line = Line::default();
+        line.add(Inline::Strong {
+            content: self.said(key, &[]).into_pieces(),
+        });
+        line.paragraph()
+    }
+
     fn group(&mut self, group: &ShownGroup) -> Vec<Block> {
+        if self.is_easy() && group.nested {
+            return self.joined(group, false, None);
+        }
         let words = match group.kind {
             GroupKind::All => self.said("criteria-all", &[]),
             GroupKind::Any => self.said("criteria-any", &[]),
@@ -155,9 +203,20 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         blocks
     }
 
-    pub(super) fn steps(&mut self, level: u8, steps: &[ShownStep]) -> Vec<Block> {
-        let items = steps.iter().map(|step| self.step(level, step)).collect();
-        list(Some(1), items)
+    pub(super) fn steps(&mut self, level: u8, shown: &ShownSteps) -> Vec<Block> {
+        let items = shown.steps.iter().map(|step| self.step(level, step));
+        let mut blocks = list(Some(1), items.collect());
+        if let Some(open) = shown.open {
+            let key = match open {
+                OpenSteps::All => "time-none-all",
+                OpenSteps::Rest => "time-none-rest",
+            };
+            match self.is_easy() {
+                true => blocks.push(self.idea("clock", key, &[])),
+                false => blocks.extend(self.paragraph(key, &[])),
+            }
+        }
+        blocks
     }
 
     fn step(&mut self, level: u8, step: &ShownStep) -> Vec<Block> {

@@ -89,11 +89,9 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             }
         };
         let mut blocks = vec![heading(level, title, None)];
-        let logo = provider.logo.as_ref().and_then(|logo| self.number(logo));
-        blocks.extend(logo.map(|picture| Block::Picture {
-            picture,
-            alt: String::new(),
-        }));
+        let logo = provider.logo.as_ref();
+        let logo = logo.and_then(|logo| self.tray.printed(&logo.src));
+        blocks.extend(logo.map(|logo| Block::picture(logo, String::new())));
         match self.is_easy() {
             true => blocks.extend(self.easy_offer(offer)),
             false => blocks.extend(self.plain_offer(offer)),
@@ -128,7 +126,9 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         }
         blocks.push(self.idea_of(None, "young-person", &offer.who_for));
         let ages = entry(self.ages(offer));
-        blocks.push(self.sign("calendar", ages));
+        if !ages.is_empty() {
+            blocks.push(self.sign("calendar", ages));
+        }
         if offer.on_waiting_list_too == Some(true) {
             blocks.push(self.idea("yes", "offer-waiting-list", &[]));
         }
@@ -159,13 +159,14 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     }
 
     fn about_offer(&mut self, offer: &ShownOffer) -> Vec<Pair> {
-        let mut pairs = vec![
-            pair(
-                self.said("offer-who-for", &[]),
-                entry(phrase(&offer.who_for)),
-            ),
-            pair(self.said("offer-ages", &[]), entry(self.ages(offer))),
-        ];
+        let mut pairs = vec![pair(
+            self.said("offer-who-for", &[]),
+            entry(phrase(&offer.who_for)),
+        )];
+        let ages = entry(self.ages(offer));
+        if !ages.is_empty() {
+            pairs.push(pair(self.said("offer-ages", &[]), ages));
+        }
         if let Some(is_enough) = offer.on_waiting_list_too {
             let key = match is_enough {
                 true => "offer-waiting-list",
@@ -193,12 +194,14 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     }
 
     fn ages(&self, offer: &ShownOffer) -> Line {
-        let to = Argument::Number(offer.age_max.into());
-        match offer.age_min {
-            0 => self.said("ages-to", &[("to", to)]),
-            from => {
-                let from = Argument::Number(from.into());
-                self.said("ages-from-to", &[("from", from), ("to", to)])
+        let from = ("from", Argument::Number(offer.age_min.into()));
+        match (offer.age_min, offer.age_max) {
+            (0, None) => Line::default(),
+            (_, None) => self.said("ages-from", &[from]),
+            (0, Some(to)) => self.said("ages-to", &[("to", Argument::Number(to.into()))]),
+            (_, Some(to)) => {
+                let to = ("to", Argument::Number(to.into()));
+                self.said("ages-from-to", &[from, to])
             }
         }
     }

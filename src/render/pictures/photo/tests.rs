@@ -1,7 +1,11 @@
 //! Photographs, good and damaged.
 
-use super::{FEW_COLOURS, Photo, Variant, jpeg, png, prepared};
+use super::{FEW_COLOURS, JPEG_QUALITY, Photo, Variant, png, prepared, webp};
 use image::{DynamicImage, Rgb, RgbImage, Rgba, RgbaImage};
+
+fn jpeg(image: &DynamicImage, profile: Option<&[u8]>) -> Result<Vec<u8>, image::ImageError> {
+    super::jpeg(image, JPEG_QUALITY, profile)
+}
 
 /// Many colours, the left half bright.
 fn photograph(width: u32, height: u32) -> DynamicImage {
@@ -129,6 +133,56 @@ fn charts_stay_sharp() {
     const { assert!(FEW_COLOURS < 120 * 80) };
 }
 
+/// A map of 200 greys and two colours, each pixel another one than its neighbours: to make it smaller mixes
+/// them, and a file of mixed colours is several times as large as one whose colours are numbered.
+fn map(width: u32, height: u32) -> DynamicImage {
+    let pixel = |x: u32, y: u32| {
+        let noise = x.wrapping_mul(2_654_435_761).wrapping_add(y * 40_503) >> 7;
+        let grey = u8::try_from(noise % 200).unwrap();
+        if x < width / 2 {
+            Rgb([255, 254, 250])
+        } else {
+            Rgb([grey, grey, 90])
+        }
+    };
+    DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, pixel))
+}
+
+#[test]
+fn a_picture_made_smaller_never_has_more_bytes_than_its_source() {
+    let image = map(600, 300);
+    let source = super::palette::png(&image, None).unwrap();
+    let photo = prepared(&source, &[200, 400, 500, 600]).unwrap();
+    for variant in &photo.variants {
+        assert!(
+            variant.bytes.len() <= source.len(),
+            "{} px: {} of {} bytes",
+            variant.width,
+            variant.bytes.len(),
+            source.len()
+        );
+    }
+    // A ground keeps its colour to the last bit.
+    let small = decoded(&photo.variants[0]).into_rgb8();
+    assert_eq!(small.get_pixel(20, 20), &Rgb([255, 254, 250]));
+    // The whole picture is what it was.
+    let whole = decoded(photo.variants.last().unwrap()).into_rgb8();
+    assert_eq!(whole, image.into_rgb8());
+    // A photograph that was saved with a low quality.
+    let low = super::jpeg(&photograph(300, 200), 40, None).unwrap();
+    let smaller = prepared(&low, &[240, 270, 300]).unwrap().variants;
+    for variant in smaller.iter().filter(|it| it.width < 300) {
+        assert!(variant.bytes.len() <= low.len(), "{}", variant.width);
+    }
+}
+
+#[test]
+fn webp_is_read_too() {
+    let source = webp(&photograph(90, 60), None).unwrap();
+    assert_eq!(sizes(&prepared(&source, &[30]).unwrap()), [(30, 20)]);
+    assert!(prepared(&source[..source.len() / 2], &[30]).is_err());
+}
+
 #[test]
 fn one_pixel_is_a_picture() {
     let pixel = DynamicImage::ImageRgb8(RgbImage::from_pixel(1, 1, Rgb([1, 2, 3])));
@@ -215,13 +269,13 @@ fn damaged_files_are_problems() {
     for other in [
         &b"GIF89a\x01\0\x01\0"[..],
         b"<svg/>",
-        b"RIFF\0\0\0\0WEBPVP8 ",
+        b"RIFF\0\0\0\0WAVEfmt ",
     ] {
         assert!(
             prepared(other, &[50])
                 .unwrap_err()
                 .message
-                .contains("not a PNG or JPEG")
+                .contains("not a PNG, JPEG or WebP")
         );
     }
     let film = [&jpeg[..], b"film \xff\xda more"].concat();
