@@ -6,6 +6,7 @@
 mod build;
 mod check;
 mod explain;
+mod import;
 mod leaflet;
 mod links;
 mod new;
@@ -46,6 +47,8 @@ enum Command {
     Leaflet(leaflet::Leaflet),
     /// Keep a record of the addresses that are printed on paper
     Links(links::Links),
+    /// Take over facts from a file of somebody else: shows what it would write, and writes with --write
+    Import(import::Import),
 }
 
 /// Runs the command line.
@@ -70,6 +73,7 @@ pub fn run() -> ExitCode {
         Command::Explain(command) => command.run(),
         Command::Leaflet(command) => command.run(),
         Command::Links(command) => command.run(),
+        Command::Import(command) => command.run(),
     };
     match result {
         Ok(code) => code,
