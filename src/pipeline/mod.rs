@@ -5,11 +5,12 @@
 //! of all stages are collected, and a site is swapped in only when none of them stands in the way.
 //!
 //! [`ready`] reads and resolves, which every command begins with. [`mod@build`], [`mod@check`], [`mod@leaflet`],
-//! [`mod@preview`] and [`printed`] go on from there.
+//! [`mod@preview`], [`printed`] and [`mod@import_contacts`] go on from there.
 
 mod build;
 mod check;
 mod clock;
+mod import_contacts;
 mod leaflet;
 mod making;
 mod preview;
@@ -20,6 +21,7 @@ mod summary;
 
 pub use build::{Finished, Order, build};
 pub use check::{CheckOrder, ReadThrough, check};
+pub use import_contacts::{ContactImport, FileChange, import_contacts};
 pub use leaflet::{LeafletOrder, leaflet};
 pub use preview::{Preview, PreviewOrder, Tried, preview};
 pub use printed::{OnPaper, addresses_on_paper};
