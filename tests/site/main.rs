@@ -23,6 +23,7 @@ mod links;
 mod paper;
 mod picture_set;
 mod project;
+mod release;
 mod report;
 mod resolved;
 mod serve;
