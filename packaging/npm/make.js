@@ -29,13 +29,16 @@ const common = {
   license: cargo("license"),
 };
 
-function write(folder, about, files) {
+const notices = ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE.md"];
+const files = ["bin", ...notices];
+
+function write(folder, about, copies) {
   mkdirSync(join(folder, "bin"), { recursive: true });
   writeFileSync(join(folder, "package.json"), `${JSON.stringify(about, null, 2)}\n`);
-  for (const [from, to] of files) {
+  for (const [from, to] of copies) {
     copyFileSync(from, join(folder, to));
   }
-  for (const name of ["LICENSE-MIT", "LICENSE-APACHE", "NOTICE.md"]) {
+  for (const name of notices) {
     copyFileSync(join(root, name), join(folder, name));
   }
 }
@@ -46,7 +49,7 @@ function forEverybody(out) {
     name: "fingerpost",
     ...common,
     bin: { fingerpost: "bin/fingerpost.js" },
-    files: ["bin"],
+    files,
     engines: { node: ">=18" },
     optionalDependencies: Object.fromEntries(names),
   };
@@ -63,7 +66,7 @@ function forSystem(out, target, program) {
   const about = {
     name: `@fingerpost/${system.name}`,
     ...common,
-    files: ["bin"],
+    files,
     os: [system.os],
     cpu: [system.cpu],
     ...(system.libc ? { libc: [system.libc] } : {}),
