@@ -78,6 +78,7 @@ pub static ALL: &[&CheckRule] = &[
     &paper::small_letters::RULE,
     // Publication
     &publication::leaflet_version::RULE,
+    &publication::document_alternative::RULE,
     &publication::criteria::RULE,
     &publication::process::RULE,
     &publication::contact::RULE,

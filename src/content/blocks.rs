@@ -4,7 +4,7 @@ use super::decode::{Decode, NonEmpty, Problems, Spanned, choice, record};
 use super::kinds::{AgeBand, Colour, Purpose, ReferralKind, Service, Speaker};
 use super::values::{DoneOn, Id, LanguageTag, PageRef, Text, Web};
 use super::yaml::Node;
-use crate::diagnostic::{Finding, rules};
+use crate::diagnostic::{Finding, finding, rules};
 use crate::source::Span;
 
 /// Words behind a fence that mean code, not facts. Everything else is a typing mistake.
@@ -251,8 +251,8 @@ record! {
         url: Option<Spanned<Web>>,
         /// Its path in the content folder.
         file: Option<Spanned<Text>>,
-        /// Its format, such as PDF.
-        format: Text,
+        /// Its format, such as PDF; that of a file is known.
+        format: Option<Text>,
         /// Its size, such as 545 KB.
         size: Option<Text>,
         /// How many pages it has.
@@ -267,6 +267,8 @@ record! {
         last_updated: Option<DoneOn>,
         /// The same as a web page.
         html_alternative: Option<Spanned<Web>>,
+        /// The page of this site that says the same.
+        page: Option<PageRef>,
     }
     check |value, fields, problems| {
         if value.url.is_some() == value.file.is_some() {
@@ -275,6 +277,21 @@ record! {
                     .at(fields.span())
                     .help("add `url: https://…`, or `file:` with a path in the content folder"),
             );
+        }
+        if value.url.is_some() && value.format.is_none() {
+            problems.add(finding!(
+                MISSING_KEY, Span { end: fields.span().start, ..fields.span() },
+                "a document at an address needs `format`";
+                help: "add `format: …` with what it is, such as PDF"
+            ));
+        }
+        let typed = ["size", "pages"].into_iter().filter(|key| value.file.is_some() && fields.has(key));
+        for key in typed {
+            problems.add(finding!(
+                TYPED_FACT, fields.place(key),
+                "`{key}` is read from the file, so that what stands here is not shown";
+                help: "take `{key}` away"
+            ));
         }
     };
 }

@@ -141,10 +141,13 @@ const TEXTS: &[&str] = &["md", "markdown", "mdown", "mkd"];
 
 /// Whether a name has one of these endings, in small or capital letters.
 fn has_ending(name: &str, endings: &[&str]) -> bool {
-    let ending = name
-        .rsplit_once('.')
-        .map(|(_, ending)| ending.to_ascii_lowercase());
-    ending.is_some_and(|ending| endings.contains(&ending.as_str()))
+    ending(name).is_some_and(|ending| endings.contains(&ending.as_str()))
+}
+
+/// What stands behind the last point of a name, in small letters.
+pub(super) fn ending(name: &str) -> Option<String> {
+    let (_, ending) = name.rsplit_once('.')?;
+    Some(ending.to_ascii_lowercase())
 }
 
 struct Path<'a> {

@@ -11,18 +11,19 @@ pub mod files;
 pub mod kinds;
 mod load;
 pub mod markdown;
+pub mod offered;
 pub mod page;
 pub mod pictures;
 pub mod postcodes;
 pub mod schemas;
-mod sheet;
 mod surprises;
-mod table;
+pub mod table;
 pub mod things;
 pub mod values;
 pub mod yaml;
+pub mod yaml_text;
 
-pub use load::{Loaded, load};
+pub use load::{Loaded, load, refusal};
 
 use crate::source::{SourceId, Span};
 use files::{FileKind, Thing};
@@ -30,6 +31,7 @@ use kinds::{
     Area, Contact, FeedbackFile, GlossaryFile, LastCheck, Notice, PrintedLinks, Provider,
     RegisterFile, Role, SiteFile,
 };
+use offered::DocumentFacts;
 use page::{Leaflet, Page};
 use pictures::PictureList;
 use postcodes::PostcodesFile;
@@ -86,6 +88,8 @@ pub struct Content {
     pub area_folders: BTreeMap<Id, SourceId>,
     /// Other files that pages may offer.
     pub other_files: Vec<SourceId>,
+    /// What the documents among them say of themselves.
+    pub offered: BTreeMap<SourceId, DocumentFacts>,
     /// Things that exist but could not be read: naming one of them is no further problem.
     pub broken: BTreeSet<Broken>,
 }

@@ -177,6 +177,7 @@ impl Content {
             references: _,
             days: _,
             area_folders: _,
+            offered: _,
             broken: _,
         } = self;
         let site = Entry {

@@ -162,6 +162,20 @@ rules! {
         "YAML takes this word for nothing, so what was written would not be shown.";
     CUT_BY_COMMENT: "FP441" "cut-by-comment" Error, "YAML 1.2",
         "YAML takes what follows a space and `#` for a note, so it would not be shown.";
+    COLUMN_NOT_READ: "FP442" "column-not-read" Warning, FORMAT,
+        "What stands in a column that is not known is not published, and nobody would notice.";
+    LONE_CELL: "FP443" "lone-cell" Error, FORMAT,
+        "A row with a single cell may be half a contact, and families would not find the other half.";
+    CELL_WITHOUT_VALUE: "FP444" "cell-without-value" Error, "ECMA-376, part 1, 18.3.1.4",
+        "A formula that has failed would be published as an error, or as nothing.";
+    DIGITS_LOST: "FP445" "digits-lost" Error, "Ofcom numbering plan",
+        "A number whose last digits a spreadsheet has rounded away rings somewhere else, or nowhere.";
+    HIDDEN_ROW: "FP446" "hidden-row" Error, FORMAT,
+        "A hidden row may be out of date, or left hidden by a filter, and both would mislead families.";
+    SHEET_NOT_READ: "FP447" "sheet-not-read" Warning, FORMAT,
+        "Contacts in a sheet that is not read are not published, and nobody would notice.";
+    TYPED_FACT: "FP448" "typed-fact" Warning, FORMAT,
+        "What is typed beside a file is wrong as soon as the file changes.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,

@@ -5,12 +5,13 @@
 //! of all stages are collected, and a site is swapped in only when none of them stands in the way.
 //!
 //! [`ready`] reads and resolves, which every command begins with. [`mod@build`], [`mod@check`], [`mod@leaflet`],
-//! [`mod@preview`] and [`printed`] go on from there.
+//! [`mod@preview`], [`printed`] and [`mod@import_contacts`] go on from there.
 
 mod build;
 mod check;
 mod clock;
 mod difference;
+mod import_contacts;
 mod imported;
 mod leaflet;
 mod making;
@@ -23,6 +24,7 @@ mod summary;
 pub use build::{Finished, Order, build};
 pub use check::{CheckOrder, ReadThrough, check};
 pub use difference::Difference;
+pub use import_contacts::{ContactImport, FileChange, import_contacts};
 pub use imported::{ReadAreas, ReadDirectory, read_areas, read_directory, wanted};
 pub use leaflet::{LeafletOrder, leaflet};
 pub use preview::{Preview, PreviewOrder, Tried, preview};

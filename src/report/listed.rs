@@ -77,12 +77,13 @@ impl<'s> Places<'s> {
     /// `pages/ask.md:6:1`.
     pub fn of(&self, span: Span) -> String {
         let path = self.sources.get(span.source).path();
-        let place = match &self.quick {
+        let mut place = match &self.quick {
             Some((file, index)) if *file == span.source => {
                 index.place(path.to_owned(), self.sources.text(*file), span)
             }
             _ => self.sources.place(span),
         };
-        format!("{}:{}:{}", visible(path), place.line, place.column)
+        place.file = path.to_owned();
+        visible(&place.shown()).into_owned()
     }
 }

@@ -45,6 +45,8 @@ struct NotePlace {
     file: String,
     line: usize,
     column: usize,
+    /// In a spreadsheet, the sheet with the cell.
+    cell: Option<String>,
     /// What opens the editor there.
     open: Option<String>,
 }
@@ -63,13 +65,15 @@ impl Note {
         let place = finding.span.map(|span| {
             let place = sources.place(span);
             let source = sources.get(span.source);
-            // What is built in is no file that anybody could open.
-            let file = (!source.is_built_in()).then(|| places.content.join(source.path()));
+            // What is built in is no file that anybody could open, and an editor opens no spreadsheet.
+            let is_text = !source.is_built_in() && place.cell.is_none();
+            let file = is_text.then(|| places.content.join(source.path()));
             NotePlace {
                 open: file.and_then(|it| places.editor.link(&it, place.line, place.column)),
                 file: visible(&place.file).into_owned(),
                 line: place.line,
                 column: place.column,
+                cell: place.cell.as_deref().map(|it| visible(it).into_owned()),
             }
         });
         Self {

@@ -53,14 +53,7 @@ impl Door for Disk {
     }
 
     fn read(&self, path: &str) -> Result<Vec<u8>, Refusal> {
-        let unreadable = |error: io::Error| Refusal::Unreadable(error.kind());
-        let file = open_file(&self.root.join(path)).map_err(unreadable)?;
-        let file = file.ok_or(Refusal::NoFile)?;
-        let mut bytes = Vec::new();
-        // What grows while it is read ends somewhere too.
-        let mut limited = file.take(MAX_BINARY + 1);
-        limited.read_to_end(&mut bytes).map_err(unreadable)?;
-        Ok(bytes)
+        read(&self.root.join(path))
     }
 
     fn folder(&self) -> Option<&Path> {
@@ -68,10 +61,65 @@ impl Door for Disk {
     }
 
     fn today(&self) -> jiff::civil::Date {
-        jiff::Timestamp::now()
-            .to_zoned(jiff::tz::TimeZone::UTC)
-            .date()
+        today()
     }
+}
+
+/// A single file on disk, as a folder that holds nothing else.
+#[derive(Debug)]
+pub struct Single {
+    path: PathBuf,
+}
+
+impl Single {
+    /// The file `path`; it is looked at when it is listed.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self { path: path.into() }
+    }
+
+    fn name(&self) -> String {
+        let name = self.path.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    }
+}
+
+impl Door for Single {
+    fn list(&self) -> Result<Vec<Entry>, DoorError> {
+        let size = std::fs::metadata(&self.path).map_err(|reason| DoorError {
+            path: self.path.display().to_string(),
+            reason,
+        })?;
+        Ok(vec![Entry {
+            path: self.name(),
+            size: size.len(),
+            refusal: None,
+        }])
+    }
+
+    fn read(&self, _: &str) -> Result<Vec<u8>, Refusal> {
+        read(&self.path)
+    }
+
+    fn today(&self) -> jiff::civil::Date {
+        today()
+    }
+}
+
+/// The bytes of a file, at most one more than any file may have.
+fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
+    let unreadable = |error: io::Error| Refusal::Unreadable(error.kind());
+    let file = open_file(path).map_err(unreadable)?;
+    let file = file.ok_or(Refusal::NoFile)?;
+    let mut bytes = Vec::new();
+    // What grows while it is read ends somewhere too.
+    let mut limited = file.take(MAX_BINARY + 1);
+    limited.read_to_end(&mut bytes).map_err(unreadable)?;
+    Ok(bytes)
+}
+
+fn today() -> jiff::civil::Date {
+    let now = jiff::Timestamp::now();
+    now.to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
 /// Opens a file for reading; `None` for what is no file. Whatever was there when its folder was listed, a

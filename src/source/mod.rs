@@ -9,12 +9,14 @@ mod encoding;
 mod packed;
 mod place;
 mod watch;
+pub mod workbook;
 
-pub use disk::{Disk, open_file};
+pub use disk::{Disk, Single, open_file};
 pub use packed::with_table;
 pub(crate) use place::char_start;
 pub use place::{LineIndex, Place, SourceId, Span};
 pub use watch::Watch;
+pub use workbook::Workbook;
 
 use rayon::prelude::*;
 use std::borrow::Cow;
@@ -89,6 +91,7 @@ pub struct Source {
 enum Data {
     Text(Cow<'static, str>),
     Binary(Cow<'static, [u8]>),
+    Book(Vec<u8>, Box<Result<Workbook, workbook::Trouble>>),
 }
 
 impl Source {
@@ -102,11 +105,21 @@ impl Source {
         self.built_in
     }
 
-    /// The text; empty for a binary file.
+    /// The text; empty for a binary file. That of a spreadsheet shows its rows.
     pub fn text(&self) -> &str {
         match &self.data {
             Data::Text(text) => text,
             Data::Binary(_) => "",
+            Data::Book(_, book) => book.as_ref().as_ref().map_or("", Workbook::text),
+        }
+    }
+
+    /// The spreadsheet of contacts that the file is, or why it cannot be read as one; `None` where the file
+    /// is something else.
+    pub fn workbook(&self) -> Option<Result<&Workbook, &workbook::Trouble>> {
+        match &self.data {
+            Data::Book(_, book) => Some(book.as_ref().as_ref()),
+            Data::Text(_) | Data::Binary(_) => None,
         }
     }
 
@@ -115,6 +128,7 @@ impl Source {
         match &self.data {
             Data::Text(text) => text.as_bytes(),
             Data::Binary(bytes) => bytes,
+            Data::Book(bytes, _) => bytes,
         }
     }
 }
@@ -224,9 +238,13 @@ impl Sources {
         }
     }
 
-    /// Line and column of a span, for people.
+    /// Line and column of a span, or the cell, for people.
     pub fn place(&self, span: Span) -> Place {
-        Place::of(self.shown_path(span.source), self.text(span.source), span)
+        let file = self.shown_path(span.source);
+        match self.get(span.source).workbook() {
+            Some(Ok(book)) => book.place(file, span),
+            Some(Err(_)) | None => Place::of(file, self.text(span.source), span),
+        }
     }
 }
 
@@ -277,15 +295,17 @@ fn read_one(door: &dyn Door, entry: &Entry) -> (Source, Option<Refusal>) {
         Ok(bytes) => bytes,
         Err(refusal) => return (without(), Some(refusal)),
     };
+    if is_book(&entry.path) {
+        let book = Box::new(Workbook::read(&bytes));
+        return (source(Data::Book(bytes, book)), None);
+    }
     if !is_text(&entry.path) {
         return (source(Data::Binary(Cow::Owned(bytes))), None);
     }
     match String::from_utf8(bytes) {
         Ok(text) => (source(Data::Text(Cow::Owned(without_mark(text)))), None),
         Err(error) => {
-            if encoding::may_differ(&entry.path)
-                && let Some(text) = encoding::decoded(error.as_bytes())
-            {
+            if let Some(text) = encoding::decoded(&entry.path, error.as_bytes()) {
                 return (source(Data::Text(Cow::Owned(text))), None);
             }
             let at = error.utf8_error().valid_up_to();
@@ -341,6 +361,12 @@ fn limit(path: &str) -> u64 {
         true => MAX_TEXT,
         false => MAX_BINARY,
     }
+}
+
+/// Whether a file is a spreadsheet that is read, and no document that pages offer.
+fn is_book(path: &str) -> bool {
+    let is_offered = path.starts_with("files/") || path.starts_with("pictures/");
+    path.to_ascii_lowercase().ends_with(".xlsx") && !is_offered
 }
 
 fn is_text(path: &str) -> bool {

@@ -69,9 +69,20 @@ pub struct Place {
     pub end_line: usize,
     /// Column of the end in characters, from 1; the character after the last.
     pub end_column: usize,
+    /// In a spreadsheet the sheet with its cell or cells, such as `Contacts!D7`. Then lines are rows, and
+    /// columns are those of the sheet.
+    pub cell: Option<String>,
 }
 
 impl Place {
+    /// As people read it: `pages/a.md:3:14`, or `contacts.xlsx: Contacts!D7`.
+    pub fn shown(&self) -> String {
+        match &self.cell {
+            Some(cell) => format!("{}: {cell}", self.file),
+            None => format!("{}:{}:{}", self.file, self.line, self.column),
+        }
+    }
+
     pub(super) fn of(file: String, text: &str, span: Span) -> Self {
         let (line, column) = line_and_column(text, span.start as usize);
         let (end_line, end_column) = line_and_column(text, span.end as usize);
@@ -81,6 +92,7 @@ impl Place {
             column,
             end_line,
             end_column,
+            cell: None,
         }
     }
 }
@@ -140,6 +152,7 @@ impl LineIndex {
             column,
             end_line,
             end_column,
+            cell: None,
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Every sub-command first shows what it would write, and writes only with `--write`.
 
+mod contacts;
 mod places;
 
 use crate::diagnostic::Error;
@@ -17,6 +18,8 @@ pub struct Import {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Contacts from a spreadsheet or a CSV file, into contacts/*.yaml
+    Contacts(contacts::Contacts),
     /// Which council each postcode lies in, from the ONS Postcode Directory, into postcodes.txt
     Postcodes(places::Postcodes),
     /// The first halves of postcodes of each area, from the ONS Postcode Directory, into areas/*.yaml
@@ -30,6 +33,7 @@ impl Import {
     /// When the file cannot be read, or the content folder cannot be read or written.
     pub fn run(self) -> Result<ExitCode, Error> {
         match self.command {
+            Command::Contacts(command) => command.run(),
             Command::Postcodes(command) => command.run(),
             Command::Outcodes(command) => command.run(),
         }

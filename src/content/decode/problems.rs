@@ -114,6 +114,11 @@ impl Problems {
         std::mem::take(&mut self.days)
     }
 
+    /// Puts others in the place of all of them.
+    pub fn replace(&mut self, change: impl FnOnce(Vec<Finding>) -> Vec<Finding>) {
+        self.list = change(std::mem::take(&mut self.list));
+    }
+
     /// How many there are.
     pub fn count(&self) -> usize {
         self.list.len()

@@ -7,9 +7,10 @@ mod unique;
 
 use super::characters;
 use super::decode::{Decode, Problems};
-use super::files::{FileKind, classify};
+use super::files::{FileKind, Thing, classify};
 use super::kinds::SiteFile;
 use super::markdown::slips;
+use super::table::AreaNames;
 use super::values::Id;
 use super::values::invented;
 use super::yaml::{Excerpt, Key, Node, Value, parse as parse_yaml};
@@ -44,7 +45,10 @@ pub fn load(sources: &Sources, refused: &[Refused]) -> Loaded {
         match (classify(source.path(), id), refused.get(&id)) {
             (Ok(FileKind::Ignored), _) => {}
             (Ok(kind), None) => {
-                characters.push((source.path(), id, source.text()));
+                // In a spreadsheet, each value that is read is looked at by itself.
+                if source.workbook().is_none() {
+                    characters.push((source.path(), id, source.text()));
+                }
                 files.push((id, kind));
             }
             (Ok(kind), Some(refused)) => {
@@ -88,7 +92,8 @@ fn invented_areas(content: &Content) -> impl Iterator<Item = Finding> {
     })
 }
 
-fn refusal(refused: &Refused) -> Finding {
+/// What is said of a file that cannot be used.
+pub fn refusal(refused: &Refused) -> Finding {
     let (at, message, help) = match refused.refusal {
         Refusal::LeadsOut => (
             0,
@@ -181,6 +186,7 @@ impl Data {
             days: Vec::new(),
             area_folders: BTreeMap::new(),
             other_files: Vec::new(),
+            offered: BTreeMap::new(),
             broken: BTreeSet::new(),
         };
         if site.1 {
@@ -196,6 +202,7 @@ impl Data {
             };
             file.read(kind, &mut content);
         }
+        read_tables(sources, files, problems, &mut content);
         let placeholders = problems.take_placeholders();
         Self {
             content,
@@ -245,6 +252,36 @@ impl Data {
         }
         Loaded { content, findings }
     }
+}
+
+/// Reads the tables of contacts, whose cells may name any area as people call it.
+fn read_tables(
+    sources: &Sources,
+    files: &[(SourceId, FileKind)],
+    problems: &mut Problems,
+    content: &mut Content,
+) {
+    let tables = files.iter().filter(|(_, kind)| {
+        matches!(
+            kind,
+            FileKind::Thing(_, Thing::ContactsCsv | Thing::ContactsXlsx)
+        )
+    });
+    let mut tables = tables.peekable();
+    if tables.peek().is_none() {
+        return;
+    }
+    let names = AreaNames::of(content);
+    for (source, kind) in tables {
+        let mut file = OneFile {
+            sources,
+            source: *source,
+            problems,
+        };
+        file.read_table(kind, &names, content);
+    }
+    // In the order of the files again.
+    content.contacts.sort_by_key(|contact| contact.source);
 }
 
 /// `site.yaml`, or something to stand in for it so that everything else can be looked at too; the

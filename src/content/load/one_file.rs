@@ -2,13 +2,14 @@
 
 use super::super::decode::{Decode, Problems};
 use super::super::files::{FileKind, Thing};
-use super::super::kinds::Contact;
+use super::super::offered::DocumentFacts;
 use super::super::postcodes::{Postcodes, PostcodesFile};
 use super::super::surprises::surprises;
+use super::super::table::{self, AreaNames};
 use super::super::things::{Reader, ThingKind};
 use super::super::values::Id;
-use super::super::yaml::{Excerpt, Node, Value, parse as parse_yaml};
-use super::super::{Broken, Content, Entity, sheet, table};
+use super::super::yaml::{Excerpt, parse as parse_yaml};
+use super::super::{Broken, Content, Entity};
 use crate::diagnostic::finding;
 use crate::source::{SourceId, Sources, Span};
 
@@ -38,16 +39,8 @@ impl OneFile<'_, '_> {
                 };
                 kind.read(&mut reader, content)
             }
-            FileKind::Thing(area, Thing::ContactsCsv) => {
-                let rows =
-                    table::csv_rows(self.source, self.sources.text(self.source), self.problems);
-                rows.is_some_and(|rows| self.contacts(rows, area.as_ref(), content))
-            }
-            FileKind::Thing(area, Thing::ContactsXlsx) => {
-                let bytes = self.sources.get(self.source).bytes();
-                let rows = sheet::xlsx_rows(self.source, bytes, self.problems);
-                rows.is_some_and(|rows| self.contacts(rows, area.as_ref(), content))
-            }
+            // Tables are read when all areas are known.
+            FileKind::Thing(_, Thing::ContactsCsv | Thing::ContactsXlsx) => true,
             FileKind::PictureList => set(&mut content.picture_list, self.decode()),
             FileKind::PrintedLinks => set(&mut content.printed_links, self.decode()),
             FileKind::LastCheck => set(&mut content.last_check, self.decode()),
@@ -56,8 +49,15 @@ impl OneFile<'_, '_> {
                 content.picture_files.push((name.clone(), self.source));
                 true
             }
-            FileKind::Theme | FileKind::Offered => {
+            FileKind::Theme => {
                 content.other_files.push(self.source);
+                true
+            }
+            FileKind::Offered => {
+                content.other_files.push(self.source);
+                let file = self.sources.get(self.source);
+                let facts = DocumentFacts::of(file.path(), file.bytes());
+                content.offered.insert(self.source, facts);
                 true
             }
             // The site is read before everything else, and texts after it.
@@ -70,30 +70,24 @@ impl OneFile<'_, '_> {
         }
     }
 
-    /// The rows of a table; `false` when one has no id, so that it could be any contact.
-    fn contacts(&mut self, rows: Vec<Node>, area: Option<&Id>, content: &mut Content) -> bool {
+    /// Reads the file into the content, if it is a table of contacts.
+    pub(super) fn read_table(&mut self, kind: &FileKind, names: &AreaNames, content: &mut Content) {
+        if let FileKind::Thing(area, Thing::ContactsCsv | Thing::ContactsXlsx) = kind
+            && !self.contacts(area.as_ref(), names, content)
+        {
+            content.broken.extend(Broken::of(kind));
+        }
+    }
+
+    /// Reads a table of contacts; `false` when it cannot be read, or a row has no id, so that it could be
+    /// any contact.
+    fn contacts(&mut self, area: Option<&Id>, names: &AreaNames, content: &mut Content) -> bool {
+        let Some(read) = table::read(self.sources, self.source, names, self.problems) else {
+            return false;
+        };
         let mut all_named = true;
-        for row in rows {
-            let Value::Map(mut pairs) = row.value else {
-                continue;
-            };
-            let id = match pairs.iter().position(|(key, _)| key.name == "id") {
-                Some(at) => Id::decode(&pairs.remove(at).1, self.problems),
-                None => {
-                    self.problems.add(finding!(
-                        MISSING_KEY, row.span,
-                        "this contact has no `id`";
-                        help: "add a column `id` with a name such as `dsr-gateshead` in each row"
-                    ));
-                    None
-                }
-            };
-            let node = Node {
-                span: row.span,
-                value: Value::Map(pairs),
-            };
-            let contact = Contact::decode(&node, self.problems);
-            match (id, contact) {
+        for (row, contact) in read.table.rows.into_iter().zip(read.contacts) {
+            match (row.id, contact) {
                 (Some(id), Some(value)) => content.contacts.push(Entity {
                     id,
                     area: area.cloned(),
@@ -103,7 +97,14 @@ impl OneFile<'_, '_> {
                 (Some(id), None) => {
                     content.broken.insert(Broken::Thing(ThingKind::Contact, id));
                 }
-                (None, _) => all_named = false,
+                (None, _) => {
+                    self.problems.add(finding!(
+                        MISSING_KEY, row.node.span,
+                        "this contact has no `id`";
+                        help: "add a column `id` with a name such as `dsr-gateshead` in each row"
+                    ));
+                    all_named = false;
+                }
             }
         }
         all_named

@@ -5,6 +5,7 @@ use super::places::Places;
 use super::visible::{one_line, visible};
 use super::{Report, plain};
 use crate::diagnostic::{Finding, Severity};
+use crate::source::Place;
 use std::io::{self, Write};
 
 pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -26,22 +27,19 @@ fn write_finding(
         Severity::Advice => "notice",
     };
     write!(out, "::{command} ")?;
-    if let Some(span) = finding.span {
-        let place = places.place(span);
-        let file = property(&place.file);
-        write!(
-            out,
-            "file={file},line={},endLine={},",
-            place.line, place.end_line
-        )?;
-        // Columns over several lines are refused.
-        if place.line == place.end_line {
-            write!(out, "col={},endColumn={},", place.column, place.end_column)?;
+    let place = finding.span.map(|span| places.place(span));
+    let mut message = one_line(&finding.message);
+    if let Some(place) = place {
+        write!(out, "file={},", property(&place.file))?;
+        match place.cell {
+            // A spreadsheet has no lines, so that the words name the cell.
+            Some(cell) => message = format!("{}: {message}", one_line(&cell)),
+            None => write_lines(&place, out)?,
         }
     }
     let rule = finding.rule;
     let title = property(&format!("{} {}", rule.code, rule.name));
-    let message = data(&one_line(&finding.message));
+    let message = data(&message);
     write!(out, "title={title}::{message}")?;
     if let Some(help) = &finding.help {
         write!(
@@ -51,17 +49,19 @@ fn write_finding(
         )?;
     }
     for (span, words) in &finding.also {
-        let place = places.place(*span);
-        let also = format!(
-            "{}:{}:{}: {}",
-            place.file,
-            place.line,
-            place.column,
-            one_line(words)
-        );
+        let also = format!("{}: {}", places.place(*span).shown(), one_line(words));
         write!(out, "%0A{}", data(&also))?;
     }
     writeln!(out)
+}
+
+fn write_lines(place: &Place, out: &mut dyn Write) -> io::Result<()> {
+    write!(out, "line={},endLine={},", place.line, place.end_line)?;
+    // Columns over several lines are refused.
+    if place.line == place.end_line {
+        write!(out, "col={},endColumn={},", place.column, place.end_column)?;
+    }
+    Ok(())
 }
 
 /// `escapeData` of actions/toolkit, packages/core/src/command.ts.

@@ -86,13 +86,16 @@ fn groups<'a>(finding: &Finding, places: &mut Places<'_>) -> Vec<Group<'a>> {
 /// A place: its excerpt with a mark, or its name alone where the lines are blank.
 fn shown<'a>(places: &mut Places<'_>, span: Span, kind: AnnotationKind) -> Vec<Element<'a>> {
     let place = places.place(span);
-    let origin = Origin::path(place.file.clone())
-        .line(place.line)
-        .char_column(place.column);
+    let origin = match place.cell {
+        Some(_) => Origin::path(place.shown()),
+        None => Origin::path(place.file.clone())
+            .line(place.line)
+            .char_column(place.column),
+    };
     match places.excerpt(span, LIMIT) {
         None => vec![origin.into()],
-        // The renderer takes the column from the excerpt, which is wrong in a cut line.
-        Some(excerpt) if excerpt.is_cut_before => {
+        // The renderer takes the column from the excerpt, which is wrong in a cut line and in a sheet.
+        Some(excerpt) if excerpt.is_cut_before || place.cell.is_some() => {
             vec![origin.into(), snippet(excerpt, kind).into()]
         }
         Some(excerpt) => vec![snippet(excerpt, kind).path(place.file).into()],

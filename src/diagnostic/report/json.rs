@@ -35,6 +35,8 @@ struct JsonFinding<'a> {
     file: Option<String>,
     line: Option<usize>,
     column: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cell: Option<String>,
     help: Option<&'a str>,
     source: &'static str,
 }
@@ -98,6 +100,7 @@ fn entry<'a>(finding: &'a Finding, places: &mut Places<'_>) -> JsonFinding<'a> {
         message: &finding.message,
         line: place.as_ref().map(|place| place.line),
         column: place.as_ref().map(|place| place.column),
+        cell: place.as_ref().and_then(|place| place.cell.clone()),
         file: place.map(|place| place.file),
         help: finding.help.as_deref(),
         source: finding.rule.source,

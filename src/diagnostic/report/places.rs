@@ -46,9 +46,12 @@ impl<'a> Places<'a> {
 
     /// The same with the file name as it is.
     pub(super) fn raw_place(&mut self, span: Span) -> Place {
-        let text = self.sources.text(span.source);
+        let source = self.sources.get(span.source);
         let file = self.sources.shown_path(span.source);
-        self.index(span.source).place(file, text, span)
+        match source.workbook() {
+            Some(Ok(book)) => book.place(file, span),
+            Some(Err(_)) | None => self.index(span.source).place(file, source.text(), span),
+        }
     }
 
     /// The lines of a span, at most about `limit` bytes of them; `None` when they are blank.
@@ -68,6 +71,10 @@ impl<'a> Places<'a> {
             return None;
         }
         let is_cut_before = window.start > lines.start;
+        let line = match self.sources.get(span.source).workbook() {
+            Some(_) => self.raw_place(span).line,
+            None => line,
+        };
         let dots = |is_cut| if is_cut { "…" } else { "" };
         let mut shown = dots(is_cut_before).to_owned();
         shown.push_str(&visible(&text[window.start..start]));

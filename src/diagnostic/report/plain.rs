@@ -40,8 +40,7 @@ fn write_finding(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     if let Some(span) = finding.span {
-        let place = places.place(span);
-        write!(out, "{}:{}:{}: ", place.file, place.line, place.column)?;
+        write!(out, "{}: ", places.place(span).shown())?;
     }
     let (word, message) = (finding.severity().word(), one_line(&finding.message));
     let rule = finding.rule;
@@ -52,16 +51,15 @@ fn write_finding(
     }
     if let Some(excerpt) = finding.span.and_then(|span| places.excerpt(span, LIMIT)) {
         let text = excerpt.text.lines().next().unwrap_or_default().trim();
-        writeln!(out, "  Line {}: {text}", excerpt.line)?;
+        let what = match finding.span.and_then(|span| places.place(span).cell) {
+            Some(_) => "Row",
+            None => "Line",
+        };
+        writeln!(out, "  {what} {}: {text}", excerpt.line)?;
     }
     for (span, words) in &finding.also {
-        let place = places.place(*span);
-        let words = one_line(words);
-        writeln!(
-            out,
-            "  See also {}:{}:{}: {words}",
-            place.file, place.line, place.column
-        )?;
+        let (place, words) = (places.place(*span).shown(), one_line(words));
+        writeln!(out, "  See also {place}: {words}")?;
     }
     Ok(())
 }

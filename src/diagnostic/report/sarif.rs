@@ -113,7 +113,11 @@ fn location(span: Span, places: &mut Places<'_>) -> Value {
         column,
         end_line,
         end_column,
+        cell,
     } = places.raw_place(span);
+    if let Some(cell) = cell {
+        return in_sheet(&file, &cell);
+    }
     json!({ "physicalLocation": {
         "artifactLocation": { "uri": address(&file) },
         "region": {
@@ -123,6 +127,15 @@ fn location(span: Span, places: &mut Places<'_>) -> Value {
             "endColumn": end_column,
         },
     }})
+}
+
+/// A cell: a spreadsheet has no lines, so that its name is a logical location (section 3.33).
+fn in_sheet(file: &str, cell: &str) -> Value {
+    let name = cell.rsplit_once('!').map_or(cell, |(_, name)| name);
+    json!({
+        "physicalLocation": { "artifactLocation": { "uri": address(file) } },
+        "logicalLocations": [{ "name": name, "fullyQualifiedName": cell }],
+    })
 }
 
 /// The path as a URI reference (RFC 3986): relative, or with `file:` when it begins at the root.

@@ -1,6 +1,7 @@
 //! The PDFs and the small picture of a page or leaflet, as templates get them.
 
 use crate::artifact::{PaperFacts, PdfUse};
+use crate::content::offered::size;
 use crate::site::BaseUrl;
 use serde::Serialize;
 
@@ -42,24 +43,4 @@ pub(super) fn thumbnail(made: Option<&PaperFacts>, base: &BaseUrl) -> Option<Thu
         width: thumbnail.width,
         height: thumbnail.height,
     })
-}
-
-/// A size as people read it (rule L34): "84 KB".
-fn size(bytes: usize) -> String {
-    if bytes < 1_000_000 {
-        format!("{} KB", bytes.div_ceil(1000))
-    } else {
-        let tenths = bytes.div_ceil(100_000);
-        format!("{}.{} MB", tenths / 10, tenths % 10)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn sizes_are_rounded_up() {
-        assert_eq!(super::size(1), "1 KB");
-        assert_eq!(super::size(84_001), "85 KB");
-        assert_eq!(super::size(1_240_000), "1.3 MB");
-    }
 }

@@ -6,7 +6,7 @@ use crate::content::blocks::{
     Audience, DocumentEntry, LeafletsOptions, Level, PagesOptions, VideoOptions,
 };
 use crate::content::page::{Layout, Leaflet};
-use crate::content::values::{Format, LanguageTag, Web};
+use crate::content::values::{Format, LanguageTag, Text, Web};
 use crate::document::Visit;
 use crate::site::{PageId, addresses};
 use crate::text::resolver::Resolver;
@@ -107,17 +107,33 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         };
         let maybe_web = |web: Option<&Web>| web.map(web_link);
         let file = entry.file.as_ref().map_or("", |file| file.as_str());
+        let site = self.scope.site;
+        let facts = site
+            .sources
+            .find(file)
+            .and_then(|it| site.content.offered.get(&it));
+        let typed = |text: Option<&Text>| text.map(|it| it.as_str().to_owned());
+        let page = entry
+            .page
+            .as_ref()
+            .and_then(|it| self.scope.find_page(it.value.as_str()));
+        let page = page.map(|page| self.page_link(page)).map(|page| WebLink {
+            text: page.title,
+            href: page.href,
+        });
         ShownDocument {
             title: entry.title.as_str().to_owned(),
             url: maybe_web(entry.url.as_deref()).unwrap_or_else(|| of_site(file)),
-            format: entry.format.as_str().to_owned(),
-            size: entry.size.as_ref().map(|size| size.as_str().to_owned()),
-            pages: entry.pages,
+            format: typed(entry.format.as_ref())
+                .or_else(|| facts.map(|it| it.format.to_owned()))
+                .unwrap_or_default(),
+            size: facts.map_or_else(|| typed(entry.size.as_ref()), |it| Some(it.size())),
+            pages: facts.map_or(entry.pages, |it| it.pages),
             language: self.named(&entry.language),
             level: entry.level,
             audience: entry.audience,
             last_updated: self.maybe_date(entry.last_updated),
-            html_alternative: maybe_web(entry.html_alternative.as_deref()),
+            html_alternative: maybe_web(entry.html_alternative.as_deref()).or(page),
         }
     }
 

@@ -59,6 +59,22 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "pages of a file that were typed",
+        "take `pages` away",
+        |site| {
+            site.file("files/plan.txt", "A plan.\n").append(
+            "pages/keyworkers.md",
+            "\n```documents\n- title: A plan\n  file: files/plan.txt\n  language: en\n  «FP448»pages: 3\n```\n",
+        )
+        },
+    ),
+    case("a document elsewhere of no format", "such as PDF", |site| {
+        site.append(
+            "pages/keyworkers.md",
+            "\n```documents\n- «FP104»title: A plan\n  url: https://www.nhs.uk/plan\n  language: en\n```\n",
+        )
+    }),
+    case(
         "a picture among the documents",
         "put it into `pictures`",
         |site| {

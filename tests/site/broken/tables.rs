@@ -2,6 +2,7 @@
 
 use super::{Case, case, check};
 use crate::project::Project;
+use rust_xlsxwriter::{Formula, Workbook};
 use std::io::Write;
 use zip::write::SimpleFileOptions;
 
@@ -49,19 +50,95 @@ pub const CASES: &[Case] = &[
             "id,label,for,phone\nadvice,Advice,«FP201»hospital; advise,999\n",
         )
     }),
-    case("a row without an id", "add a column `id`", |site| {
+    case(
+        "a row whose label gives no id",
+        "add a column `id`",
+        |site| site.file("contacts.csv", "label,for,phone\n«FP104»پیر,advice,999\n"),
+    ),
+    case(
+        "a column that nobody knows",
+        "begin the heading with",
+        |site| {
+            site.file(
+                "contacts.csv",
+                "id,label,for,phone,«FP442»Manager\nadvice,Advice,advice,999,Kay\n",
+            )
+        },
+    ),
+    case("a row with one cell", "fill the row", |site| {
         site.file(
             "contacts.csv",
-            "label,for,phone\n«FP104»Advice,advice,999\n",
+            "id,label,for,phone\n«FP443»Northtown\nadvice,Advice,advice,999\n",
         )
     }),
+    case("an error of a formula", "mend the formula", |site| {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        sheet
+            .write_row(0, 0, ["id", "label", "for", "phone", "hours"])
+            .expect("written");
+        sheet
+            .write_row(1, 0, ["advice", "Advice", "advice", "999"])
+            .expect("written");
+        let formula = Formula::new("=Lost!A1").set_result("#REF!");
+        sheet.write(1, 4, formula).expect("written");
+        let book = book.save_to_buffer().expect("saved");
+        site.bytes("contacts.xlsx", &book)
+            .expect("FP444", "contacts.xlsx", 2, 5)
+    }),
+    case(
+        "a number that a spreadsheet has rounded",
+        "type the whole number again",
+        |site| {
+            site.file(
+                "contacts.csv",
+                "id,label,for,phone\nadvice,Advice,advice,«FP445»1.63E+09\n",
+            )
+        },
+    ),
+    case("a hidden row", "clear the filter", |site| {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        sheet
+            .write_row(0, 0, ["id", "label", "for", "phone"])
+            .expect("written");
+        sheet
+            .write_row(1, 0, ["advice", "Advice", "advice", "999"])
+            .expect("written");
+        sheet.set_row_hidden(1).expect("hidden");
+        let book = book.save_to_buffer().expect("saved");
+        site.bytes("contacts.xlsx", &book)
+            .expect("FP446", "contacts.xlsx", 2, 1)
+    }),
+    case(
+        "contacts in a second sheet",
+        "name it “Contacts”",
+        |site| {
+            let mut book = Workbook::new();
+            for id in ["advice", "night"] {
+                let sheet = book.add_worksheet();
+                sheet
+                    .write_row(0, 0, ["id", "label", "for", "phone"])
+                    .expect("written");
+                sheet
+                    .write_row(1, 0, [id, "Advice", "advice", "999"])
+                    .expect("written");
+            }
+            let book = book.save_to_buffer().expect("saved");
+            site.bytes("contacts.xlsx", &book)
+                .expect("FP447", "contacts.xlsx", 1, 1)
+        },
+    ),
     case(
         "a contact in a spreadsheet without a way to reach it",
         "add `phone`",
         |site| {
-            let book = workbook(&[&["id", "label", "for"], &["advice", "Advice", "advice"]]);
+            let book = workbook(&[
+                &["id", "label", "for", "phone"],
+                &["advice", "Advice", "advice"],
+            ]);
             site.bytes("contacts.xlsx", &book)
-                .expect("FP104", "contacts.xlsx", 1, 1)
+                .expect("FP104", "contacts.xlsx", 2, 1)
         },
     ),
     case(
@@ -74,7 +151,7 @@ pub const CASES: &[Case] = &[
                 &["advice", "Help\u{ad}line", "advice", "01632 960 002"],
             ]);
             site.bytes("contacts.xlsx", &book)
-                .expect("FP430", "contacts.xlsx", 1, 1)
+                .expect("FP430", "contacts.xlsx", 2, 2)
         },
     ),
 ];

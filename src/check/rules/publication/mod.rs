@@ -6,6 +6,7 @@ pub mod complaints;
 pub mod consent;
 pub mod contact;
 pub mod criteria;
+pub mod document_alternative;
 pub mod easy_read;
 pub mod keyworkers;
 pub mod leaflet_version;
