@@ -48,12 +48,15 @@ impl Element {
 }
 
 impl Node {
-    /// Calls `visit` for every element, an outer one before those in it.
+    /// Calls `visit` for every element, an outer one before those in it. What stands in a `template` is no
+    /// part of the page (HTML, 4.12.3): a script copies it when it is wanted, and browser tests look at that.
     pub fn walk<'n>(nodes: &'n [Self], visit: &mut dyn FnMut(&'n Element)) {
         for node in nodes {
             if let Self::Element(element) = node {
                 visit(element);
-                Self::walk(&element.children, visit);
+                if element.name != "template" {
+                    Self::walk(&element.children, visit);
+                }
             }
         }
     }
@@ -168,6 +171,14 @@ fn text(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::{Node, read};
+
+    #[test]
+    fn what_stands_in_a_template_is_no_part_of_the_page() {
+        let nodes = read("<p id=a></p><template><a id=b></a></template><p id=c></p>");
+        let mut ids = Vec::new();
+        Node::walk(&nodes, &mut |element| ids.extend(element.attribute("id")));
+        assert_eq!(ids, ["a", "c"]);
+    }
 
     fn shown(nodes: &[Node]) -> String {
         nodes
