@@ -59,19 +59,9 @@ pub fn read_areas(door: &dyn Door, shown_as: &str) -> Result<ReadAreas, Error> {
 
 /// The councils of all areas, and the parts of councils.
 pub fn wanted(content: &Content) -> Vec<Wanted> {
-    let councils = content
-        .areas
-        .iter()
-        .flat_map(|area| area.value.councils.iter());
-    let wanted = councils.map(|council| Wanted {
-        council: council.gss.as_str().to_owned(),
-        within: council
-            .within
-            .iter()
-            .map(|code| code.as_str().to_owned())
-            .collect(),
-    });
-    wanted.collect()
+    let areas = content.areas.iter();
+    let councils = areas.flat_map(|area| area.value.councils.iter());
+    councils.map(Wanted::of).collect()
 }
 
 /// Reads a directory of postcodes; what is wrong with it comes as findings.

@@ -9,6 +9,7 @@ use crate::content::{Entity, kinds::Area};
 use crate::diagnostic::{Error, Findings, Severity};
 use crate::pipeline::{self, ReadAreas, ReadDirectory};
 use crate::source::{Disk, Sources};
+use crate::words::calendar::MONTHS;
 use clap::Args;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -93,20 +94,6 @@ fn refuse(findings: &Findings) {
 
 /// The edition that the name of a file says: `ONSPD_NOV_2025_UK.csv` gives `November 2025`.
 fn edition(name: &str) -> Option<String> {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let file = name.rsplit('/').next()?.to_ascii_uppercase();
     let (_, rest) = file.split_once("ONSPD_")?;
     let mut parts = rest.split(['_', '.']);
@@ -190,16 +177,7 @@ fn name(area: &Entity<Area>) -> &str {
 
 /// The councils of one area.
 fn own(area: &Entity<Area>) -> Vec<Wanted> {
-    let councils = area.value.councils.iter();
-    let wanted = councils.map(|council| Wanted {
-        council: council.gss.as_str().to_owned(),
-        within: council
-            .within
-            .iter()
-            .map(|code| code.as_str().to_owned())
-            .collect(),
-    });
-    wanted.collect()
+    area.value.councils.iter().map(Wanted::of).collect()
 }
 
 impl Outcodes {

@@ -4,6 +4,7 @@
 //! `oslaua` and `laua` before it was `lad25cd`, and the year moves on. So columns are known by patterns.
 
 use super::{Outcodes, Parts, Postcodes, Sector, Units};
+use crate::content::kinds::Council;
 use regex::Regex;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +18,17 @@ pub struct Wanted {
     pub council: String,
     /// Codes of which a row has one, wherever it stands, when the postcode lies in the part.
     pub within: Vec<String>,
+}
+
+impl Wanted {
+    /// That of a council as it is written for an area.
+    pub fn of(council: &Council) -> Self {
+        let within = council.within.iter();
+        Self {
+            council: council.gss.as_str().to_owned(),
+            within: within.map(|code| code.as_str().to_owned()).collect(),
+        }
+    }
 }
 
 /// What was read.
