@@ -165,7 +165,8 @@ impl HtmlWriter<'_> {
                 self.out
                     .push_str(if is_head { "<th scope=\"row\"" } else { "<td" });
                 let head = heads.as_ref().and_then(|heads| heads.get(number));
-                if let Some(head) = head.filter(|it| !is_head && !it.is_empty()) {
+                let is_named = !is_head && !cell.is_empty();
+                if let Some(head) = head.filter(|it| is_named && !it.is_empty()) {
                     self.attribute("data-head", head);
                 }
                 self.align(table.alignment.get(number));
