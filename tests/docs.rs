@@ -78,17 +78,28 @@ fn guide(name: &str) -> Vec<Part> {
     parts(&read(&format!("docs/pages/{name}.md")))
 }
 
-/// What the guide says of the content folder. Its part about the register is a page of its own.
+/// Kinds of files of the content folder that have a page of their own in the guide.
+const PAGES_OF_KINDS: [(&str, &str); 3] = [
+    ("Register", "register"),
+    ("Contacts", "contacts-table"),
+    ("Leaflets", "leaflet-files"),
+];
+
+/// What the guide says of the content folder, with the pages of single kinds as parts of it.
 fn content_folder() -> Vec<Part> {
     let mut parts = guide("content-folder");
-    parts.retain(|part| part.name != "Register");
-    parts.extend(guide("register").into_iter().map(|part| Part {
-        name: match part.name.as_str() {
-            "" => "Register".to_owned(),
-            name => format!("Register/{name}"),
-        },
-        ..part
-    }));
+    // Their parts here only say where to read on.
+    parts.retain(|part| !matches!(part.name.as_str(), "Register" | "Leaflets"));
+    for (kind, page) in PAGES_OF_KINDS {
+        parts.extend(guide(page).into_iter().map(|part| Part {
+            name: match (part.name.as_str(), page) {
+                ("", "contacts-table") => "Contacts/A table".to_owned(),
+                ("", _) => kind.to_owned(),
+                (name, _) => format!("{kind}/{name}"),
+            },
+            ..part
+        }));
+    }
     parts
 }
 

@@ -11,7 +11,7 @@ const KIB = 1024;
  * a guide are for people at a desk, and are searched by being one page.
  */
 const FOR_FAMILIES = { html: 40 * KIB, sent: 14 * KIB };
-const FOR_EDITORS = { html: 72 * KIB, sent: 24 * KIB };
+const FOR_EDITORS = { html: 64 * KIB, sent: 20 * KIB };
 
 /** @type {import('./index.js').Check} */
 export default {
