@@ -79,9 +79,10 @@ fn guide(name: &str) -> Vec<Part> {
 }
 
 /// Kinds of files of the content folder that have a page of their own in the guide.
-const PAGES_OF_KINDS: [(&str, &str); 3] = [
+const PAGES_OF_KINDS: [(&str, &str); 4] = [
     ("Register", "register"),
     ("Contacts", "contacts-table"),
+    ("Notices", "notices"),
     ("Leaflets", "leaflet-files"),
 ];
 
@@ -89,7 +90,7 @@ const PAGES_OF_KINDS: [(&str, &str); 3] = [
 fn content_folder() -> Vec<Part> {
     let mut parts = guide("content-folder");
     // Their parts here only say where to read on.
-    parts.retain(|part| !matches!(part.name.as_str(), "Register" | "Leaflets"));
+    parts.retain(|part| !matches!(part.name.as_str(), "Register" | "Notices" | "Leaflets"));
     for (kind, page) in PAGES_OF_KINDS {
         parts.extend(guide(page).into_iter().map(|part| Part {
             name: match (part.name.as_str(), page) {
