@@ -195,7 +195,7 @@ impl Publisher {
     ///
     /// # Errors
     /// When the folder can no longer be replaced, or another program has touched the new one; the old site
-    /// is then still in its place.
+    /// is then still in its place. When the old one cannot be kept: the new one is then published.
     pub fn swap(self, keep: Option<usize>) -> Result<Swapped, Error> {
         folder::check_ours(&self.site, self.kind)?;
         self.check_untouched()?;

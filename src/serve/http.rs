@@ -27,7 +27,7 @@ const OWN: &str = "/.fingerpost/";
 
 /// What pages of the preview may do: load from here, and run the one script that keeps them fresh.
 const POLICY: &str = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
-/// As families get it: no scripts.
+/// For the view without scripts.
 const POLICY_WITHOUT_SCRIPTS: &str = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
 /// What answers on the door `address`.

@@ -59,7 +59,7 @@ pub(super) enum View {
     Print,
     /// Plain English and easy read side by side.
     Formats,
-    /// Without scripts: as families get it.
+    /// Without scripts.
     NoScripts,
 }
 
