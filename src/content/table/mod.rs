@@ -5,8 +5,10 @@ mod csv;
 mod gather;
 mod grid;
 pub mod heads;
+mod ids;
 mod mend;
 mod places;
+mod row;
 mod sheet;
 
 pub use contacts::{Column, ContactRow, ContactTable};
