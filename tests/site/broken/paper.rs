@@ -118,11 +118,12 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
-        "a word that runs off the paper in a narrow layout",
+        "a number that runs off the paper in a narrow layout",
         "choose a layout with wider pages",
         |site| {
-            let word = "Abcdefghijklmnopqrstuvwxyz".repeat(4);
-            leaflet(site, "Help", "tri-fold", &format!("`«FP820»{word}`\n"))
+            // Words of letters break where they must. Numbers do not, so that none is read as two.
+            let number = "0123456789".repeat(9);
+            leaflet(site, "Help", "tri-fold", &format!("`«FP820»{number}`\n"))
         },
     ),
     case(
