@@ -41,6 +41,8 @@ pub struct ShownQuote {
 pub struct ShownTerm {
     pub id: String,
     pub term: String,
+    /// The language of the word where that is not the one of the text.
+    pub lang: Option<LanguageTag>,
     pub say_it: Option<String>,
     pub easy: Phrase,
     pub plain: Option<Phrase>,
@@ -103,6 +105,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             .iter()
             .map(|term| ShownTerm {
                 id: term.id.value.to_string(),
+                lang: self.scope.words(&term.term).1.cloned(),
                 term: self.words(&term.term).text,
                 say_it: term.say_it.as_ref().map(|text| text.as_str().to_owned()),
                 easy: self.words(&term.easy),
