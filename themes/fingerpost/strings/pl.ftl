@@ -481,7 +481,7 @@ ages-open = { $from } lat i więcej
 
 ## Dates, codes and the name of this language
 
-language-name = polski
+language-name = Polski
 qr-alt = Kod QR. Otwiera { $address }
 date = { $day } { $month } { $year }
 month-1 = stycznia
