@@ -15,6 +15,7 @@ mod assets;
 pub mod blocks;
 mod facts;
 mod nodes;
+mod order;
 mod phrases;
 mod resolve;
 mod resolver;

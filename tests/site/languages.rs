@@ -192,8 +192,16 @@ const WORD_FOR_WORD: &str = "postcodes-credit";
 /// rules of whole numbers and fractions).
 const LANGUAGES: &[(&str, &[&str])] = &[
     ("ar", &["zero", "one", "two", "few", "many", "other"]),
+    ("bn", &["one", "other"]),
     ("cy", &["zero", "one", "two", "few", "many", "other"]),
+    ("fa", &["one", "other"]),
+    ("gu", &["one", "other"]),
+    ("pa", &["one", "other"]),
     ("pl", &["one", "few", "many", "other"]),
+    ("pt", &["one", "many", "other"]),
+    ("ro", &["one", "few", "other"]),
+    ("so", &["one", "other"]),
+    ("uk", &["one", "few", "many", "other"]),
     ("ur", &["one", "other"]),
 ];
 

@@ -6,6 +6,7 @@ use crate::content::Entity;
 use crate::content::blocks::{FeedbackOptions, RolePart, RolesOptions};
 use crate::content::kinds::{Role, Speaker};
 use crate::content::values::{Format, LanguageTag};
+use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
 use crate::text::values::{Phrase, Picture};
 use serde::Serialize;
@@ -113,7 +114,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 picture: self.picture(term.picture.as_ref()),
             })
             .collect();
-        terms.sort_by_cached_key(|term| (term.term.to_lowercase(), term.id.clone()));
+        by_name(&mut terms, self.scope.language, |term| &term.term);
         terms
     }
 }

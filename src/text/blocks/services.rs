@@ -8,6 +8,7 @@ use crate::content::blocks::{ContactsOptions, SupportKind, SupportOptions};
 use crate::content::kinds::{OfferStatus, Provider, ProviderKind, Purpose, Service};
 use crate::content::values::LanguageTag;
 use crate::site::{BranchId, BranchKind, Edition, ProviderOffer, Serving};
+use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
 use crate::text::values::{
     Day, EmailLink, LanguageNote, PhoneLink, Phrase, Picture, ShownContact, ShownSupport, WebLink,
@@ -156,7 +157,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 asks: asks(Service::Keyworker) || asks(Service::Register),
             });
         }
-        areas.sort_by(|a, b| a.name.cmp(&b.name));
+        by_name(&mut areas, self.scope.language, |area| &area.name);
         areas
     }
 
