@@ -150,10 +150,12 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         }
     }
 
-    /// The top of the branch.
+    /// The top of the branch. In the first language it is in this format or missing, which is told.
     pub fn home(&self) -> Option<PageId> {
         let top = self.branch.top_page();
-        self.page_in_format(top).or_else(|| self.find_page(top))
+        let is_translation = self.edition.language != *self.site.first_language();
+        let other = || self.find_page(top).filter(|_| is_translation);
+        self.page_in_format(top).or_else(other)
     }
 
     /// The other format of this edition.

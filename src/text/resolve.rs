@@ -204,12 +204,13 @@ impl<'t> Walk<'t, '_> {
     fn picture(&mut self, image: &'t Image, is_decoration: bool) -> Option<ShownPicture<'t>> {
         let picture = self.answers.picture(&image.name)?;
         let words = plain(&self.line(&image.alt));
-        let alt = match words.is_empty() && !is_decoration {
-            true => picture.alt,
-            false => Cow::Owned(words),
+        let (alt, alt_language) = match words.is_empty() && !is_decoration {
+            true => (picture.alt, picture.alt_language),
+            false => (Cow::Owned(words), None),
         };
         Some(ShownPicture {
             alt,
+            alt_language,
             title: &image.title,
             ..picture
         })
@@ -358,11 +359,15 @@ impl<'s, 'c: 's> Answers<'s> for PageAnswers<'s, 'c> {
 
     fn picture(&self, name: &'s str) -> Option<ShownPicture<'s>> {
         let picture = self.resolver.assets.picture(name)?;
+        let scope = self.resolver.scope;
+        let first = scope.site.first_language();
         Some(ShownPicture {
             src: &picture.src,
             size: Some((picture.width, picture.height)),
             srcset: picture.srcset.as_deref(),
             alt: Cow::Borrowed(&picture.alt),
+            // Lists of pictures have one language, that of the site.
+            alt_language: Some(first).filter(|it| *it != scope.language),
             title: "",
         })
     }

@@ -15,7 +15,7 @@ fn half_in_urdu() -> Project {
             "site.yaml",
             "languages: [en-GB, ur]\nnavigation:\n  - { title: Help, pages: [index, more] }\nfooter: [more]\n",
         )
-        .file("pages/index.ur.md", "---\ntitle: خوش آمدید\n---\n[مزید](more.md)\n")
+        .file("pages/index.ur.md", "---\ntitle: خوش آمدید\n---\n[مزید](more.md) ![](phone)\n")
         .file("pages/more.md", &format!("{HEAD}More words.\n"))
 }
 
@@ -44,7 +44,8 @@ fn links_to_a_page_that_is_not_translated_lead_to_the_first_language_and_say_so(
     assert!(page.matches(note).count() >= 2, "{page}");
     let title = format!("{link}<span lang=\"en-GB\" dir=\"auto\">Example</span> {note}</a>");
     assert!(page.contains(&title), "{page}");
-    // Nothing in English stands there without its language.
+    // Nothing in English stands there without its language, the words of pictures neither.
+    assert!(page.contains("\" lang=\"en-GB\" width="), "{page}");
     assert!(page.contains("<span lang=\"en-GB\" dir=\"ltr\">"), "{page}");
 }
 
@@ -308,6 +309,31 @@ fn each_language_has_all_messages_with_their_values_and_forms() {
         })
         .collect();
     assert!(waiting.is_empty(), "translated by now: {waiting:?}");
+}
+
+#[test]
+fn nothing_of_the_interface_stays_english_in_these_languages() {
+    let tags: Vec<&str> = LANGUAGES.iter().map(|(tag, _)| *tag).collect();
+    let languages = format!("languages: [en-GB, {}]\n", tags.join(", "));
+    let site = Project::without_areas().append("site.yaml", &languages);
+    let site = tags.iter().fold(site, |site, tag| {
+        let page = "---\ntitle: Title\nlast_reviewed: 2026-11-20\n---\nWords.\n";
+        site.file(&format!("pages/index.{tag}.md"), page)
+    });
+    let built = site.build();
+    assert!(
+        codes(&built).iter().all(|code| *code == "FP514"),
+        "{:#?}",
+        built.said()
+    );
+    assert_eq!(codes(&built).len(), tags.len());
+    for tag in tags {
+        let page = built.text(&format!("{tag}/index.html"));
+        assert!(!page.contains("lang=\"en\""), "{tag}: {page}");
+        assert!(page.contains(&format!("<html lang=\"{tag}\"")), "{page}");
+        // One button names all others.
+        assert_eq!(page.matches("<summary").count(), 1, "{tag}");
+    }
 }
 
 /// The names of the variants of a choice.
