@@ -5,7 +5,7 @@ use super::rule::{CheckRule, Profile};
 use crate::content::Content;
 use crate::content::kinds::{CheckLevel, CheckSetting};
 use crate::content::page::LeafletFormat;
-use crate::diagnostic::{Finding, Severity, finding, nearest};
+use crate::diagnostic::{Finding, Rule, Severity, finding, nearest, rules};
 
 /// The settings of a site.
 #[derive(Debug)]
@@ -21,6 +21,7 @@ impl Settings {
         for setting in &content.site.checks {
             match registry::find(setting.rule.as_str()) {
                 Some(rule) => changed.push((rule, setting.clone())),
+                None if of_build(setting).is_some() => {}
                 None => findings.push(unknown(setting.rule.as_str()).at(setting.rule.span)),
             }
         }
@@ -34,11 +35,7 @@ impl Settings {
             None => usual,
             Some(CheckLevel::Off) => None,
             // A rule says nothing to a profile that it was not made for, however strict it is.
-            Some(level) => usual.map(|_| match level {
-                CheckLevel::Error => Severity::Error,
-                CheckLevel::Warning => Severity::Warning,
-                CheckLevel::Advice | CheckLevel::Off => Severity::Advice,
-            }),
+            Some(level) => usual.map(|usual| severity(level).unwrap_or(usual)),
         }
     }
 
@@ -67,6 +64,48 @@ impl Settings {
         });
         of_rule.filter_map(|(_, setting)| said(setting)).next()
     }
+}
+
+/// Rules of `build` about what a site may leave undone on purpose, so it may say how much they matter.
+static LEFT_UNDONE: [&Rule; 3] = [
+    &rules::NO_TRANSLATION,
+    &rules::MISSING_STRING,
+    &rules::UNCHECKED_WORDS,
+];
+
+fn of_build(setting: &CheckSetting) -> Option<&'static Rule> {
+    let name = setting.rule.as_str();
+    let mut rules = LEFT_UNDONE.into_iter();
+    rules.find(|rule| rule.name == name || rule.code == name)
+}
+
+/// The severity of a level; `None` where the rule is not asked.
+fn severity(level: CheckLevel) -> Option<Severity> {
+    match level {
+        CheckLevel::Off => None,
+        CheckLevel::Advice => Some(Severity::Advice),
+        CheckLevel::Warning => Some(Severity::Warning),
+        CheckLevel::Error => Some(Severity::Error),
+    }
+}
+
+/// Findings of `build` as the site weighs them. The last setting of a rule wins.
+pub fn weighed(content: &Content, findings: Vec<Finding>) -> Vec<Finding> {
+    let settings = content.site.checks.iter();
+    let settings: Vec<(&str, CheckLevel)> = settings
+        .filter_map(|setting| Some((of_build(setting)?.code, setting.level?)))
+        .collect();
+    let level = |code: &str| {
+        let mut last = settings.iter().rev();
+        last.find(|(of, _)| *of == code).map(|(_, level)| *level)
+    };
+    let findings = findings.into_iter();
+    findings
+        .filter_map(|finding| match level(finding.rule.code) {
+            Some(level) => severity(level).map(|severity| finding.weighing(severity)),
+            None => Some(finding),
+        })
+        .collect()
 }
 
 /// A finding for a rule that does not exist.

@@ -191,11 +191,17 @@ rules! {
     NO_TWIN: "FP507" "no-easy-read" Warning, "Accessible Information Standard (DAPB1605)",
         "People who need easy read are left out of this page.";
     NO_TRANSLATION: "FP508" "no-translation" Warning, "Accessible Information Standard (DAPB1605)",
-        "The page is shown in another language, with a notice.";
+        "Whoever reads that language is sent to words in another one.";
     NO_FORMATS_CONTACT: "FP509" "no-formats-contact" Error, "Accessible Information Standard (DAPB1605)",
         "People must be able to ask for another format.";
     TWIN_OF_OTHERS: "FP512" "twin-of-other-areas" Warning, "Accessible Information Standard (DAPB1605)",
         "Who reads easy read must be told the same as who reads plain English in the same area.";
+    NO_LANGUAGE_NAME: "FP513" "no-language-name" Error, "W3C, Guiding users to translated pages",
+        "People look for the name of their language as they write it, and cannot find it by a code.";
+    UNCHECKED_WORDS: "FP514" "unchecked-words" Warning, "PIF TICK, translating health information",
+        "A machine may say something else than it was given, and only a speaker notices.";
+    LEAFLET_LANGUAGE: "FP515" "leaflet-in-two-languages" Error, "WCAG 2.2, 3.1.2",
+        "Half of such a leaflet says nothing to the family that it is for.";
     TWO_NUMBERS: "FP520" "two-numbers" Error, PUBLICATION,
         "A family that finds two numbers for one team cannot know which is right.";
     UNREACHABLE_OFFER: "FP521" "unreachable-offer" Error, PUBLICATION,

@@ -1,6 +1,7 @@
 //! Reading and resolving: what every command begins with.
 
 use super::clock::Clock;
+use crate::check;
 use crate::content::values::Date;
 use crate::content::{self, Content, Loaded};
 use crate::diagnostic::{Error, Finding, Findings, nearest};
@@ -148,7 +149,7 @@ impl Task<'_> {
         let (theme, problems) = Theme::load(&sources, &content, &site.languages);
         findings.extend(problems);
         let Some(theme) = theme else {
-            let findings = Findings::new(findings, &sources);
+            let findings = Findings::new(check::weighed(&content, findings), &sources);
             return Ok((sources, findings, None));
         };
         let (shelf, problems) = Shelf::stock(&sources, &content, &theme, &site.base);
@@ -179,7 +180,7 @@ impl Task<'_> {
             progress: self.progress,
         };
         let done = work(&ready, &mut findings, clock)?;
-        let findings = Findings::new(findings, &sources);
+        let findings = Findings::new(check::weighed(&content, findings), &sources);
         Ok((sources, findings, Some(done)))
     }
 

@@ -46,4 +46,8 @@ impl Assets for SiteAssets<'_> {
     fn own_name(&self, language: &LanguageTag) -> Option<String> {
         self.strings.own_name(language.as_str())
     }
+
+    fn words_checked_by(&self, language: &LanguageTag) -> Option<String> {
+        self.strings.checked_by(language).map(str::to_owned)
+    }
 }

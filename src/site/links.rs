@@ -122,16 +122,40 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         })
     }
 
-    /// The page with an id: in this edition, else in the other format of the same language.
+    /// The page with an id: in this edition, else in the other format of the same language, else in the
+    /// first language of the site.
     pub fn find_page(&self, id: &str) -> Option<PageId> {
-        self.edition
-            .pages
-            .get(id)
-            .or_else(|| {
-                self.twin_edition()
-                    .and_then(|edition| edition.pages.get(id))
-            })
+        let twin = |edition: &'s super::Edition<'c>| {
+            let twin = edition.twin.map(|twin| &self.site.editions[twin]);
+            twin.and_then(|twin| twin.pages.get(id))
+        };
+        let first = self.first_edition();
+        let own = self.edition.pages.get(id).or_else(|| twin(self.edition));
+        own.or_else(|| first.pages.get(id))
+            .or_else(|| twin(first))
             .copied()
+    }
+
+    /// The page with an id in this format: in this language, else in the first one of the site.
+    pub fn page_in_format(&self, id: &str) -> Option<PageId> {
+        let own = self.edition.pages.get(id);
+        own.or_else(|| self.first_edition().pages.get(id)).copied()
+    }
+
+    /// The same branch and format in the first language of the site.
+    pub fn first_edition(&self) -> &'s super::Edition<'c> {
+        match self.edition.translations.first() {
+            Some(first) => &self.site.editions[*first],
+            None => self.edition,
+        }
+    }
+
+    /// The top of the branch. In the first language it is in this format or missing, which is told.
+    pub fn home(&self) -> Option<PageId> {
+        let top = self.branch.top_page();
+        let is_translation = self.edition.language != *self.site.first_language();
+        let other = || self.find_page(top).filter(|_| is_translation);
+        self.page_in_format(top).or_else(other)
     }
 
     /// The other format of this edition.
@@ -158,8 +182,13 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         ))
     }
 
+    fn known_pages(&self) -> impl Iterator<Item = &'c str> {
+        let own = self.edition.pages.keys().copied();
+        own.chain(self.first_edition().pages.keys().copied())
+    }
+
     fn like_page(&self, id: &str) -> String {
-        match nearest(id, self.edition.pages.keys().copied()) {
+        match nearest(id, self.known_pages()) {
             Some(near) => format!("write `{near}.md`"),
             None => "write the id of a page with `.md`, such as `keyworkers.md`".to_owned(),
         }
@@ -170,7 +199,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         if self.find_page(bare).is_some() {
             return format!("write `{bare}.md`");
         }
-        match nearest(bare, self.edition.pages.keys().copied()) {
+        match nearest(bare, self.known_pages()) {
             Some(near) => {
                 format!("write `{near}.md` for a page, or an address that begins with `https://`")
             }

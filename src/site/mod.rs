@@ -10,6 +10,7 @@ mod branch;
 mod coverage;
 mod facts;
 mod ids;
+mod lacking;
 mod links;
 pub mod on_paper;
 mod pages;

@@ -3,8 +3,10 @@
 use super::addresses::{self, EditionFolders};
 use super::branch::Branch;
 use super::coverage::{BranchKind, rank};
+use super::lacking::Lacking;
 use super::{BranchId, EditionId, PageId};
 use crate::content::blocks::BlockKind;
+use crate::content::kinds::Untranslated;
 use crate::content::page::{EasyRead, Leaflet, Page, PageAudience};
 use crate::content::values::{Format, Id, LanguageTag};
 use crate::content::{Broken, Content};
@@ -67,7 +69,7 @@ impl<'c> Edition<'c> {
     }
 }
 
-type Chosen<'c> = BTreeMap<(&'c str, Format, Option<&'c LanguageTag>), (u8, &'c Page)>;
+pub(super) type Chosen<'c> = BTreeMap<(&'c str, Format, Option<&'c LanguageTag>), (u8, &'c Page)>;
 
 /// What editions and pages are laid out from.
 #[derive(Debug, Clone, Copy)]
@@ -81,6 +83,11 @@ pub(super) struct Ground<'s, 'c> {
 impl<'s> Ground<'s, '_> {
     fn first_language(&self) -> &'s LanguageTag {
         &self.languages[0]
+    }
+
+    /// Whether the page in the first language stands in for one that is not translated.
+    fn copies(&self) -> bool {
+        self.content.site.untranslated == Some(Untranslated::Copy)
     }
 }
 
@@ -96,11 +103,14 @@ pub(super) fn lay_out<'c>(ground: Ground<'_, 'c>, findings: &mut Vec<Finding>) -
     check_ids(ground, findings);
     let folders = Folders::of(&ground.content.pages);
     let mut laid_out = LaidOut::default();
+    let mut lacking = Lacking::default();
     for (number, branch) in ground.branches.iter_enumerated() {
         let chosen = chosen(&folders, branch);
         check_branch(ground, branch, &chosen, findings);
+        lacking.read(ground, &chosen);
         laid_out.add_branch(ground, number, &chosen);
     }
+    findings.extend(lacking.findings(ground));
     laid_out
 }
 
@@ -239,8 +249,9 @@ fn chosen<'c>(folders: &Folders<'c>, branch: &Branch<'c>) -> Chosen<'c> {
     chosen
 }
 
-/// The page in a language, or in the first language of the site.
-fn in_language<'c>(
+/// The page in a language, and whether it is a translation. Where there is none, the page in the first
+/// language stands in if the site copies such pages.
+pub(super) fn in_language<'c>(
     ground: Ground<'_, 'c>,
     chosen: &Chosen<'c>,
     (id, format): (&'c str, Format),
@@ -255,7 +266,8 @@ fn in_language<'c>(
     {
         return Some((page, true));
     }
-    own.map(|(_, page)| (*page, is_first))
+    own.filter(|_| is_first || ground.copies())
+        .map(|(_, page)| (*page, is_first))
 }
 
 /// Pages by the folder they stand in, so that an area looks at its own and the general ones only.
@@ -372,7 +384,6 @@ fn check_branch(
             None => {}
             Some((_, other)) => findings.extend(twin_of_others(page, other)),
         }
-        check_translations(ground, chosen, (id, *format), page, findings);
     }
 }
 
@@ -397,26 +408,4 @@ fn twin_of_others(page: &Page, other: &Page) -> Option<Finding> {
         help: "write areas/{area}/{id}{ending}.md, with what this page says"
     );
     Some(finding.also(head(other), "the general page"))
-}
-
-fn check_translations(
-    ground: Ground<'_, '_>,
-    chosen: &Chosen<'_>,
-    (id, format): (&str, Format),
-    page: &Page,
-    findings: &mut Vec<Finding>,
-) {
-    for language in ground.languages.iter().skip(1) {
-        if !chosen.contains_key(&(id, format, Some(language))) {
-            let ending = if format == Format::Easy { ".easy" } else { "" };
-            let tag = language.in_addresses();
-            findings.push(
-                finding!(
-                    NO_TRANSLATION, head(page),
-                    "the page `{id}` is not in `{}`{}", language.as_str(), if format == Format::Easy { " easy read" } else { "" };
-                    help: "write {id}{ending}.{tag}.md; until then the page says that it is in another language"
-                ),
-            );
-        }
-    }
 }

@@ -40,4 +40,7 @@ pub trait Assets: Debug + Sync {
 
     /// The name of a language in that language.
     fn own_name(&self, language: &LanguageTag) -> Option<String>;
+
+    /// Who has checked the words of the interface in a language, where a machine wrote them.
+    fn words_checked_by(&self, language: &LanguageTag) -> Option<String>;
 }

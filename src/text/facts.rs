@@ -105,7 +105,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let mut pieces = Vec::new();
         for (number, (name, web)) in links.iter().enumerate() {
             if number > 0 {
-                pieces.push(place.text(", "));
+                pieces.push(self.said("list-next", &[], ", ", place));
             }
             pieces.push(place.linked(to_web(web), self.first_line(name, place)));
         }

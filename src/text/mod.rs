@@ -15,6 +15,7 @@ mod assets;
 pub mod blocks;
 mod facts;
 mod nodes;
+mod order;
 mod phrases;
 mod resolve;
 mod resolver;
@@ -28,6 +29,6 @@ pub use nodes::{Part, Text, plain};
 pub use resolve::{Answers, resolve};
 pub use resolver::Resolver;
 pub use values::{
-    CreditedPicture, Day, EmailLink, PageLink, PhoneLink, Phrase, Picture, ShownCode, ShownContact,
-    ShownCredits, ShownNotice, ShownSupport, ShownUrgentHelp, WebLink, web_link,
+    CreditedPicture, Day, EmailLink, LanguageNote, PageLink, PhoneLink, Phrase, Picture, ShownCode,
+    ShownContact, ShownCredits, ShownNotice, ShownSupport, ShownUrgentHelp, WebLink, web_link,
 };

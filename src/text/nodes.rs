@@ -201,6 +201,8 @@ pub struct ShownPicture<'t> {
     pub srcset: Option<&'t str>,
     /// Its words for people who cannot see it; empty beside a sentence that says the same.
     pub alt: Cow<'t, str>,
+    /// The language of these words where that is not the one of the text.
+    pub alt_language: Option<&'t LanguageTag>,
     /// The words in quotes behind its name.
     pub title: &'t str,
 }

@@ -1,14 +1,14 @@
 //! Phrases, days, contacts and links, resolved for one text.
 
-use super::assets::Argument;
+use super::assets::{Argument, Said};
 use super::resolver::Resolver;
 use super::values::{
-    Day, PageLink, Phrase, Picture, ShownCode, ShownContact, ShownNotice, ShownSupport,
-    ShownUrgentHelp, email_link, phone_link, post_lines, text_link, web_link,
+    Day, LanguageNote, PageLink, Phrase, Picture, ShownCode, ShownContact, ShownNotice,
+    ShownSupport, ShownUrgentHelp, email_link, phone_link, post_lines, text_link, web_link,
 };
 use crate::content::Entity;
 use crate::content::kinds::{Contact, Notice, Support, UrgentHelp};
-use crate::content::values::{Date, PictureName, Words};
+use crate::content::values::{Date, LanguageTag, PictureName, Words};
 use crate::site::{PageId, addresses};
 
 impl Day {
@@ -53,24 +53,27 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             .cloned()
     }
 
-    /// A day, in the words of the text's language.
+    /// A day, in the words of the text's language. Until somebody has translated both the month and how a
+    /// date is put together, it is written in numbers alone: no date is half in one language.
     pub fn date(&self, date: impl Into<Date>) -> Day {
         let date = date.into();
-        let number = |number: i64| number.to_string();
         let (day, month, year) = (date.0.day(), date.0.month(), date.0.year());
-        let name = self.say(&format!("month-{month}"), &[]);
-        let name = name.map_or_else(|| number(month.into()), |it| it.text);
-        let text = self.say(
-            "date",
-            &[
-                ("day", Argument::Text(&number(day.into()))),
-                ("month", Argument::Text(&name)),
-                ("year", Argument::Text(&number(year.into()))),
-            ],
-        );
+        let own = |said: Option<Said>| said.filter(|it| it.language.is_none()).map(|it| it.text);
+        let text = own(self.say(&format!("month-{month}"), &[])).and_then(|name| {
+            own(self.say(
+                "date",
+                &[
+                    ("day", Argument::Text(&day.to_string())),
+                    ("month", Argument::Text(&name)),
+                    ("year", Argument::Text(&year.to_string())),
+                ],
+            ))
+        });
         Day {
             iso: date.0.to_string(),
-            text: text.map_or_else(|| date.0.to_string(), |it| it.text),
+            // Hyphens between numbers change their order after Arabic letters (UAX 9, W2 and W4); strokes
+            // do not.
+            text: text.unwrap_or_else(|| format!("{year}/{month:02}/{day:02}")),
         }
     }
 
@@ -84,7 +87,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let site = self.scope.site;
         let target = &site.pages[page];
         let there = self.at(site.scope(page));
-        let own = there.scope.language;
+        let own = Some(there.scope.language).filter(|own| *own != self.scope.language);
         PageLink {
             id: target.id().to_string(),
             title: there.words_of(&target.page.title),
@@ -92,9 +95,26 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             description: Some(there.words_of(&target.page.description))
                 .filter(|text| !text.is_empty()),
             picture: self.picture(target.page.head.picture.as_ref()),
-            lang: (own != self.scope.language).then(|| own.clone()),
+            lang: own.cloned(),
+            note: own.and_then(|own| self.language_note(own)),
             page,
         }
+    }
+
+    /// "in English", for what is in another language than this text.
+    pub fn language_note(&self, language: &LanguageTag) -> Option<LanguageNote> {
+        let name = self.named(language).name;
+        let said = self.say(
+            "in-language",
+            &[
+                ("code", Argument::Text(language.language())),
+                ("name", Argument::Text(&name)),
+            ],
+        )?;
+        Some(LanguageNote {
+            text: said.text,
+            lang: said.language,
+        })
     }
 
     /// A contact.
@@ -148,17 +168,16 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     /// A notice. It leads to no page that its reader is on.
     fn notice(&self, notice: &Entity<Notice>, on: PageId) -> ShownNotice {
         let value = &notice.value;
-        let pages = &self.scope.edition.pages;
         let link = value.link.as_ref();
-        let link = link.and_then(|link| pages.get(link.value.as_str()));
+        let link = link.and_then(|link| self.scope.page_in_format(link.value.as_str()));
         ShownNotice {
             id: notice.id.to_string(),
             title: self.words(&value.title),
             text: self.words(&value.text),
             until: self.date(value.until.value),
             link: link
-                .filter(|page| **page != on)
-                .map(|page| self.page_link(*page)),
+                .filter(|page| *page != on)
+                .map(|page| self.page_link(page)),
             picture: self.picture(value.picture.as_ref()),
         }
     }

@@ -8,6 +8,7 @@ use super::nodes::{
     Text,
 };
 use super::resolver::Resolver;
+use crate::content::values::LanguageTag;
 use crate::document::{self, Document, Fact, Image, Range};
 use crate::site::{Destination, PageId, fact_target, term_anchor};
 use crate::source::{SourceId, Span};
@@ -21,6 +22,10 @@ pub trait Answers<'t> {
     }
     /// Where a link leads; `None` prints its words alone.
     fn link(&self, target: &'t str) -> Option<Destination<'t>>;
+    /// What says behind a link that it leads to another language.
+    fn language_note(&self, _: &LanguageTag, _: Span) -> Vec<Inline<'t>> {
+        Vec::new()
+    }
     /// A picture with its own words; `None` prints nothing.
     fn picture(&self, name: &'t str) -> Option<ShownPicture<'t>>;
     /// The words of a fact, with links where it is an address and `may_link`.
@@ -176,10 +181,20 @@ impl<'t> Walk<'t, '_> {
 
     fn link(&mut self, link: &'t document::Link) -> Link<'t> {
         let is_outer = std::mem::replace(&mut self.in_link, true);
-        let content = self.line(&link.content);
+        let mut content = self.line(&link.content);
         self.in_link = is_outer;
+        let destination = self.answers.link(&link.target);
+        if let Some(Destination::Page {
+            language: Some(language),
+            ..
+        }) = destination
+        {
+            let span = content.last().map(|it| it.span);
+            let note = span.map(|span| self.answers.language_note(language, span));
+            content.extend(note.unwrap_or_default());
+        }
         Link {
-            destination: self.answers.link(&link.target),
+            destination,
             title: &link.title,
             content,
         }
@@ -189,12 +204,13 @@ impl<'t> Walk<'t, '_> {
     fn picture(&mut self, image: &'t Image, is_decoration: bool) -> Option<ShownPicture<'t>> {
         let picture = self.answers.picture(&image.name)?;
         let words = plain(&self.line(&image.alt));
-        let alt = match words.is_empty() && !is_decoration {
-            true => picture.alt,
-            false => Cow::Owned(words),
+        let (alt, alt_language) = match words.is_empty() && !is_decoration {
+            true => (picture.alt, picture.alt_language),
+            false => (Cow::Owned(words), None),
         };
         Some(ShownPicture {
             alt,
+            alt_language,
             title: &image.title,
             ..picture
         })
@@ -326,13 +342,32 @@ impl<'s, 'c: 's> Answers<'s> for PageAnswers<'s, 'c> {
         }
     }
 
+    fn language_note(&self, language: &LanguageTag, span: Span) -> Vec<Inline<'s>> {
+        let Some(note) = self.resolver.language_note(language) else {
+            return Vec::new();
+        };
+        let words = Inline::text(span, note.text);
+        let words = match note.lang {
+            None => words,
+            Some(language) => Inline {
+                span,
+                content: InlineContent::InLanguage(language, vec![words]),
+            },
+        };
+        vec![Inline::text(span, " ("), words, Inline::text(span, ")")]
+    }
+
     fn picture(&self, name: &'s str) -> Option<ShownPicture<'s>> {
         let picture = self.resolver.assets.picture(name)?;
+        let scope = self.resolver.scope;
+        let first = scope.site.first_language();
         Some(ShownPicture {
             src: &picture.src,
             size: Some((picture.width, picture.height)),
             srcset: picture.srcset.as_deref(),
             alt: Cow::Borrowed(&picture.alt),
+            // Lists of pictures have one language, that of the site.
+            alt_language: Some(first).filter(|it| *it != scope.language),
             title: "",
         })
     }

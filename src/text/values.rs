@@ -124,9 +124,20 @@ pub struct PageLink {
     pub picture: Option<Picture>,
     /// Its language where that is not the one of the text that links.
     pub lang: Option<LanguageTag>,
+    /// "in English", where it is in another language.
+    pub note: Option<LanguageNote>,
     /// The page.
     #[serde(skip)]
     pub page: PageId,
+}
+
+/// Words that say in which language something is, for those who read another one.
+#[derive(Debug, Clone, Serialize)]
+pub struct LanguageNote {
+    /// "in English".
+    pub text: String,
+    /// The language of these words where that is not the one of the text around them.
+    pub lang: Option<LanguageTag>,
 }
 
 /// A contact.

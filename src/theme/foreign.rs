@@ -1,22 +1,37 @@
-//! Messages of the interface that nobody has translated, within pages of another language.
+//! Words in another language than the page around them, and words that keep their own direction.
 //!
-//! A screen reader must be told that they are English (WCAG 2.2, 3.1.2), and their full stops must not
-//! jump to the other side of a line that runs from right to left. The function `t` puts such messages
-//! between marks; when a page is finished, the marks become an element with `lang` and `dir`, or are taken
-//! away where no element can stand: in attributes and in the title of the page.
+//! A screen reader must be told that a message which nobody has translated is English (WCAG 2.2, 3.1.2), and
+//! its full stop must not jump to the other side of a line that runs from right to left. The same is true of
+//! names and numbers within such a line. The function `t` and the values of pages put such words between
+//! marks; when a page is finished, the marks become an element with `lang` and `dir`, or are taken away where
+//! no element can stand: in attributes and in the title of the page.
 
-/// Begins a message in English. It is no character (Unicode, 23.7), so no author can have written it.
-pub(super) const BEGINS: char = '\u{fdd0}';
-/// Ends it.
-pub(super) const ENDS: char = '\u{fdd1}';
+use crate::content::values::LanguageTag;
 
-const ELEMENT: &str = "<span lang=\"en\" dir=\"ltr\">";
+/// Begins words in another language, whose tag comes next. It is no character (Unicode, 23.7), so no author
+/// can have written it, and the same is true of the others.
+const BEGINS: char = '\u{fdd0}';
+/// Stands between a tag and its words.
+const TAGGED: char = '\u{fdd2}';
+/// Begins words that keep their own direction.
+const APART: char = '\u{fdd3}';
+/// Ends words that one of the two began.
+const ENDS: char = '\u{fdd1}';
+
+/// Words between marks that say their language.
+pub fn in_language(tag: &str, words: &str) -> String {
+    format!("{BEGINS}{tag}{TAGGED}{words}{ENDS}")
+}
+
+/// Words between marks that keep them apart from the direction of the words around them.
+pub fn apart(words: &str) -> String {
+    format!("{APART}{words}{ENDS}")
+}
 
 /// A finished page, with its marks turned into elements.
 pub fn with_languages(html: Vec<u8>) -> Vec<u8> {
-    let mut mark = [0; 4];
-    let mark = BEGINS.encode_utf8(&mut mark);
-    if memchr::memmem::find(&html, mark.as_bytes()).is_none() {
+    // The first two bytes of all marks, which begin few other letters.
+    if memchr::memmem::find(&html, &[0xef, 0xb7]).is_none() {
         return html;
     }
     let Ok(text) = std::str::from_utf8(&html) else {
@@ -24,18 +39,40 @@ pub fn with_languages(html: Vec<u8>) -> Vec<u8> {
     };
     let mut out = String::with_capacity(text.len() + 1024);
     let mut place = TextPlace::default();
-    for (at, character) in text.char_indices() {
-        match character {
-            BEGINS if place.is_text() => out.push_str(ELEMENT),
-            ENDS if place.is_text() => out.push_str("</span>"),
-            BEGINS | ENDS => {}
-            _ => {
-                place.read(character, &text[at..]);
+    let mut ends = Vec::new();
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        let after = &rest[character.len_utf8()..];
+        let opens = match character {
+            BEGINS => after
+                .split_once(TAGGED)
+                .map(|(tag, words)| (element(tag), "</span>", words)),
+            APART => Some(("<bdi>".to_owned(), "</bdi>", after)),
+            _ => None,
+        };
+        rest = after;
+        match (opens, character) {
+            (Some((start, end, words)), _) => {
+                let end = if place.is_text() { end } else { "" };
+                if place.is_text() {
+                    out.push_str(&start);
+                }
+                ends.push(end);
+                rest = words;
+            }
+            (None, ENDS) => out.push_str(ends.pop().unwrap_or_default()),
+            (None, _) => {
+                place.read(character, after);
                 out.push(character);
             }
         }
     }
     out.into_bytes()
+}
+
+fn element(tag: &str) -> String {
+    let direction = LanguageTag::new(tag).map_or("auto", |tag| tag.direction());
+    format!("<span lang=\"{tag}\" dir=\"{direction}\">")
 }
 
 /// Where in HTML a character stands.
@@ -59,9 +96,9 @@ impl TextPlace {
             (true, None, '>') => self.in_tag = false,
             (false, _, '<') => {
                 self.in_tag = true;
-                if rest.starts_with("<title>") {
+                if rest.starts_with("title>") {
                     self.in_title = true;
-                } else if rest.starts_with("</title>") {
+                } else if rest.starts_with("/title>") {
                     self.in_title = false;
                 }
             }
@@ -72,11 +109,12 @@ impl TextPlace {
 
 #[cfg(test)]
 mod tests {
-    use super::{BEGINS, ENDS, with_languages};
+    use super::{APART, BEGINS, ENDS, TAGGED, with_languages};
 
     fn finished(html: &str) -> String {
-        let marked = html.replace('[', &BEGINS.to_string());
-        let marked = marked.replace(']', &ENDS.to_string());
+        let marked = html.replace('[', &format!("{BEGINS}en{TAGGED}"));
+        let marked = marked.replace('{', &APART.to_string());
+        let marked = marked.replace([']', '}'], &ENDS.to_string());
         String::from_utf8(with_languages(marked.into_bytes())).expect("it was text")
     }
 
@@ -86,6 +124,14 @@ mod tests {
             finished("<title>[Menu]</title><nav aria-label='[Me>nu]'><p>[Call us]: 999</p></nav>"),
             "<title>Menu</title><nav aria-label='Me>nu'><p>\
              <span lang=\"en\" dir=\"ltr\">Call us</span>: 999</p></nav>"
+        );
+    }
+
+    #[test]
+    fn a_number_within_a_message_keeps_its_direction() {
+        assert_eq!(
+            finished("<p title='{999}'>[Call {999}] {111}</p>"),
+            "<p title='999'><span lang=\"en\" dir=\"ltr\">Call <bdi>999</bdi></span> <bdi>111</bdi></p>"
         );
     }
 

@@ -15,6 +15,7 @@ mod file;
 pub mod fonts;
 mod foreign;
 mod mentions;
+mod own_names;
 mod strings;
 mod styles;
 mod templates;
@@ -22,7 +23,7 @@ mod templates;
 pub use built_in::add_to;
 pub use faults::of as finding_of;
 pub use file::{ThemeFile, TokenValue};
-pub use foreign::with_languages;
+pub use foreign::{in_language, with_languages};
 pub use strings::Strings;
 pub use styles::{StyleFile, StyleFiles, colours_by_day};
 pub use templates::Templates;
@@ -85,6 +86,7 @@ impl Theme {
         findings.extend(unread(sources, &layers, named.map(|name| name.span)));
         findings.extend(contrast::check(&layers));
         let mut strings = Strings::load(sources, &layers, languages, &mut findings);
+        findings.extend(languages_of(content, &strings, languages));
         let (faults, unsayable) = checks::check_messages(sources, &layers);
         findings.extend(faults);
         strings.leave(unsayable);
@@ -118,6 +120,31 @@ impl Theme {
         }
         files
     }
+}
+
+/// Languages without a name of their own, and those whose words nobody has checked.
+fn languages_of(content: &Content, strings: &Strings, languages: &[LanguageTag]) -> Vec<Finding> {
+    let site = &content.site;
+    let mut findings = Vec::new();
+    for language in languages {
+        let place = site.languages.place(language).unwrap_or(site.span);
+        let tag = language.as_str();
+        if strings.own_name(tag).is_none() {
+            findings.push(finding!(
+                NO_LANGUAGE_NAME, place,
+                "nobody knows the name of `{tag}` in that language";
+                help: "write theme/strings/{tag}.ftl with the line `language-name = …`, and beside its folder theme/theme.yaml"
+            ));
+        }
+        if strings.is_unchecked(language) {
+            findings.push(finding!(
+                UNCHECKED_WORDS, place,
+                "a machine has written the words of the interface in `{tag}`, and no speaker has checked them";
+                help: "ask a speaker to read themes/{DEFAULT}/strings/{tag}.ftl in the source of Fingerpost. Then write theme/strings/{tag}.ftl, which begins with `### checked-by: ` and who it was"
+            ));
+        }
+    }
+    findings
 }
 
 /// The layers from `first` down to the default theme.

@@ -1,9 +1,10 @@
 //! The words of the interface, in Fluent.
 //!
+//! Lines `### made-by: machine` and `### checked-by: …` at the head of a file say where its words come from.
 //! `strings/en.ftl` of a layer holds messages; the attribute `.easy` of a message is what easy read
 //! says instead. A language without a message takes the default theme's English.
 
-use super::Layer;
+use super::{Layer, own_names};
 use crate::content::values::{Format, LanguageTag};
 use crate::diagnostic::{Finding, finding};
 use crate::source::{SourceId, Sources, Span};
@@ -26,6 +27,31 @@ struct Bundle {
     /// Messages that take no arguments, formatted once, by key: in plain English and in easy read.
     said: HashMap<String, [String; 2]>,
     keys: BTreeSet<String>,
+    origin: Origin,
+}
+
+/// Who wrote the words of a language.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Origin {
+    /// Whether a machine did.
+    pub by_machine: bool,
+    /// The speaker who has read them all since.
+    pub checked_by: Option<String>,
+}
+
+impl Origin {
+    /// What the head of a file says, beside what the files below it say.
+    fn read(&mut self, text: &str) {
+        for line in text.lines() {
+            let said = line.strip_prefix("### ").and_then(|it| it.split_once(':'));
+            match said.map(|(key, value)| (key.trim(), value.trim())) {
+                Some(("made-by", who)) => self.by_machine = who == "machine",
+                Some(("checked-by", "" | "nobody yet")) => self.checked_by = None,
+                Some(("checked-by", who)) => self.checked_by = Some(who.to_owned()),
+                _ => {}
+            }
+        }
+    }
 }
 
 impl fmt::Debug for Strings {
@@ -38,6 +64,9 @@ impl fmt::Debug for Strings {
 
 /// The language of the default theme's own words.
 const ENGLISH: &str = "en";
+
+/// What licences ask for in these very words, so nobody translates it.
+const WORD_FOR_WORD: &[&str] = &["postcodes-credit"];
 
 impl Strings {
     /// Loads the strings of all layers for the languages of a site.
@@ -137,7 +166,19 @@ impl Strings {
         self.bundles.keys().map(String::as_str)
     }
 
-    /// The name of a language in that language: its own message `language-name`.
+    /// Who has checked the words of a language that a machine wrote.
+    pub fn checked_by(&self, language: &LanguageTag) -> Option<&str> {
+        let bundle = self.bundles.get(language.as_str())?;
+        bundle.origin.checked_by.as_deref()
+    }
+
+    /// Whether a machine wrote the words of a language, and no speaker has read them since.
+    pub fn is_unchecked(&self, language: &LanguageTag) -> bool {
+        let bundle = self.bundles.get(language.as_str());
+        bundle.is_some_and(|it| it.origin.by_machine && it.origin.checked_by.is_none())
+    }
+
+    /// The name of a language in that language: its own message `language-name`, else as the world writes it.
     pub fn own_name(&self, tag: &str) -> Option<String> {
         let language = tag.split('-').next().unwrap_or(tag);
         let bundle = self
@@ -146,7 +187,7 @@ impl Strings {
             .find(|(known, _)| known.as_str() == tag || known.split('-').next() == Some(language))
             .map(|(_, bundle)| bundle);
         let own = bundle.and_then(|bundle| bundle.say(Format::Plain, "language-name", None));
-        own.or_else(|| (language == ENGLISH).then(|| "English".to_owned()))
+        own.or_else(|| own_names::of(tag).map(str::to_owned))
     }
 
     /// All keys of the default language, for suggestions.
@@ -160,6 +201,7 @@ fn missing(fallback: &Bundle, bundle: &Bundle, language: &LanguageTag) -> Option
         .keys
         .difference(&bundle.keys)
         .map(String::as_str)
+        .filter(|key| !WORD_FOR_WORD.contains(key))
         .collect();
     let first = missing
         .iter()
@@ -193,6 +235,7 @@ impl Bundle {
         // copying of phone numbers; templates isolate with <bdi> where it matters.
         messages.set_use_isolating(false);
         let mut keys = BTreeSet::new();
+        let mut origin = Origin::default();
         for layer in layers.iter().rev() {
             for tag in tags.iter().collect::<BTreeSet<_>>() {
                 let path = format!("{}strings/{tag}.ftl", layer.folder);
@@ -200,6 +243,7 @@ impl Bundle {
                     continue;
                 };
                 let resource = read(source, sources.text(source), findings);
+                origin.read(sources.text(source));
                 keys.extend(resource.entries().filter_map(|entry| match entry {
                     fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
                     _ => None,
@@ -211,6 +255,7 @@ impl Bundle {
             messages,
             said: HashMap::new(),
             keys,
+            origin,
         };
         bundle.said = bundle
             .keys

@@ -172,7 +172,7 @@ impl tera::Function<Result<Value, tera::Error>> for Say {
             return Ok(value.clone());
         }
         let format = if is_easy { Format::Easy } else { Format::Plain };
-        let args = arguments(&kwargs);
+        let args = arguments(&kwargs, field("dir") == Some("rtl"));
         let text = self
             .strings
             .say(language, format, key, args.as_ref())
@@ -200,11 +200,12 @@ impl tera::Function<Result<Value, tera::Error>> for Say {
 fn in_language(strings: &super::Strings, (language, key): (&str, &str), html: &str) -> String {
     match strings.is_translated(language, key) {
         true => html.to_owned(),
-        false => format!("{}{html}{}", foreign::BEGINS, foreign::ENDS),
+        false => foreign::in_language("en", html),
     }
 }
 
-fn arguments(kwargs: &Kwargs) -> Option<FluentArgs<'static>> {
+/// The values of a message. Names and numbers in a line from right to left keep their own direction.
+fn arguments(kwargs: &Kwargs, is_right_to_left: bool) -> Option<FluentArgs<'static>> {
     let mut args = FluentArgs::new();
     let mut any = false;
     for (name, value) in kwargs.iter() {
@@ -214,6 +215,7 @@ fn arguments(kwargs: &Kwargs) -> Option<FluentArgs<'static>> {
         any = true;
         let value = match value.as_number() {
             Some(number) => FluentValue::from(number.as_float()),
+            None if is_right_to_left => FluentValue::from(foreign::apart(&value.to_string())),
             None => FluentValue::from(value.to_string()),
         };
         args.set(name.to_owned(), value);

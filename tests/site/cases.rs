@@ -26,7 +26,7 @@ cases! {
     one_area_alone_moves_to_the_root_of_its_address: "one-area",
     an_own_theme_takes_the_place_of_what_it_holds: "own-theme",
     pictures_are_cleaned_resized_and_credited: "pictures",
-    a_missing_translation_is_shown_with_a_notice: "translations",
+    a_page_that_is_not_translated_is_linked_in_the_first_language: "translations",
 }
 
 #[test]

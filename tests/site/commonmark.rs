@@ -129,6 +129,7 @@ impl<'t> Answers<'t> for AsWritten {
             size: None,
             srcset: None,
             alt: "".into(),
+            alt_language: None,
             title: "",
         })
     }

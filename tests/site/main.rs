@@ -21,6 +21,7 @@ mod documents;
 mod finder;
 mod hostile;
 mod hosting;
+mod languages;
 mod links;
 mod notices;
 mod paper;

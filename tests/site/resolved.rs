@@ -91,7 +91,7 @@ fn an_easy_handout_says_who_can_ask_before_the_assessment() {
 /// A site in English and Welsh, whose Welsh pages are not written yet.
 fn without_translations() -> Project {
     Project::new()
-        .append("site.yaml", "languages: [en-GB, cy]\n")
+        .append("site.yaml", "languages: [en-GB, cy]\nuntranslated: copy\n")
         .replace("areas/northtown.yaml", "name: Northtown\n", "name: { plain: Northtown, cy: Trefogledd }\n")
         .replace(
             "areas/northtown.yaml",

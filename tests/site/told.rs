@@ -123,7 +123,7 @@ fn what_an_area_says_itself_beats_a_translation_of_what_is_said_elsewhere() {
         .replace(
             "site.yaml",
             "sample: true\n",
-            "sample: true\nlanguages: [en-GB, ur]\n",
+            "sample: true\nlanguages: [en-GB, ur]\nuntranslated: copy\n",
         )
         .file("pages/ask.md", &format!("{HEAD}General words.\n"))
         .file("pages/ask.ur.md", &format!("{HEAD}Translated words.\n"))

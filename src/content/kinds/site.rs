@@ -23,6 +23,8 @@ record! {
         sample: Option<bool>,
         /// Languages, the first language first.
         languages: Languages,
+        /// What stands where a page is not translated; `link` when nothing is said.
+        untranslated: Option<Untranslated>,
         /// Who publishes it.
         publisher: Publisher,
         /// What to do in an emergency.
@@ -53,6 +55,16 @@ record! {
         checks: Vec<CheckSetting>,
         /// Terms that the site cannot do without: readability is counted with and without them.
         core_terms: Vec<Text>,
+    }
+}
+
+choice! {
+    /// What readers of a language get where a page is not in it.
+    pub enum Untranslated("what is done with pages that are not translated") {
+        /// A link to the page in the first language, which says so.
+        Link = "link",
+        /// A copy of the page in the first language, with a notice.
+        Copy = "copy",
     }
 }
 

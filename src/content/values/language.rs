@@ -6,6 +6,7 @@ use super::super::decode::{Decode, Problems, Schemas, Spanned, schema};
 use super::super::yaml::Node;
 use super::scalar;
 use crate::diagnostic::{Finding, finding};
+use crate::source::Span;
 use std::ops::Deref;
 use unic_langid::LanguageIdentifier;
 
@@ -142,13 +143,25 @@ fn unknown(text: &str) -> Finding {
 
 /// A list of languages, none of them twice.
 #[derive(Debug, Clone, Default)]
-pub struct Languages(Vec<LanguageTag>);
+pub struct Languages {
+    tags: Vec<LanguageTag>,
+    /// Where each of them stands.
+    spans: Vec<Span>,
+}
+
+impl Languages {
+    /// Where a language stands in the list.
+    pub fn place(&self, language: &LanguageTag) -> Option<Span> {
+        let at = self.tags.iter().position(|tag| tag == language)?;
+        self.spans.get(at).copied()
+    }
+}
 
 impl Deref for Languages {
     type Target = [LanguageTag];
 
     fn deref(&self) -> &[LanguageTag] {
-        &self.0
+        &self.tags
     }
 }
 
@@ -172,7 +185,9 @@ impl Decode for Languages {
                 None => unique.push(tag),
             }
         }
-        Some(Self(unique.into_iter().map(|tag| tag.value).collect()))
+        let spans = unique.iter().map(|tag| tag.span).collect();
+        let tags = unique.into_iter().map(|tag| tag.value).collect();
+        Some(Self { tags, spans })
     }
 
     fn absent() -> Option<Self> {

@@ -302,6 +302,9 @@ impl HtmlWriter<'_> {
         let _ = escape_href(&mut self.out, picture.src);
         self.out.push('"');
         self.attribute("alt", &picture.alt);
+        if let Some(language) = picture.alt_language {
+            self.attribute("lang", language.as_str());
+        }
         if !picture.title.is_empty() {
             self.attribute("title", picture.title);
         }

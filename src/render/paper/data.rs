@@ -6,6 +6,7 @@
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
 use super::nodes::{Block, Inline};
+use crate::content::values::LanguageTag;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -34,6 +35,26 @@ pub struct EditionData {
     pub area: Option<String>,
     /// Messages of the interface whose keys begin with `paper-`, without that.
     pub words: BTreeMap<String, String>,
+    /// The keys of those words, and `site-name` and `publisher-name`, that stand in another language, with it.
+    pub foreign: BTreeMap<String, ForeignData>,
+}
+
+/// A language within paper of another one.
+#[derive(Debug, Clone, Serialize)]
+pub struct ForeignData {
+    pub lang: String,
+    pub region: Option<String>,
+    pub dir: &'static str,
+}
+
+impl ForeignData {
+    pub fn of(tag: &LanguageTag) -> Self {
+        Self {
+            lang: tag.language().to_owned(),
+            region: tag.region().map(str::to_owned),
+            dir: tag.direction(),
+        }
+    }
 }
 
 /// What a leaflet has of its own.

@@ -2,7 +2,9 @@
 
 use super::checks::SourcePlaces;
 use super::compose::Composer;
-use super::data::{DayData, EditionData, LogoData, PaperData, PersonData, QrData, Sheet, TermData};
+use super::data::{
+    DayData, EditionData, ForeignData, LogoData, PaperData, PersonData, QrData, Sheet, TermData,
+};
 use super::nodes::Inline;
 use super::tray::{Stock, Tray};
 use crate::content::kinds::Service;
@@ -54,10 +56,25 @@ impl EditionData {
         let (format, language) = (scope.edition.format, scope.language);
         let site = &scope.site.content.site;
         let said = strings.said(language.as_str(), format);
-        let words = said.filter_map(|(key, text)| {
-            let key = key.strip_prefix("paper-")?;
-            Some((key.to_owned(), text.to_owned()))
-        });
+        let english = LanguageTag::new("en").as_ref().map(ForeignData::of);
+        let (mut words, mut foreign) = (BTreeMap::new(), BTreeMap::new());
+        for (key, text) in said {
+            let Some(name) = key.strip_prefix("paper-") else {
+                continue;
+            };
+            words.insert(name.to_owned(), text.to_owned());
+            let other = english.clone();
+            let other = other.filter(|_| !strings.is_translated(language.as_str(), key));
+            foreign.extend(other.map(|it| (name.to_owned(), it)));
+        }
+        let names = [
+            ("site-name", &site.name),
+            ("publisher-name", &site.publisher.name),
+        ];
+        foreign.extend(names.into_iter().filter_map(|(key, words)| {
+            let (_, other) = scope.words(words);
+            Some((key.to_owned(), ForeignData::of(other?)))
+        }));
         let area = scope.branch.area();
         Self {
             format: format.word(),
@@ -70,7 +87,8 @@ impl EditionData {
             sample: site.sample == Some(true),
             publisher: resolver.words(&site.publisher.name).text,
             area: area.map(|area| resolver.words(&area.value.name).text),
-            words: words.collect(),
+            words,
+            foreign,
         }
     }
 }

@@ -5,10 +5,12 @@
 use crate::content::blocks::BlockKind;
 use crate::content::page::PageAudience;
 use crate::content::values::{Format, LanguageTag};
-use crate::site::{BranchId, BranchKind};
+use crate::site::{BranchId, BranchKind, PageId};
 use crate::text::{
-    PageLink, Phrase, Picture, Resolver, ShownContact, ShownUrgentHelp, WebLink, web_link,
+    LanguageNote, PageLink, Phrase, Picture, Resolver, ShownContact, ShownUrgentHelp, WebLink,
+    web_link,
 };
+use crate::theme::in_language;
 use serde::Serialize;
 
 /// The site as a whole, in the words of one edition.
@@ -19,6 +21,7 @@ pub struct SiteView {
     description: Option<String>,
     sample: bool,
     root_href: String,
+    root_note: Option<LanguageNote>,
     has_areas: bool,
     generator: String,
 }
@@ -58,8 +61,10 @@ pub struct EditionView {
     contacts_href: Option<String>,
     urgent: Vec<ShownUrgentHelp>,
     urgent_href: Option<String>,
+    urgent_note: Option<LanguageNote>,
     navigation: Vec<NavigationView>,
     footer: Vec<PageLink>,
+    words_checked_by: Option<String>,
     formats_contact: Option<ShownContact>,
 }
 
@@ -67,19 +72,23 @@ pub struct EditionView {
 pub fn site_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> SiteView {
     let site = resolver.scope.site;
     let file = &site.content.site;
-    let name = resolver.words(&file.name).text;
+    let name = marked(&resolver.words(&file.name));
+    let root = root_page(resolver).map(|page| resolver.page_link(page));
     SiteView {
         short_name: file
             .short_name
             .as_ref()
-            .map_or_else(|| name.clone(), |short| resolver.words(short).text),
+            .map_or_else(|| name.clone(), |short| marked(&resolver.words(short))),
         name,
         description: file
             .description
             .as_ref()
             .map(|words| resolver.words(words).text),
         sample: file.sample == Some(true),
-        root_href: root_href(resolver),
+        root_href: root
+            .as_ref()
+            .map_or_else(|| site.base.href(""), |it| it.href.clone()),
+        root_note: root.and_then(|it| it.note),
         has_areas: site
             .branches
             .iter()
@@ -88,30 +97,38 @@ pub fn site_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> SiteView {
     }
 }
 
-/// The top of the site, in the format and language of the edition.
-fn root_href<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> String {
+/// The top of the site, in the format and language of the edition where it is in them.
+fn root_page<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> Option<PageId> {
     let site = resolver.scope.site;
-    let edition = resolver.scope.edition;
+    let own = resolver.scope.edition;
     let root = BranchId::from(0);
-    let of_root = |other: &&crate::site::Edition<'_>| {
-        other.branch == root && other.format == edition.format && other.language == edition.language
-    };
     let top = site.branches[root].top_page();
-    match site.editions.iter().find(of_root) {
-        Some(edition) if edition.pages.contains_key(top) => site.base.href(&edition.folders.pages),
-        _ => site.base.href(""),
+    let of_root = || site.editions.iter().filter(|it| it.branch == root);
+    let tops = |language: &LanguageTag, format| {
+        let mut editions = of_root();
+        let edition = editions.find(|it| it.format == format && it.language == *language)?;
+        edition.pages.get(top).copied()
+    };
+    tops(&own.language, own.format).or_else(|| of_root().find_map(|it| it.pages.get(top).copied()))
+}
+
+/// Words between marks that say their language where that is not the one of the page.
+fn marked(words: &Phrase) -> String {
+    match &words.lang {
+        Some(language) => in_language(language.as_str(), &words.text),
+        None => words.text.clone(),
     }
 }
 
 /// The publisher in the words of an edition.
 pub fn publisher_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> PublisherView {
     let publisher = &resolver.scope.site.content.site.publisher;
-    let name = resolver.words(&publisher.name).text;
+    let name = marked(&resolver.words(&publisher.name));
     PublisherView {
         short_name: publisher
             .short_name
             .as_ref()
-            .map_or_else(|| name.clone(), |short| resolver.words(short).text),
+            .map_or_else(|| name.clone(), |short| marked(&resolver.words(short))),
         name,
         url: web_link(&publisher.home_url),
         accessibility_statement_url: publisher.accessibility_statement_url.as_ref().map(web_link),
@@ -131,8 +148,11 @@ pub fn edition_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> EditionView {
         .twin_edition()
         .and_then(|twin| twin.pages.get(top))
         .copied();
-    let contacts = edition.pages.get("contacts").copied();
-    let urgent_page = site.page_that_shows(scope.edition, BlockKind::UrgentHelp);
+    let contacts = scope.page_in_format("contacts");
+    let urgent_page = [scope.edition, scope.first_edition()]
+        .into_iter()
+        .find_map(|edition| site.page_that_shows(edition, BlockKind::UrgentHelp))
+        .map(|page| resolver.page_link(page));
     EditionView {
         format: edition.format,
         lang: scope.language.clone(),
@@ -142,12 +162,17 @@ pub fn edition_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> EditionView {
             name: resolver.words(&area.value.name).text,
             note: resolver.maybe(area.value.note.as_ref()),
         }),
-        home_href: site.base.href(&edition.folders.pages),
+        home_href: match scope.home() {
+            Some(home) => site.href(home),
+            None => site.base.href(&edition.folders.pages),
+        },
         twin_home_href: twin_home.map(|page| site.href(page)),
         contacts_href: contacts.map(|page| site.href(page)),
         urgent: resolver.all_urgent_help(),
-        urgent_href: urgent_page.map(|page| site.href(page)),
+        urgent_href: urgent_page.as_ref().map(|page| page.href.clone()),
+        urgent_note: urgent_page.and_then(|page| page.note),
         navigation: navigation(resolver),
+        words_checked_by: resolver.assets.words_checked_by(scope.language),
         footer: site
             .content
             .site
@@ -166,8 +191,8 @@ pub fn edition_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> EditionView {
     }
 }
 
-/// The sections that have pages in this edition. Easy read has its own navigation: it leads to easy
-/// read pages only.
+/// The sections that have pages in this format; what is not in this language is there in the first one.
+/// Easy read has its own navigation: it leads to easy read pages only.
 fn navigation<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> Vec<NavigationView> {
     let edition = resolver.scope.edition;
     let sections = resolver.scope.site.content.site.navigation.iter();
@@ -177,13 +202,13 @@ fn navigation<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> Vec<NavigationView> {
         pages: section
             .pages
             .iter()
-            .filter_map(|id| edition.pages.get(id.value.as_str()))
+            .filter_map(|id| resolver.scope.page_in_format(id.value.as_str()))
             .filter(|page| {
-                let head = &resolver.scope.site.pages[**page].page.head;
+                let head = &resolver.scope.site.pages[*page].page.head;
                 edition.format == Format::Plain
                     || head.audience != Some(PageAudience::Professionals)
             })
-            .map(|page| resolver.page_link(*page))
+            .map(|page| resolver.page_link(page))
             .collect(),
     });
     views.filter(|section| !section.pages.is_empty()).collect()

@@ -7,6 +7,7 @@
 mod block;
 mod edition;
 mod files;
+mod languages;
 mod page;
 
 pub use block::block_view;

@@ -3,6 +3,7 @@
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
 use super::files::{FileView, ThumbnailView, files, thumbnail};
+use super::languages::{LanguageView, languages};
 use crate::content::page::{EasyRead, PageAudience};
 use crate::content::values::LanguageTag;
 use crate::render::paper::PaperSource;
@@ -45,6 +46,7 @@ pub struct PageView {
 struct CrumbView {
     title: String,
     href: String,
+    lang: Option<LanguageTag>,
 }
 
 #[derive(Debug, Serialize)]
@@ -54,16 +56,9 @@ struct TwinView {
 }
 
 #[derive(Debug, Serialize)]
-struct LanguageView {
-    tag: LanguageTag,
-    name: String,
-    href: String,
-    current: bool,
-}
-
-#[derive(Debug, Serialize)]
 struct AlternateView {
-    tag: LanguageTag,
+    /// The tag of a language, or `x-default`.
+    tag: String,
     url: String,
 }
 
@@ -86,7 +81,7 @@ impl PageView {
             picture: None,
             breadcrumbs: Vec::new(),
             twin: None,
-            languages: Vec::new(),
+            languages: languages(resolver, None),
             alternates: Vec::new(),
             missing_language: None,
             body_lang: None,
@@ -131,7 +126,7 @@ pub fn page_view<'s, 'c: 's>(
         picture: resolver.picture(head.picture.as_ref()),
         breadcrumbs: breadcrumbs(resolver, number),
         twin: twin(resolver, number),
-        languages: languages(resolver, number),
+        languages: languages(resolver, Some(number)),
         alternates: alternates(resolver, number),
         missing_language: missing.map(|_| resolver.named(resolver.scope.language)),
         body_lang: missing.cloned(),
@@ -188,30 +183,29 @@ fn template(page: &crate::site::SitePage<'_>) -> &'static str {
 
 /// From the top of the branch to the parent. A chain that bites its tail ends where it does.
 fn breadcrumbs<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<CrumbView> {
-    let site = resolver.scope.site;
-    let edition = resolver.scope.edition;
-    let top = resolver.scope.branch.top_page();
+    let scope = resolver.scope;
+    let site = scope.site;
     let mut chain = vec![number];
     let mut at = number;
     while let Some(parent) = &site.pages[at].page.head.parent {
-        match edition.pages.get(parent.value.as_str()) {
-            Some(next) if !chain.contains(next) => {
-                chain.push(*next);
-                at = *next;
+        match scope.page_in_format(parent.value.as_str()) {
+            Some(next) if !chain.contains(&next) => {
+                chain.push(next);
+                at = next;
             }
             _ => break,
         }
     }
-    if let Some(top) = edition.pages.get(top)
-        && !chain.contains(top)
-    {
-        chain.push(*top);
-    }
+    let top = scope.page_in_format(scope.branch.top_page());
+    chain.extend(top.filter(|top| !chain.contains(top)));
     let crumbs = chain.into_iter().skip(1).rev();
     crumbs
         .map(|page| CrumbView {
             title: resolver.title(page),
             href: site.href(page),
+            lang: Some(site.scope(page).language)
+                .filter(|it| *it != scope.language)
+                .cloned(),
         })
         .collect()
 }
@@ -238,54 +232,30 @@ fn twin<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Option<TwinV
     })
 }
 
-/// The same page in each language of the site.
-fn in_languages<'s, 'c: 's>(
-    resolver: &Resolver<'s, 'c>,
-    number: PageId,
-) -> Vec<(&'s LanguageTag, PageId)> {
-    let site = resolver.scope.site;
-    let editions = resolver
-        .scope
-        .edition
-        .translations
-        .iter()
-        .map(|number| &site.editions[*number]);
-    editions
-        .filter_map(|edition| {
-            let page = edition.same_as(&site.pages[number])?;
-            Some((&edition.language, page))
-        })
-        .collect()
-}
-
-fn languages<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<LanguageView> {
-    let site = resolver.scope.site;
-    if site.languages.len() < 2 {
-        return Vec::new();
-    }
-    in_languages(resolver, number)
-        .into_iter()
-        .map(|(tag, page)| LanguageView {
-            name: resolver.named(tag).name,
-            href: site.href(page),
-            current: *tag == resolver.scope.edition.language,
-            tag: tag.clone(),
-        })
-        .collect()
-}
-
-/// Real translations only: a page that stands in for one is no alternative.
+/// The same page in each language in which it is, with `x-default` for readers of any other one. A page that
+/// stands in for a translation is none, and a page in one language alone has no alternates.
 fn alternates<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<AlternateView> {
     let site = resolver.scope.site;
-    if site.languages.len() < 2 {
+    let editions = resolver.scope.edition.translations.iter();
+    let translated: Vec<(&LanguageTag, PageId)> = editions
+        .filter_map(|edition| {
+            let edition = &site.editions[*edition];
+            let page = edition.same_as(&site.pages[number])?;
+            let is_translated = site.pages[page].translated;
+            is_translated.then_some((&edition.language, page))
+        })
+        .collect();
+    if translated.len() < 2 {
         return Vec::new();
     }
-    in_languages(resolver, number)
-        .into_iter()
-        .filter(|(_, page)| site.pages[*page].translated)
-        .map(|(tag, page)| AlternateView {
-            tag: tag.clone(),
-            url: site.base.absolute(&site.relative(page)),
-        })
+    let alternate = |tag: &str, page: PageId| AlternateView {
+        tag: tag.to_owned(),
+        url: site.base.absolute(&site.relative(page)),
+    };
+    let all = translated.iter();
+    let in_first = all.clone().find(|(tag, _)| *tag == site.first_language());
+    let default = in_first.map(|(_, page)| alternate("x-default", *page));
+    all.map(|(tag, page)| alternate(tag.as_str(), *page))
+        .chain(default)
         .collect()
 }

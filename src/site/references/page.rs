@@ -22,6 +22,7 @@ pub(super) fn check(site: &Site<'_>, number: PageId) -> Vec<Finding> {
             findings.extend(check_fact(&scope, fact, span));
         }
     }
+    findings.extend(check_taken_pages(&scope, number));
     page.document.walk(&mut |range, visit| {
         let span = page.document.span(range);
         match visit {
@@ -38,6 +39,28 @@ pub(super) fn check(site: &Site<'_>, number: PageId) -> Vec<Finding> {
         }
     });
     findings
+}
+
+/// A leaflet in one language takes no page in another one.
+fn check_taken_pages(scope: &Scope<'_, '_>, number: PageId) -> Vec<Finding> {
+    let site = scope.site;
+    let leaflet = site.pages[number].leaflet.into_iter();
+    let others = leaflet
+        .flat_map(|leaflet| &leaflet.head.pages)
+        .filter(|id| {
+            let page = scope.find_page(id.value.as_str());
+            page.is_some_and(|page| site.scope(page).language != scope.language)
+        });
+    let tag = scope.language.as_str();
+    others
+        .map(|id| {
+            finding!(
+                LEAFLET_LANGUAGE, id.span,
+                "this leaflet is in `{tag}`, and the page `{}` is not", id.value;
+                help: "translate that page, or take it out here"
+            )
+        })
+        .collect()
 }
 
 fn check_fact(scope: &Scope<'_, '_>, fact: &Fact, span: Span) -> Option<Finding> {

@@ -9,6 +9,7 @@ use crate::content::page::{Layout, Leaflet};
 use crate::content::values::{Format, LanguageTag, Text, Web};
 use crate::document::Visit;
 use crate::site::{PageId, addresses};
+use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
 use crate::text::values::{Day, PageLink, Picture, ShownCode, WebLink, web_link};
 use serde::Serialize;
@@ -246,7 +247,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             }
         }
         let mut list: Vec<UsedSource> = sources.into_values().collect();
-        list.sort_by(|a, b| a.title.cmp(&b.title));
+        by_name(&mut list, self.scope.language, |source| &source.title);
         list
     }
 }

@@ -6,6 +6,7 @@ use crate::content::Entity;
 use crate::content::blocks::{FeedbackOptions, RolePart, RolesOptions};
 use crate::content::kinds::{Role, Speaker};
 use crate::content::values::{Format, LanguageTag};
+use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
 use crate::text::values::{Phrase, Picture};
 use serde::Serialize;
@@ -41,6 +42,8 @@ pub struct ShownQuote {
 pub struct ShownTerm {
     pub id: String,
     pub term: String,
+    /// The language of the word where that is not the one of the text.
+    pub lang: Option<LanguageTag>,
     pub say_it: Option<String>,
     pub easy: Phrase,
     pub plain: Option<Phrase>,
@@ -103,6 +106,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             .iter()
             .map(|term| ShownTerm {
                 id: term.id.value.to_string(),
+                lang: self.scope.words(&term.term).1.cloned(),
                 term: self.words(&term.term).text,
                 say_it: term.say_it.as_ref().map(|text| text.as_str().to_owned()),
                 easy: self.words(&term.easy),
@@ -110,7 +114,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 picture: self.picture(term.picture.as_ref()),
             })
             .collect();
-        terms.sort_by_cached_key(|term| (term.term.to_lowercase(), term.id.clone()));
+        by_name(&mut terms, self.scope.language, |term| &term.term);
         terms
     }
 }

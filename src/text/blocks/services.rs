@@ -6,11 +6,13 @@ use super::register::RatingLabel;
 use crate::content::Entity;
 use crate::content::blocks::{ContactsOptions, SupportKind, SupportOptions};
 use crate::content::kinds::{OfferStatus, Provider, ProviderKind, Purpose, Service};
-use crate::site::{BranchKind, ProviderOffer, Serving};
+use crate::content::values::LanguageTag;
+use crate::site::{BranchId, BranchKind, Edition, ProviderOffer, Serving};
+use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
 use crate::text::values::{
-    Day, EmailLink, PhoneLink, Phrase, Picture, ShownContact, ShownSupport, WebLink, email_link,
-    phone_link, post_lines, web_link,
+    Day, EmailLink, LanguageNote, PhoneLink, Phrase, Picture, ShownContact, ShownSupport, WebLink,
+    email_link, phone_link, post_lines, web_link,
 };
 use serde::Serialize;
 
@@ -19,6 +21,10 @@ pub struct AreaLink {
     pub id: String,
     pub name: String,
     pub href: String,
+    /// The language of its pages where that is not the one of the text that links.
+    pub lang: Option<LanguageTag>,
+    /// "in English", where they are in another language.
+    pub note: Option<LanguageNote>,
     pub councils: Vec<ShownCouncil>,
     pub other_names: Vec<String>,
     pub providers: Vec<String>,
@@ -102,21 +108,15 @@ pub struct NamedWebLink {
 impl<'s, 'c: 's> Resolver<'s, 'c> {
     pub(super) fn areas(&self) -> Vec<AreaLink> {
         let site = self.scope.site;
-        let own = self.scope.edition;
         let mut areas = Vec::new();
         for (number, branch) in site.branches.iter_enumerated() {
             let BranchKind::Area(area) = branch.kind else {
                 continue;
             };
-            let editions = || {
-                site.editions
-                    .iter()
-                    .filter(|it| it.branch == number && &it.language == self.scope.language)
+            let Some(edition) = self.edition_of(number) else {
+                continue;
             };
-            let edition = editions()
-                .find(|it| it.format == own.format && it.pages.contains_key("index"))
-                .or_else(|| editions().next());
-            let Some(edition) = edition else { continue };
+            let other = Some(&edition.language).filter(|it| *it != self.scope.language);
             let offers = branch.keyworker.active().iter();
             let asks = |service| matches!(branch.serving(service), Serving::Ask(_));
             let councils = area
@@ -133,6 +133,8 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 id: area.id.to_string(),
                 name: self.words(&area.value.name).text,
                 href: site.base.href(&edition.folders.pages),
+                lang: other.cloned(),
+                note: other.and_then(|it| self.language_note(it)),
                 councils: area
                     .value
                     .councils
@@ -155,8 +157,24 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 asks: asks(Service::Keyworker) || asks(Service::Register),
             });
         }
-        areas.sort_by(|a, b| a.name.cmp(&b.name));
+        by_name(&mut areas, self.scope.language, |area| &area.name);
         areas
+    }
+
+    /// The edition of an area that suits who reads this text: its home page is in this language and
+    /// format, else in this language, else in the first one of the site.
+    fn edition_of(&self, branch: BranchId) -> Option<&'s Edition<'c>> {
+        let (site, own) = (self.scope.site, self.scope.edition.format);
+        let language = self.scope.language;
+        let of_branch = || site.editions.iter().filter(|it| it.branch == branch);
+        let with_home = || of_branch().filter(|it| it.pages.contains_key("index"));
+        let in_language = || with_home().filter(|it| &it.language == language);
+        in_language()
+            .find(|it| it.format == own)
+            .or_else(|| in_language().next())
+            .or_else(|| with_home().find(|it| it.format == own))
+            .or_else(|| with_home().next())
+            .or_else(|| of_branch().next())
     }
 
     pub(super) fn contacts(&self, options: &ContactsOptions) -> Vec<ShownContact> {

@@ -34,12 +34,14 @@ pub fn check(sources: &Sources, layers: &[Layer]) -> (Vec<Finding>, BTreeSet<Str
     (findings, unsayable)
 }
 
-/// The files of messages of one layer, each with its language.
+/// The files of messages of one layer, each with its language. The program's own translations are left to its
+/// tests (`tests/site/languages.rs`): they are many, and most sites read none of them.
 fn files(sources: &Sources, layer: &Layer) -> Vec<(LanguageTag, SourceId)> {
     let start = format!("{}strings/", layer.folder);
     let files = sources.iter().filter_map(|(id, source)| {
         let stem = source.path().strip_prefix(&start)?.strip_suffix(".ftl")?;
-        Some((LanguageTag::new(stem)?, id))
+        let is_ours = source.is_built_in() && stem != "en";
+        Some((LanguageTag::new(stem)?, id)).filter(|_| !is_ours)
     });
     files.collect()
 }

@@ -22,6 +22,21 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "words that a machine has written",
+        "### checked-by: ",
+        |site| site.append("site.yaml", "languages: [en-GB, «FP508»«FP514»ur]\n"),
+    ),
+    case(
+        "a leaflet that takes a page in another language",
+        "translate that page",
+        |site| {
+            site.append("site.yaml", "languages: [en-GB, «FP508»«FP514»ur]\n").file(
+                "leaflets/help.ur.md",
+                "---\ntitle: مدد\nlayout: handout\naudience: families\nopens: keyworkers\npages: [«FP515»keyworkers]\n---\nمدد۔\n",
+            )
+        },
+    ),
+    case(
         "ages that differ between two providers",
         "put a block",
         |site| {
@@ -235,18 +250,13 @@ fn two_offers_that_can_be_reached_are_fine() {
 #[test]
 fn a_missing_twin_or_translation_is_said_and_the_page_is_published_all_the_same() {
     let site = crate::project::Project::without_areas()
-        .append("site.yaml", "languages: [en-GB, cy]\n")
-        .file(
-            "pages/index.md",
-            "---\n«FP508»title: Welcome\n---\nHello.\n",
-        )
-        .file("pages/more.md", "---\n«FP508»title: More\n---\nMore.\n")
-        .file("pages/more.cy.md", "---\ntitle: Mwy\n---\nMwy.\n")
-        .replace("pages/more.md", "«FP508»", "")
+        .append("site.yaml", "languages: [en-GB, «FP508»fi]\n")
+        .file("pages/more.md", "---\ntitle: More\n---\nMore.\n")
+        .file("pages/more.fi.md", "---\ntitle: Lisää\n---\nLisää.\n")
         .expect_nowhere("FP703");
     site.build()
         .finds_what_is_marked()
-        .helps("write index.cy.md")
-        .has("cy/index.html")
-        .says("cy/more/index.html", "Mwy.");
+        .helps("links lead to the page in `en-GB`")
+        .lacks("fi/index.html")
+        .says("fi/more/index.html", "Lisää.");
 }

@@ -72,16 +72,18 @@ pub const CASES: &[Case] = &[
     }),
     case(
         "a language without messages",
-        "theme/strings/ur.ftl",
+        "theme/strings/fi.ftl",
         |site| {
-            site.append("site.yaml", "languages: [en-GB, ur]\n")
+            site.append("site.yaml", "languages: [en-GB, «FP508»fi]\n")
                 .expect_nowhere("FP703")
-                .replace("pages/home.md", "title:", "«FP508»title:")
-                .replace("pages/home.easy.md", "title:", "«FP508»title:")
-                .replace("pages/index.md", "title:", "«FP508»title:")
-                .replace("pages/index.easy.md", "title:", "«FP508»title:")
-                .replace("pages/keyworkers.md", "title:", "«FP508»title:")
-                .replace("pages/keyworkers.easy.md", "title:", "«FP508»title:")
+        },
+    ),
+    case(
+        "a language whose own name nobody knows",
+        "the line `language-name = …`",
+        |site| {
+            site.append("site.yaml", "languages: [en-GB, «FP508»«FP513»tlh]\n")
+                .expect_nowhere("FP703")
         },
     ),
     case(

@@ -34,6 +34,14 @@ no-plain-twin = This page is only in easy read. “More words” takes you to th
         This page is only in easy read.
         “More words” goes to the first page.
 languages-label = Languages
+# Behind the name of a language in which this page is not: “Polski: first page”.
+first-page = first page
+# Behind a link, in brackets. { $code } is the language of the page, { $name } its own name.
+in-language = { $code ->
+    [en] in English
+    [cy] in Welsh
+   *[other] in { $name }
+  }
 menu = Menu
 menu-label = Menu
 breadcrumbs-label = Where you are
@@ -59,6 +67,9 @@ qr-how = Open this page on a phone. Point the camera at the code.
 accessibility-statement = Accessibility statement of { $name }
 privacy-notice = Privacy notice of { $name }
 made-with = Made with { $name }
+# Where a machine has translated the words of the interface, and a speaker has read them.
+words-checked = A computer translated the buttons and headings. Checked by { $who }.
+    .easy = A computer translated the buttons. These people checked them: { $who }.
 
 ## Addresses on paper
 

@@ -71,7 +71,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
 
     fn term(&mut self, level: u8, term: &ShownTerm) -> Option<Block> {
         let mut words = Line::default();
-        words.text(&term.term);
+        words.words(&term.term, term.lang.as_ref());
         let mut blocks = vec![heading(level, words, None)];
         if let Some(how) = &term.say_it {
             blocks.extend(self.paragraph("glossary-say-it", &[("how", Argument::Text(how))]));

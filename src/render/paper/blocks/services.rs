@@ -61,7 +61,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     fn no_provider(&mut self, level: u8, providers: &ShownProviders) -> Vec<Block> {
         let none = entry(self.said("providers-none", &[]));
         let mut ask = self.said("providers-none-ask", &[]);
-        let contacts = self.resolver.scope.edition.pages.get("contacts").copied();
+        let contacts = self.resolver.scope.page_in_format("contacts");
         if let Some(page) = contacts {
             ask.text(" ");
             let words = self.said("providers-none-link", &[]).into_pieces();
