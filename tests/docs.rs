@@ -7,6 +7,7 @@ use fingerpost::check::registry;
 use fingerpost::check::rule::{CheckRule, Example, Family, Profile};
 use fingerpost::content::blocks::{self, BlockKind};
 use fingerpost::content::decode::{Decode, Problems, SharedKeys};
+use fingerpost::content::form::{self, Asked};
 use fingerpost::content::kinds::{self, Group, Provenance};
 use fingerpost::content::markdown::Terms;
 use fingerpost::content::page::{self, LeafletHead, PageHead, PageSource, TextFile, Variant};
@@ -79,11 +80,12 @@ fn guide(name: &str) -> Vec<Part> {
 }
 
 /// Kinds of files of the content folder that have a page of their own in the guide.
-const PAGES_OF_KINDS: [(&str, &str); 4] = [
+const PAGES_OF_KINDS: [(&str, &str); 5] = [
     ("Register", "register"),
     ("Contacts", "contacts-table"),
     ("Notices", "notices"),
     ("Leaflets", "leaflet-files"),
+    ("Forms", "forms"),
 ];
 
 /// What the guide says of the content folder, with the pages of single kinds as parts of it.
@@ -210,6 +212,18 @@ fn described() -> Vec<(&'static str, Vec<Record>)> {
         ("Pages", keys![PageHead, PageSource]),
         ("Pages/Blocks", options()),
         ("Leaflets", keys![LeafletHead]),
+        (
+            "Forms/Blocks of a form",
+            keys![
+                form::WriteOptions,
+                form::TickOptions,
+                form::ChooseOptions,
+                form::DateOptions,
+                form::SignOptions,
+            ],
+        ),
+        ("Forms/Questions", keys![Asked, form::AnswerEntry]),
+        ("Forms/Start and end", keys![form::FormStartOptions]),
         ("Leaflets/Addresses on paper", keys![kinds::PrintedLinks]),
         ("Pictures", keys![PictureList, PictureEntry]),
     ]
@@ -271,7 +285,7 @@ fn every_record_that_the_code_declares_is_compared() {
     assert!(forgotten.is_empty(), "{forgotten:?} stand in no list above");
     // What records share is written by hand.
     let gone: Vec<_> = compared.difference(&records).map(String::as_str).collect();
-    assert_eq!(gone, ["Group", "Provenance"]);
+    assert_eq!(gone, ["Asked", "Group", "Provenance"]);
 }
 
 #[test]
@@ -330,7 +344,8 @@ fn every_kind_with_a_table_of_keys_is_compared() {
 fn every_name_with_an_underscore_is_a_key() {
     let records = described().into_iter().flat_map(|(_, records)| records);
     let keys = set(records.flat_map(|(_, keys)| keys).copied());
-    for part in content_folder() {
+    let of_content = |part: &Part| !part.name.starts_with("Forms/For themes");
+    for part in content_folder().into_iter().filter(of_content) {
         for word in part.code() {
             let is_name =
                 word.contains('_') && word.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
@@ -346,10 +361,12 @@ fn every_name_with_an_underscore_is_a_key() {
 #[test]
 fn every_block_is_described_and_no_other() {
     let page = content_folder();
-    let part = page.iter().find(|part| part.name == "Pages/Blocks");
-    let said = part.map(|part| part.first_column("block"));
+    let parts = page
+        .iter()
+        .filter(|part| ["Pages/Blocks", "Forms/Blocks of a form"].contains(&part.name.as_str()));
+    let said: BTreeSet<String> = parts.flat_map(|part| part.first_column("block")).collect();
     let blocks = set(BlockKind::ALL.iter().map(|kind| kind.word()));
-    assert_eq!(said, Some(blocks));
+    assert_eq!(said, blocks);
 }
 
 /// A place for examples to stand in.
@@ -429,6 +446,13 @@ fn the_examples_of_each_kind_are_right() {
                 ("Feedback", "yaml") => read_yaml::<kinds::FeedbackFile>(name, text),
                 ("Pictures", "yaml") => read_yaml::<PictureList>(name, text),
                 ("Leaflets", "yaml") => read_yaml::<kinds::PrintedLinks>(name, text),
+                ("Forms", "yaml") if name.ends_with("Start and end") => {
+                    read_yaml::<form::FormStartOptions>(name, text);
+                }
+                ("Forms", "yaml") if text.contains("answers:") => {
+                    read_yaml::<form::ChooseOptions>(name, text);
+                }
+                ("Forms", "yaml") => read_yaml::<form::WriteOptions>(name, text),
                 ("Contacts", "csv") => {
                     let heads = text.lines().next().unwrap_or_default().split(',');
                     let unknown: Vec<&str> = heads.filter(|it| meaning(it).is_none()).collect();
@@ -737,7 +761,10 @@ fn everything_that_templates_are_given_is_described() {
         values.len()
     );
     let page = guide("themes");
-    let code: BTreeSet<String> = page.iter().flat_map(Part::code).collect();
+    let forms = guide("forms");
+    let is_for_themes = |part: &&Part| part.name.starts_with("For themes");
+    let of_forms = forms.iter().filter(is_for_themes);
+    let code: BTreeSet<String> = page.iter().chain(of_forms).flat_map(Part::code).collect();
     let missing: Vec<_> = values.difference(&code).collect();
     assert!(missing.is_empty(), "themes.md does not say {missing:?}");
     let keys = set(ThemeFile::KEYS.iter().copied());
@@ -755,9 +782,16 @@ fn everything_that_templates_are_given_is_described() {
             part.name
         );
     }
-    let described: BTreeSet<_> = page
+    let described = page
         .iter()
-        .filter_map(|part| part.name.strip_prefix("Blocks/"))
+        .filter_map(|part| part.name.strip_prefix("Blocks/"));
+    // The templates of a form are told in one list.
+    let of_forms = forms
+        .iter()
+        .filter_map(|part| part.name.strip_prefix("For themes/"));
+    let of_forms = of_forms.filter(|name| *name != "Layouts");
+    let described: BTreeSet<&str> = described
+        .chain(of_forms.flat_map(|name| name.split(", ")))
         .collect();
     let blocks: BTreeSet<_> = BlockKind::ALL.iter().map(|kind| kind.word()).collect();
     assert_eq!(described, blocks);

@@ -106,33 +106,38 @@ impl Passage {
 
     /// Words of a YAML file.
     pub fn field(words: &WrittenWords, sources: &Sources) -> Self {
-        let (start, end) = (words.span.start as usize, words.span.end as usize);
+        Self::written(&words.text, words.span, sources)
+    }
+
+    /// Words that were written in YAML at a place.
+    pub fn written(text: &str, span: Span, sources: &Sources) -> Self {
+        let (start, end) = (span.start as usize, span.end as usize);
         let written = sources
-            .text(words.span.source)
+            .text(span.source)
             .get(start..end)
             .unwrap_or_default();
         // YAML takes the indent of each line away, so each is looked for behind the one before.
         let (mut at, mut read) = (0, 0);
         let mut pieces = Vec::new();
-        for line in words.text.split_inclusive('\n') {
+        for line in text.split_inclusive('\n') {
             let found = written[read..].find(line.trim_end_matches('\n'));
             if let Some(from) = found.map(|it| read + it) {
                 read = from + line.trim_end_matches('\n').len();
                 pieces.push(Fragment {
                     at,
-                    span: Span::new(words.span.source, start + from, start + read),
+                    span: Span::new(span.source, start + from, start + read),
                     is_exact: true,
                 });
             } else {
                 pieces.push(Fragment {
                     at,
-                    span: words.span,
+                    span,
                     is_exact: false,
                 });
             }
             at += line.len();
         }
-        Self::finished(Kind::Field, words.text.clone(), Vec::new(), pieces)
+        Self::finished(Kind::Field, text.to_owned(), Vec::new(), pieces)
     }
 
     fn finished(

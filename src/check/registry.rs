@@ -3,8 +3,8 @@
 use super::allow;
 use super::rule::CheckRule;
 use super::rules::{
-    access, freshness, links, numbers, paper, privacy, publication, sentences, structure, twins,
-    words,
+    access, forms, freshness, links, numbers, paper, privacy, publication, sentences, structure,
+    twins, words,
 };
 
 /// All rules, by family.
@@ -60,6 +60,13 @@ pub static ALL: &[&CheckRule] = &[
     &structure::heading_form::RULE,
     &structure::long_list::RULE,
     &structure::vague_link::RULE,
+    // Forms
+    &forms::not_a_question::RULE,
+    &forms::two_questions::RULE,
+    &forms::private::RULE,
+    &forms::asked_twice::RULE,
+    &forms::own_mark::RULE,
+    &forms::no_way_back::RULE,
     // Access
     &access::picture_without_words::RULE,
     &access::empty_link::RULE,

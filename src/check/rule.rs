@@ -63,6 +63,8 @@ pub enum Family {
     Numbers,
     /// Headings, lists and pictures of a text.
     Structure,
+    /// Questions of forms.
+    Forms,
     /// Finished pages: names, roles, headings, languages.
     Access,
     /// Links and anchors of finished pages.
@@ -88,6 +90,7 @@ impl Family {
         Self::Words,
         Self::Numbers,
         Self::Structure,
+        Self::Forms,
         Self::Access,
         Self::Links,
         Self::Paper,
@@ -105,6 +108,7 @@ impl Family {
             Self::Words => "Words",
             Self::Numbers => "Numbers, dates and contacts",
             Self::Structure => "Headings, lists and pictures",
+            Self::Forms => "Questions of forms",
             Self::Access => "Finished pages",
             Self::Links => "Links",
             Self::Paper => "Leaflets on paper",

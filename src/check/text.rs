@@ -12,7 +12,8 @@ use crate::content::page::{Leaflet, Page, PageAudience};
 use crate::content::values::{Format, LanguageTag, WrittenWords};
 use crate::diagnostic::Finding;
 use crate::site::{PageId, Site, SitePage};
-use crate::source::{SourceId, Span};
+use crate::source::{SourceId, Sources, Span};
+use crate::text::blocks::BlockValue;
 use crate::text::{Assets, Block, BlockContent, Inline, Resolver, Text as ResolvedText};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
@@ -123,7 +124,7 @@ impl<'s, 'c: 's> Unread<'s, 'c> {
             source: page.document.source,
             profile: profile(page, *leaflet),
             language: resolver.scope.language,
-            passages: passages(&resolver.own_text(number)),
+            passages: passages(&resolver.own_text(number), site.sources),
             page: Some(page),
             leaflet: *leaflet,
             known: Arc::clone(&self.known),
@@ -152,7 +153,8 @@ impl<'s, 'c: 's> Text<'s, 'c> {
 
 /// The passages of a page as its own area shows it.
 pub fn passages_of(site: &Site<'_>, page: PageId, assets: &dyn Assets) -> Vec<Passage> {
-    passages(&Resolver::of_page(site, page, assets).own_text(page))
+    let text = Resolver::of_page(site, page, assets).own_text(page);
+    passages(&text, site.sources)
 }
 
 /// Whether a finding is about certain words of a passage, so that it can be marked there. What is about a
@@ -202,8 +204,12 @@ fn fields<'s, 'c: 's>(site: &'s Site<'c>) -> impl Iterator<Item = What<'s, 'c>> 
         })
 }
 
-fn passages(text: &ResolvedText<'_>) -> Vec<Passage> {
-    let mut reader = TextReader::default();
+fn passages(text: &ResolvedText<'_>, sources: &Sources) -> Vec<Passage> {
+    let mut reader = TextReader {
+        passages: Vec::new(),
+        is_quotation: false,
+        sources,
+    };
     reader.add(Kind::Title, &text.title);
     for part in &text.parts {
         reader.blocks(&part.blocks, Kind::Paragraph);
@@ -211,13 +217,13 @@ fn passages(text: &ResolvedText<'_>) -> Vec<Passage> {
     reader.passages
 }
 
-#[derive(Default)]
-struct TextReader {
+struct TextReader<'s> {
     passages: Vec<Passage>,
     is_quotation: bool,
+    sources: &'s Sources,
 }
 
-impl TextReader {
+impl TextReader<'_> {
     fn add(&mut self, kind: Kind, content: &[Inline<'_>]) {
         let mut passage = Passage::of(kind, content);
         passage.is_quotation = self.is_quotation;
@@ -250,9 +256,26 @@ impl TextReader {
                     }
                 }
                 BlockContent::Idea { content, .. } => self.add(Kind::Idea, content),
-                // Words of YAML files are texts of their own, read once for all areas.
-                BlockContent::Facts(_) | BlockContent::Code { .. } | BlockContent::Rule => {}
+                BlockContent::Facts(block) => self.form(&block.value),
+                BlockContent::Code { .. } | BlockContent::Rule => {}
             }
         }
+    }
+
+    /// The words of a form stand in the text itself. Those of YAML files, which other blocks show, are texts
+    /// of their own, read once for all areas.
+    fn form(&mut self, block: &BlockValue) {
+        let phrases = match block {
+            BlockValue::Question(question) => question.phrases(),
+            BlockValue::FormStart(start) => {
+                let phrases = [Some(&start.who_sees), start.change_mind.as_ref()];
+                phrases.into_iter().flatten().collect()
+            }
+            _ => Vec::new(),
+        };
+        let read = phrases
+            .into_iter()
+            .map(|phrase| Passage::written(&phrase.lines.join("\n"), phrase.span, self.sources));
+        self.passages.extend(read);
     }
 }

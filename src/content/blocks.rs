@@ -1,6 +1,9 @@
 //! Fenced blocks that put a set of facts into the text, and their options.
 
 use super::decode::{Decode, NonEmpty, Problems, Spanned, choice, record};
+use super::form::{
+    Asked, ChooseOptions, DateOptions, FormStartOptions, SignOptions, TickOptions, WriteOptions,
+};
 use super::kinds::{AgeBand, Colour, Purpose, ReferralKind, Service, Speaker};
 use super::values::{DoneOn, Id, LanguageTag, PageRef, Text, Web};
 use super::yaml::Node;
@@ -113,6 +116,34 @@ blocks! {
     Sources = "sources",
     /// Pictures with their makers.
     Credits = "credits",
+    /// How a form begins.
+    FormStart = "form-start"(FormStartOptions),
+    /// A question to answer in words.
+    Write = "write"(WriteOptions),
+    /// Boxes to tick.
+    Tick = "tick"(TickOptions),
+    /// One answer to choose.
+    Choose = "choose"(ChooseOptions),
+    /// A day to write.
+    Date = "date"(DateOptions),
+    /// A place to sign.
+    Sign = "sign"(SignOptions),
+    /// Where a form is sent.
+    FormEnd = "form-end"(ContactsOptions),
+}
+
+impl FactBlock {
+    /// The question, where it is one.
+    pub fn question(&self) -> Option<&Asked> {
+        match &self.options {
+            BlockOptions::Write(options) => Some(&options.asked),
+            BlockOptions::Tick(options) => Some(&options.asked),
+            BlockOptions::Choose(options) => Some(&options.asked),
+            BlockOptions::Date(options) => Some(&options.asked),
+            BlockOptions::Sign(options) => Some(&options.asked),
+            _ => None,
+        }
+    }
 }
 
 /// A block with its options.

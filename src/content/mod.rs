@@ -8,6 +8,7 @@ pub mod blocks;
 mod characters;
 pub mod decode;
 pub mod files;
+pub mod form;
 pub mod kinds;
 mod load;
 pub mod markdown;

@@ -93,6 +93,8 @@ choice! {
         Profile = "profile",
         /// To fill in.
         Worksheet = "worksheet",
+        /// Questions with room to answer them.
+        Form = "form",
     }
 }
 
@@ -200,6 +202,11 @@ impl Page {
     /// Whether its own text has a block of a kind.
     pub fn shows(&self, kind: BlockKind) -> bool {
         self.blocks.iter().any(|block| block.kind == kind)
+    }
+
+    /// Whether it asks questions that can be answered.
+    pub fn is_form(&self) -> bool {
+        self.blocks.iter().any(|block| block.question().is_some())
     }
 }
 

@@ -122,6 +122,16 @@ rules! {
         "A heading without words cannot be found or read aloud.";
     CROWDED_TEXT: "FP410" "crowded-text" Error, FORMAT,
         "A paragraph with more than 1,000 links, marks and facts, or a text with more than 10,000, cannot be read, and takes very long to lay out on paper.";
+    NOT_A_FORM: "FP412" "not-a-form" Error, FORMAT,
+        "A question has room to be answered on a page and in the layout `form`, and nowhere else.";
+    ANSWER_TWICE: "FP413" "answer-twice" Error, FORMAT,
+        "Two answers of one name become one: what is written in the first box overwrites the second.";
+    UNFINISHED_FORM: "FP414" "unfinished-form" Error, "UK General Data Protection Regulation, article 13",
+        "People must know who will see their answers before they write, and where to send them.";
+    NO_CHOICE: "FP415" "no-choice" Error, "WCAG 2.2, 3.3.2",
+        "A question with one answer, or the same answer twice, cannot be answered.";
+    FACT_NOT_READ: "FP416" "fact-not-read" Error, FORMAT,
+        "Readers would see the braces.";
     LEFTOVER_LINK: "FP420" "leftover-link" Error, "WCAG 2.2, 2.4.4",
         "A link or picture that is not written right is shown with its brackets, and leads nowhere.";
     LEFTOVER_MARK: "FP421" "leftover-mark" Error, FORMAT,

@@ -1,6 +1,7 @@
 //! The scripts of pages, each on the pages that need it and on no other.
 
 use crate::artifact::ContentHash;
+use crate::content::blocks::BlockKind;
 use crate::site::{Site, addresses};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -14,11 +15,13 @@ pub enum Script {
     LookUp,
     /// Hides notices that have ended.
     Notices,
+    /// The buttons of forms.
+    Form,
 }
 
 impl Script {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Find, Self::LookUp, Self::Notices];
+    pub const ALL: [Self; 4] = [Self::Find, Self::LookUp, Self::Notices, Self::Form];
 
     /// Those that pages of a site load.
     pub fn of(site: &Site<'_>) -> Vec<Self> {
@@ -30,6 +33,10 @@ impl Script {
         match self {
             Self::Find | Self::LookUp => site.places.is_some(),
             Self::Notices => site.branches.iter().any(|it| !it.notices.is_empty()),
+            Self::Form => site
+                .pages
+                .iter()
+                .any(|it| it.page.shows(BlockKind::FormEnd)),
         }
     }
 
@@ -49,6 +56,7 @@ impl Script {
             Self::Find => "find",
             Self::LookUp => "look_up",
             Self::Notices => "notices",
+            Self::Form => "form",
         }
     }
 }
@@ -64,6 +72,10 @@ static SCRIPTS: LazyLock<BTreeMap<Script, (String, String)>> = LazyLock::new(|| 
         (
             Script::Notices,
             published("notices", lean(include_str!("notices.js"))),
+        ),
+        (
+            Script::Form,
+            published("form", lean(include_str!("form.js"))),
         ),
     ])
 });

@@ -7,7 +7,7 @@ use super::lacking::Lacking;
 use super::{BranchId, EditionId, PageId};
 use crate::content::blocks::BlockKind;
 use crate::content::kinds::Untranslated;
-use crate::content::page::{EasyRead, Leaflet, Page, PageAudience};
+use crate::content::page::{EasyRead, Layout, Leaflet, Page, PageAudience};
 use crate::content::values::{Format, Id, LanguageTag};
 use crate::content::{Broken, Content};
 use crate::diagnostic::{Finding, finding};
@@ -55,6 +55,16 @@ impl<'c> SitePage<'c> {
     /// Its id.
     pub fn id(&self) -> &'c Id {
         &self.page.variant.id
+    }
+
+    /// How it is laid out on paper: a leaflet as its author says, a page with questions as a form, any other
+    /// one as a handout.
+    pub fn layout(&self) -> Layout {
+        match self.leaflet {
+            Some(leaflet) => leaflet.head.layout,
+            None if self.page.is_form() => Layout::Form,
+            None => Layout::Handout,
+        }
     }
 }
 

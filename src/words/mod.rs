@@ -19,6 +19,7 @@
 //! 14. [`neighbours`] – what a word of a list does not stand beside.
 //! 15. [`calendar`] – names of months and days.
 //! 16. [`slips`] – words written twice, and “a” for “an”.
+//! 17. [`asked`] – what a question of a form asks for.
 //!
 //! [`voice`] and [`mod@ideas`] are heuristics. How often they are right is measured on labelled sentences
 //! in `samples/`, and stands with each. All of it is about English, but
@@ -27,6 +28,7 @@
 //! All ranges are of bytes in the text that was given.
 
 pub mod apart;
+pub mod asked;
 pub mod calendar;
 pub mod commas;
 pub mod frequency;

@@ -1,11 +1,13 @@
 """Leaflets, read by programs that did not make them: one of each layout of the built sample.
 
 outloud and pdfua check PDF/UA-1, qpdf that the file is sound, zbar that a phone can read the code from
-the rendered page, and pdftotext that the words of the leaflet's web page stand in it in their order.
+the rendered page, and pdftotext that the words of the leaflet's web page stand in it in their order. Forms
+are filled in with PDFium, which is in Chrome and Edge, saved, and read back with pikepdf.
 
     python check.py SITE
 """
 
+import ctypes
 import html.parser
 import json
 import re
@@ -13,6 +15,10 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+import pikepdf
+import pypdfium2
+from pypdfium2 import raw as pdfium
 
 # False alarms, each with its reason.
 OUTLOUD_SKIPS = {
@@ -36,6 +42,11 @@ def main(site):
         problems += qpdf(file)
     for twin in sorted(leaflets.glob("*/index.html")) + sorted(leaflets.parent.glob("easy-read/leaflets/*/index.html")):
         problems += words(leaflets / f"{twin.parent.name}.pdf", twin)
+    forms = [file for file in accessible if file.stem.startswith("form-")]
+    if len(forms) < 5:
+        sys.exit(f"only {len(forms)} forms in {leaflets}")
+    for file in forms:
+        problems += filled(file)
     for problem in problems:
         print(problem)
     print(f"{len(files)} PDFs, {len(problems)} problems")
@@ -92,6 +103,92 @@ def codes(file):
     return [f"{file.name}: the code opens {it}, which stands nowhere in words" for it in missing]
 
 
+# Names of families, with letters that no standard font of PDF has.
+TYPED = "Zażółć Łukasz Şule Ŵyn\r\nЖанна"
+
+
+def filled(file):
+    """Whatever is typed, ticked and chosen in a form is there when the saved file is read by somebody else."""
+    with tempfile.TemporaryDirectory() as folder:
+        saved = Path(folder) / file.name
+        names = fill(file, saved)
+        with pikepdf.open(saved) as document:
+            values = dict(fields(document.Root.AcroForm.Fields))
+            drawn = written(document)
+    if not names:
+        return [f"{file.name}: nothing can be filled in"]
+    problems = [f"{file.name}: “{it}” is not kept" for it in names if it not in values]
+    for name, (kind, value) in values.items():
+        # A box of one line has no room for a new line.
+        kept = value.replace("\r\n", "") == TYPED.replace("\r\n", "")
+        if not (kept if kind == "/Tx" else value not in ("", "/Off")):
+            problems.append(f"{file.name}: “{name}” holds “{value}”")
+    # Fonts of other makers would be needed for letters that the font of answers does not have.
+    if drawn - {"ANSWER"}:
+        problems.append(f"{file.name}: what was typed is shown in {sorted(drawn)}")
+    return problems
+
+
+def fill(file, saved):
+    """Types, ticks or chooses in every box as a person would, and gives the names of the fields."""
+    document = pypdfium2.PdfDocument(file)
+    document.init_forms()
+    form, names = document.formenv, []
+    text = ctypes.create_string_buffer(TYPED.encode("utf-16-le") + b"\0\0")
+    text = ctypes.cast(text, ctypes.POINTER(ctypes.c_ushort))
+    for page in (document[number] for number in range(len(document))):
+        for number in range(pdfium.FPDFPage_GetAnnotCount(page)):
+            box = pdfium.FPDFPage_GetAnnot(page, number)
+            if pdfium.FPDFAnnot_GetSubtype(box) == pdfium.FPDF_ANNOT_WIDGET:
+                names.append(name_of(form, box))
+                if pdfium.FPDFAnnot_GetFormFieldType(form, box) == pdfium.FPDF_FORMFIELD_TEXTFIELD:
+                    pdfium.FORM_SetFocusedAnnot(form, box)
+                    pdfium.FORM_ReplaceSelection(form, page, text)
+                else:
+                    place = pdfium.FS_RECTF()
+                    pdfium.FPDFAnnot_GetRect(box, place)
+                    middle = (place.left + place.right) / 2, (place.top + place.bottom) / 2
+                    pdfium.FORM_OnMouseMove(form, page, 0, *middle)
+                    pdfium.FORM_OnLButtonDown(form, page, 0, *middle)
+                    pdfium.FORM_OnLButtonUp(form, page, 0, *middle)
+            pdfium.FPDFPage_CloseAnnot(box)
+        pdfium.FORM_ForceToKillFocus(form)
+    document.save(saved)
+    return names
+
+
+def name_of(form, box):
+    size = pdfium.FPDFAnnot_GetFormFieldName(form, box, None, 0)
+    name = ctypes.create_string_buffer(size)
+    pdfium.FPDFAnnot_GetFormFieldName(form, box, ctypes.cast(name, ctypes.POINTER(ctypes.c_ushort)), size)
+    return name.raw.decode("utf-16-le").rstrip("\0")
+
+
+def fields(list_of, above="", kind=None):
+    """The whole name of each field, with its kind and value."""
+    for field in list_of:
+        name = ".".join(part for part in (above, str(field.get("/T", ""))) if part)
+        own = str(field.get("/FT", kind))
+        if "/V" in field or "/Kids" not in field:
+            yield name, (own, str(field.get("/V", "")))
+        if "/V" not in field:
+            yield from fields(field.get("/Kids", []), name, own)
+
+
+def written(document):
+    """The first part of the names of all fonts that show what was typed."""
+    fonts = set()
+    for page in document.pages:
+        for box in page.get("/Annots", []):
+            look = box.get("/AP", {}).get("/N")
+            if box.get("/Subtype") == "/Widget" and isinstance(look, pikepdf.Stream):
+                used = look.get("/Resources", {}).get("/Font", {})
+                shown = look.read_bytes()
+                names = [name for name in used if f"{name} ".encode() in shown]
+                fonts |= {str(used[name].BaseFont).strip("/").split("+")[0] for name in names}
+    return fonts
+
+
 class Article(html.parser.HTMLParser):
     """The words of the text of a page, by lines."""
 
@@ -104,12 +201,12 @@ class Article(html.parser.HTMLParser):
     def handle_starttag(self, tag, attributes):
         classes = (dict(attributes).get("class") or "").split()
         if self.depth or "text" in classes and tag == "div":
-            if tag not in ("img", "br", "wbr", "hr"):
+            if tag not in ("img", "br", "wbr", "hr", "input"):
                 self.depth += 1
-            if tag in ("p", "li", "h2", "h3", "h4", "dt", "dd", "td", "th"):
+            if tag in ("p", "li", "h2", "h3", "h4", "dt", "dd", "td", "th", "label", "legend"):
                 self.lines.append("")
-            # Words for screen readers, and the code of a film, are for the screen alone.
-            if "hidden" in classes or "qr" in classes:
+            # Words for screen readers, what says how to type, and the code of a film, are for the screen alone.
+            if {"hidden", "qr", "on-screen"} & set(classes):
                 self.silent = self.depth
 
     def handle_endtag(self, tag):

@@ -19,6 +19,7 @@ mod commonmark;
 mod determinism;
 mod documents;
 mod finder;
+mod forms;
 mod hostile;
 mod hosting;
 mod languages;

@@ -1,6 +1,7 @@
 //! The rules, one file each, in families.
 
 pub mod access;
+pub mod forms;
 pub mod freshness;
 pub mod links;
 pub mod numbers;

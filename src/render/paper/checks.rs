@@ -194,7 +194,11 @@ fn room(layout: Layout) -> Option<usize> {
         Layout::TriFold => Some(6),
         Layout::Profile => Some(2),
         Layout::Worksheet => Some(4),
-        Layout::Booklet | Layout::BookletA5 | Layout::Handout | Layout::LargePrint => None,
+        Layout::Booklet
+        | Layout::BookletA5
+        | Layout::Handout
+        | Layout::LargePrint
+        | Layout::Form => None,
     }
 }
 

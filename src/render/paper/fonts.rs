@@ -105,6 +105,11 @@ impl Fonts {
         self.fonts.get(index).cloned()
     }
 
+    /// All fonts, in the order in which they are tried.
+    pub fn all(&self) -> impl Iterator<Item = &Font> {
+        self.fonts.iter()
+    }
+
     /// Whether every character of the authors' files can be printed. A text that writes characters by
     /// their numbers may hold others.
     pub fn cover_all(&self, sources: &Sources) -> bool {

@@ -3,13 +3,16 @@
 //! The resolved text of a page is put together from what layouts know ([`text`], [`blocks`], [`compose`]),
 //! filled into typed data ([`data`], [`filler`]), checked while its author's file and line are still known
 //! ([`checks`]), laid out by the theme's layout ([`press`]) and, where it is to be folded or cut, placed
-//! on sheets ([`sheets`]). What was made once and has not changed is not made again ([`keep`]). No I/O:
+//! on sheets ([`sheets`]). A form
+//! gets fields that can be filled in ([`fillable`]). What was made once and has not changed is not made again ([`keep`]). No I/O:
 //! PDFs go out as artifacts, and come back as bytes from whoever keeps them.
 
+mod answer_font;
 mod blocks;
 mod checks;
 mod compose;
 mod data;
+mod fillable;
 mod filler;
 mod fonts;
 mod frames;

@@ -84,6 +84,44 @@ pub enum Block {
         /// What stands in it.
         blocks: Vec<Block>,
     },
+    /// A question of a form, with room for its answer.
+    Question(Box<Question>),
+}
+
+/// A question of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Question {
+    /// `write`, `tick`, `choose`, `date` or `sign`.
+    pub answered: &'static str,
+    /// The name of its answer.
+    pub name: String,
+    /// The question in plain words.
+    pub label: String,
+    /// The picture beside it.
+    pub picture: Option<usize>,
+    /// Its words.
+    pub question: Vec<Inline>,
+    /// What makes it easier to answer, and why it is asked.
+    pub notes: Vec<Block>,
+    /// Room for so many lines.
+    pub lines: u32,
+    /// What is filled in: one box, or one for each answer to tick, or those for day, month and year.
+    pub boxes: Vec<AnswerBox>,
+}
+
+/// A box of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AnswerBox {
+    /// Where a layout puts the link that becomes the box.
+    pub href: String,
+    /// Its name among the boxes of its question.
+    pub name: Option<String>,
+    /// What a screen reader says of it.
+    pub label: String,
+    /// The words beside it.
+    pub words: Vec<Inline>,
+    /// The picture beside it.
+    pub picture: Option<usize>,
 }
 
 impl Block {

@@ -4,6 +4,7 @@
 //! pictures of one leaflet. The same virtual paths serve every leaflet, because Typst keeps each
 //! path that it has ever seen.
 
+use super::fillable::PaperForm;
 use super::fonts::Fonts;
 use crate::source::{SourceId, Sources, Span};
 use crate::theme::Theme;
@@ -70,6 +71,8 @@ pub struct LeafletInput<'a> {
     pub data: Json,
     /// The bytes of each picture.
     pub pictures: Vec<Bytes>,
+    /// What can be filled in.
+    pub form: PaperForm,
 }
 
 impl LeafletInput<'_> {

@@ -1,7 +1,9 @@
 //! The making of each leaflet: data, checks, layout, sheets, files.
 
+use super::answer_font::AnswerFont;
 use super::checks::{self, SourcePlaces};
-use super::data::{EditionData, Sheet};
+use super::data::{EditionData, PaperData, Sheet};
+use super::fillable::{FILLABLE_VERSION, PaperForm, fillable};
 use super::filler::Filler;
 use super::frames::misset;
 use super::keep::{Finished, Keeper, packed, unpacked};
@@ -27,6 +29,9 @@ use typst_layout::{Page, PagedDocument};
 /// Pixels a point of a small picture: an A4 page is 298 pixels wide, and shown at half that size.
 const PIXELS_A_POINT: f64 = 0.5;
 
+/// The size of letters that are typed into a form, in points: that of easy read.
+const LETTERS_OF_ANSWERS: u32 = 16;
+
 /// The paper of one page: a leaflet, or the handout of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PaperJob {
@@ -42,9 +47,7 @@ pub fn plan(site: &Site<'_>) -> Vec<PaperJob> {
     pages
         .map(|(page, site_page)| PaperJob {
             page,
-            layout: site_page
-                .leaflet
-                .map_or(Layout::Handout, |leaflet| leaflet.head.layout),
+            layout: site_page.layout(),
         })
         .collect()
 }
@@ -59,7 +62,8 @@ impl PaperJob {
             | Layout::Handout
             | Layout::LargePrint
             | Layout::Profile
-            | Layout::Worksheet => None,
+            | Layout::Worksheet
+            | Layout::Form => None,
         }
     }
 
@@ -96,6 +100,8 @@ pub struct PaperRoom<'s, 'c> {
     /// What the leaflets of each edition share, once the first of them is made: in the language of the
     /// edition, and in the first one, for texts that stand in for a translation.
     editions: TiVec<EditionId, [OnceLock<serde_json::Result<Json>>; 2]>,
+    /// The fonts of what is typed into forms, from left to right and from right to left, once one is wanted.
+    answers: [OnceLock<Option<AnswerFont>>; 2],
 }
 
 /// The files of one leaflet, and what pages say about them.
@@ -124,6 +130,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             letters: Letters::default(),
             stock: Stock::default(),
             editions: editions.map(|_| Default::default()).collect(),
+            answers: Default::default(),
         }
     }
 
@@ -201,10 +208,41 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         let input = LeafletInput {
             layout: job.layout.word(),
             edition: self.edition(job)?,
+            form: self.form(job, &filled.data),
             data: Json::of(&filled.data).map_err(|error| unwritten(&error))?,
             pictures: filled.pictures,
         };
         Ok((input, filled.places))
+    }
+
+    /// What can be filled in on a leaflet.
+    fn form(&self, job: PaperJob, data: &PaperData) -> PaperForm {
+        match job.layout {
+            Layout::Form => {
+                PaperForm::of(&data.body, LETTERS_OF_ANSWERS, self.runs_from_right(job))
+            }
+            _ => PaperForm::default(),
+        }
+    }
+
+    /// A PDF in which the boxes of its form can be filled in.
+    fn with_form(&self, job: PaperJob, form: &PaperForm, pdf: Finished) -> Result<Finished, Fault> {
+        if form.is_empty() {
+            return Ok(pdf);
+        }
+        let from_right = self.runs_from_right(job);
+        let font = self.answers[usize::from(from_right)]
+            .get_or_init(|| AnswerFont::of(self.press.fonts(), from_right));
+        let font = font.as_ref().ok_or("no font can be used for answers");
+        let made = font.map_err(str::to_owned);
+        let made = made.and_then(|font| fillable(&pdf.bytes, form, font));
+        match made {
+            Ok(bytes) => Ok(Finished { bytes, ..pdf }),
+            Err(message) => Err(Fault {
+                message,
+                span: None,
+            }),
+        }
     }
 
     /// How much there is to print on one leaflet, in bytes of its data.
@@ -256,7 +294,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             input.layout,
             (&input.edition.file, &input.data.file, &input.pictures),
             self.ident(job),
-            (kinds, thumbnail::THUMBNAIL_VERSION),
+            (kinds, thumbnail::THUMBNAIL_VERSION, FILLABLE_VERSION),
         );
         format!("{:032x}", typst::utils::hash128(&all))
     }
@@ -281,7 +319,9 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         for kind in job.kinds(site) {
             files.push(match kind {
                 PaperFile::Pdf(PdfUse::Read) => {
-                    self.pdf(job, &document, Conformance::Accessible, kind)?
+                    let pdf = self.pdf(job, &document, Conformance::Accessible, kind)?;
+                    self.with_form(job, &input.form, pdf)
+                        .map_err(|fault| self.findings(job, &[fault]))?
                 }
                 PaperFile::Pdf(PdfUse::Print) => {
                     let sheets = match job.layout {

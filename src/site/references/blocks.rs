@@ -3,7 +3,9 @@
 use super::super::Scope;
 use super::check_id;
 use crate::content::Broken;
-use crate::content::blocks::{BlockKind, BlockOptions, DocumentEntry, FactBlock, PagesOptions};
+use crate::content::blocks::{
+    BlockKind, BlockOptions, ContactsOptions, DocumentEntry, FactBlock, PagesOptions,
+};
 use crate::content::decode::Spanned;
 use crate::content::files;
 use crate::content::kinds::Purpose;
@@ -16,16 +18,7 @@ use crate::source::{Source, Span};
 pub(super) fn check(scope: &Scope<'_, '_>, block: &FactBlock, findings: &mut Vec<Finding>) {
     let (branch, content) = (scope.branch, scope.site.content);
     match &block.options {
-        BlockOptions::Contacts(options) => {
-            let known = || branch.contacts.iter().map(|contact| contact.id.as_str());
-            for id in &options.id {
-                let broken = content.is_broken(ThingKind::Contact, &id.value);
-                check_id("contact", id, known, broken, findings);
-            }
-            for purpose in &options.r#for {
-                findings.extend(check_purpose(scope, *purpose, block.span));
-            }
-        }
+        BlockOptions::Contacts(options) => check_contacts(scope, options, block.span, findings),
         BlockOptions::Roles(options) => {
             let known = || branch.roles.iter().map(|role| role.id.as_str());
             for id in &options.id {
@@ -39,6 +32,24 @@ pub(super) fn check(scope: &Scope<'_, '_>, block: &FactBlock, findings: &mut Vec
             findings.extend(documents.iter().filter_map(|it| check_file(scope, it)));
         }
         _ => findings.extend(check_section(scope, block)),
+    }
+}
+
+/// Whom a block names, or whom it asks for.
+pub(super) fn check_contacts(
+    scope: &Scope<'_, '_>,
+    options: &ContactsOptions,
+    span: Span,
+    findings: &mut Vec<Finding>,
+) {
+    let (branch, content) = (scope.branch, scope.site.content);
+    let known = || branch.contacts.iter().map(|contact| contact.id.as_str());
+    for id in &options.id {
+        let broken = content.is_broken(ThingKind::Contact, &id.value);
+        check_id("contact", id, known, broken, findings);
+    }
+    for purpose in &options.r#for {
+        findings.extend(check_purpose(scope, *purpose, span));
     }
 }
 

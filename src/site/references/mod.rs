@@ -3,6 +3,7 @@
 mod blocks;
 mod circles;
 mod dates;
+mod forms;
 mod numbers;
 mod page;
 mod ratings;

@@ -3,7 +3,7 @@
 use super::super::facts::UnknownFact;
 use super::super::links::{Destination, LinkProblem};
 use super::super::{PageId, Scope, Site};
-use super::blocks;
+use super::{blocks, forms};
 use crate::content::Broken;
 use crate::content::things::ThingKind;
 use crate::content::values::{Email, Id, Phone, Web};
@@ -38,6 +38,7 @@ pub(super) fn check(site: &Site<'_>, number: PageId) -> Vec<Finding> {
             Visit::Heading(..) | Visit::Image(..) | Visit::Term(_) => {}
         }
     });
+    forms::check(site, number, &mut findings);
     findings
 }
 

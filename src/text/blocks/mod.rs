@@ -6,6 +6,7 @@
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
 mod find;
+mod form;
 mod media;
 mod people;
 mod register;
@@ -13,6 +14,7 @@ mod services;
 mod statement;
 
 pub use find::{OutcodeArea, ShownFind, ShownLetters, ShownOutcode};
+pub use form::{Answered, ShownAnswer, ShownFormStart, ShownQuestion};
 pub use media::{
     NamedLanguage, ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownVideo, SourceLink,
     UsedSource,
@@ -32,6 +34,7 @@ pub use statement::{ShownCheck, ShownProblem, ShownStatement, ShownTest, TriedPa
 use super::resolver::Resolver;
 use super::values::{PageLink, ShownContact, ShownCredits, ShownUrgentHelp};
 use crate::content::blocks::{BlockKind, BlockOptions, FactBlock};
+use crate::content::form::Asked;
 use crate::content::kinds::Service;
 use serde::Serialize;
 
@@ -109,6 +112,13 @@ pub enum BlockValue {
     },
     Credits {
         sets: Vec<ShownCredits>,
+    },
+    FormStart(Box<ShownFormStart>),
+    Question(Box<ShownQuestion>),
+    FormEnd {
+        contacts: Vec<ShownContact>,
+        /// Whether somebody can be called instead.
+        by_phone: bool,
     },
 }
 
@@ -190,6 +200,32 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             BlockOptions::Credits => BlockValue::Credits {
                 sets: self.assets.credits(),
             },
+            BlockOptions::FormStart(options) => {
+                BlockValue::FormStart(Box::new(self.form_start(options)))
+            }
+            BlockOptions::Write(options) => {
+                let (lines, own) = (options.lines.unwrap_or(1), options.own);
+                self.asks(&options.asked, Answered::Write { lines, own })
+            }
+            BlockOptions::Tick(options) => {
+                let answers = self.answers(&options.answers);
+                self.asks(&options.asked, Answered::Tick { answers })
+            }
+            BlockOptions::Choose(options) => {
+                let answers = self.answers(&options.answers);
+                self.asks(&options.asked, Answered::Choose { answers })
+            }
+            BlockOptions::Date(options) => self.asks(&options.asked, Answered::Date {}),
+            BlockOptions::Sign(options) => self.asks(&options.asked, Answered::Sign {}),
+            BlockOptions::FormEnd(options) => {
+                let contacts = self.contacts(options);
+                let by_phone = contacts.iter().any(|it| it.phone.is_some());
+                BlockValue::FormEnd { contacts, by_phone }
+            }
         }
+    }
+
+    fn asks(&self, asked: &Asked, answered: Answered) -> BlockValue {
+        BlockValue::Question(Box::new(self.question(asked, answered)))
     }
 }

@@ -41,7 +41,10 @@ function begin(page) {
     const { targets, described } = window.rendered;
     // Each stop is told when it is reached: where it stands changes while the page scrolls.
     window.visited = [];
-    const name = (element) => `${[...document.querySelectorAll('*')].indexOf(element)} ${described(element)}`;
+    // Answers of which one is chosen are one stop: from there the arrow keys lead on.
+    const stop = (element) =>
+      element.matches('[type=radio]') ? document.querySelector(`[type=radio][name="${element.name}"]`) : element;
+    const name = (element) => `${[...document.querySelectorAll('*')].indexOf(stop(element))} ${described(stop(element))}`;
     document.addEventListener('focusin', ({ target }) => {
       const box = target.getBoundingClientRect();
       const covered = [0.25, 0.5, 0.75].some((share) => {
@@ -64,7 +67,7 @@ function begin(page) {
     getSelection().removeAllRanges();
     scrollTo(0, 0);
     const skip = document.querySelector('a.skip');
-    return [...new Set([skip, ...targets()].filter(Boolean))].map(name);
+    return [...new Set([skip, ...targets()].filter(Boolean).map(name))];
   });
 }
 

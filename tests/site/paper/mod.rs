@@ -23,6 +23,19 @@ const LONG: &str = "\n## More\n\n- One\n- Two\n\n1. First\n2. Second\n\n\
     | Name | Number |\n|---|---|\n| A | 1 |\n| B | 2 |\n\n> Somebody said this.\n\n\
     ```contacts\n```\n\n```steps\n```\n\n```ratings\n```\n";
 
+/// Questions of every kind.
+const FORM: &str = "```form-start\nwho_sees: The team reads it.\n```\n\n\
+    ```write\nid: name\nquestion: What is your name?\n```\n\n\
+    ```date\nid: born\nquestion: When were you born?\nwhy: We help people up to 25.\n```\n\n\
+    ```tick\nid: reach\nquestion: How can we reach you?\nanswers: [By phone, By letter]\n```\n\n\
+    ```sign\nid: signed\nquestion: Sign your name.\n```\n\n\
+    ```form-end\nfor: register\n```\n";
+
+const EASY_FORM: &str = "![](door) You can come in.\n\n\
+    ```form-start\nwho_sees: The team reads it.\nchange_mind: You can say no later.\n```\n\n\
+    ```choose\nid: agree\nquestion: Do you want help?\npicture: door\nanswers:\n  - words: \"Yes\"\n    picture: door\n  - \"No\"\n```\n\n\
+    ```form-end\nfor: register\n```\n";
+
 fn leaflet(site: Project, layout: Layout, easy: bool) -> Project {
     let word = layout.word();
     let long = matches!(
@@ -30,6 +43,8 @@ fn leaflet(site: Project, layout: Layout, easy: bool) -> Project {
         Layout::Booklet | Layout::BookletA5 | Layout::Handout | Layout::LargePrint
     );
     let (format, text) = match easy {
+        true if layout == Layout::Form => ("format: easy\n", EASY_FORM.to_owned()),
+        false if layout == Layout::Form => ("", format!("{TEXT}\n{FORM}")),
         true => (
             "format: easy\n",
             "![](phone) You can phone us.\n\n## How to ask\n\n![](door) You can come in.\n"
@@ -83,8 +98,8 @@ fn accessible() -> Vec<String> {
 #[test]
 fn every_leaflet_and_every_page_is_a_tagged_pdf() {
     let paths = accessible();
-    // Two areas with 18 leaflets, two of them posters on A3 too, and 4 pages; the home in 2 formats.
-    assert_eq!(paths.len(), 2 * (18 + 2 + 4) + 2, "{paths:#?}");
+    // Two areas with 20 leaflets, two of them posters on A3 too, and 4 pages; the home in 2 formats.
+    assert_eq!(paths.len(), 2 * (20 + 2 + 4) + 2, "{paths:#?}");
     for path in paths {
         let pdf = pdf(&path);
         assert!(pdf.is_tagged() && pdf.shows_title(), "{path}");
@@ -138,6 +153,7 @@ fn pages_have_the_size_of_their_layout() {
         ("tri-fold-for-printing", (297, 210), Some(2)),
         ("profile", a4, None),
         ("worksheet", a4, None),
+        ("form", a4, None),
     ] {
         let pages = pdf(&format!("northtown/leaflets/{layout}.pdf")).pages();
         assert!(

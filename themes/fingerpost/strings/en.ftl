@@ -418,6 +418,7 @@ layout-poster = Poster
 layout-contact-card = Contact card
 layout-profile = “All about me” page
 layout-worksheet = Worksheet
+layout-form = Form
 leaflet-page = Read it here: { $title }
 # "Poster, for families, in easy read".
 leaflet-for-families = { $layout }, for families
@@ -427,6 +428,40 @@ leaflet-easy = { ", in easy read" }
 leaflets-ask-title = Ask for printed copies
 leaflets-ask = We can send these on paper, free. Tell us what you need.
     .easy = We can send these on paper. They are free.
+
+## Forms
+
+form-how-web = You can type into this page.
+    .easy = You can type on this page.
+form-private = Nothing that you type is sent or kept.
+    .easy = This page does not send or keep your words.
+form-then-print = When you have finished, print the page and send it.
+    .easy = Print the page when you finish.
+form-how-paper = Write in the boxes. Or open this form as a PDF on a computer, type in it, and save it.
+    .easy = Write your answers in the boxes. You can ask someone to help you.
+form-who-sees = Who will see your answers:
+form-change-mind = If you change your mind:
+form-why = Why we ask:
+form-optional = (optional)
+    .easy = (you can leave this empty)
+form-tick = Tick everything that is true.
+form-choose = Choose one answer.
+form-day = Day
+form-month = Month
+form-year = Year
+form-print = Print
+form-clear = Clear
+form-clear-ask = Do you want to clear everything that you typed?
+    .easy = Do you want to clear all your answers?
+form-clear-yes = Yes, clear it
+form-clear-no = No, keep it
+form-cleared = Everything is cleared.
+    .easy = All your answers are gone.
+form-end-title = Send this form
+form-end-text = Send or give this form to us in any of these ways. Keep a copy if you can.
+    .easy = Send or give us this form.
+form-end-phone = You can also call and tell us your answers.
+    .easy = You can phone and tell us your answers.
 
 ## Lists
 

@@ -137,6 +137,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     fn leaflet(&mut self, leaflet: &ShownLeaflet) -> Vec<Block> {
         let picture = self.named(match leaflet.layout {
             Layout::Poster => "poster",
+            Layout::Form => "form",
             Layout::Booklet
             | Layout::BookletA5
             | Layout::Handout

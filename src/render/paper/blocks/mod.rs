@@ -4,6 +4,7 @@
 //! layouts know: headings, paragraphs, ideas, lists, pairs and cards. A new kind of block does not compile
 //! until it says here how it is printed.
 
+mod form;
 mod media;
 mod notices;
 mod people;
@@ -49,5 +50,8 @@ pub(super) fn facts<'s, 'c: 's>(
         BlockValue::Accessibility(statement) => composer.statement(level, statement),
         BlockValue::Sources { sources } => composer.sources(sources),
         BlockValue::Credits { sets } => composer.credits(level, sets),
+        BlockValue::FormStart(start) => composer.form_start(start),
+        BlockValue::Question(asked) => composer.question(block.kind, asked),
+        BlockValue::FormEnd { contacts, by_phone } => composer.form_end(level, contacts, *by_phone),
     }
 }

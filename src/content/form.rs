@@ -1,0 +1,241 @@
+//! The blocks of a form: how it begins, its questions, and how it ends.
+
+use super::decode::{
+    Decode, Fields, NonEmpty, Problems, RecordSchema, Schemas, SharedKeys, Spanned, choice, record,
+};
+use super::values::{Id, PictureName, Text};
+use super::yaml::{Node, Value};
+use crate::diagnostic::finding;
+
+/// What every question has.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// The name of its answer: it stays the same when the question is worded anew, so that a form that was
+    /// filled in before can still be read.
+    pub id: Spanned<Id>,
+    /// The question, or what to do.
+    pub question: Spanned<Text>,
+    /// What makes it easier to answer.
+    pub help: Option<Spanned<Text>>,
+    /// Why it is asked.
+    pub why: Option<Spanned<Text>>,
+    /// Whether the answer may be left out.
+    pub optional: bool,
+    /// Its picture in easy read.
+    pub picture: Option<PictureName>,
+}
+
+impl SharedKeys for Asked {
+    const KEYS: &'static [&'static str] = &["id", "question", "help", "why", "optional", "picture"];
+
+    fn describe(record: &mut RecordSchema, schemas: &mut Schemas) {
+        record.field::<Spanned<Id>>("id", &["The name of its answer."], schemas);
+        let question = &["The question, or what to do."];
+        record.field::<Spanned<Text>>("question", question, schemas);
+        let help = &["What makes it easier to answer."];
+        record.field::<Option<Spanned<Text>>>("help", help, schemas);
+        record.field::<Option<Spanned<Text>>>("why", &["Why it is asked."], schemas);
+        let optional = &["Whether the answer may be left out."];
+        record.field::<Option<bool>>("optional", optional, schemas);
+        let picture = &["Its picture in easy read."];
+        record.field::<Option<PictureName>>("picture", picture, schemas);
+    }
+
+    fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {
+        let id = fields.get("id", what, problems);
+        let question = fields.get("question", what, problems);
+        let help = fields.get("help", what, problems);
+        let why = fields.get("why", what, problems);
+        let optional: Option<Option<bool>> = fields.get("optional", what, problems);
+        let picture = fields.get("picture", what, problems);
+        let asked = Self {
+            id: id?,
+            question: question?,
+            help: help?,
+            why: why?,
+            optional: optional? == Some(true),
+            picture: picture?,
+        };
+        let texts = [
+            Some(&asked.question),
+            asked.help.as_ref(),
+            asked.why.as_ref(),
+        ];
+        no_facts(texts.into_iter().flatten(), problems);
+        Some(asked)
+    }
+}
+
+record! {
+    /// How a form begins: what people must know before they write.
+    pub struct FormStartOptions("the start of a form", example "{ who_sees: … }") {
+        /// Who will see the answers.
+        who_sees: Spanned<Text>,
+        /// How to change one's mind.
+        change_mind: Option<Spanned<Text>>,
+    }
+    check |value, _, problems| {
+        let texts = [Some(&value.who_sees), value.change_mind.as_ref()];
+        no_facts(texts.into_iter().flatten(), problems);
+    };
+}
+
+choice! {
+    /// What a browser knows about the person who types.
+    pub enum Known("something that a browser can fill in") {
+        /// A name.
+        Name = "name",
+        /// An email address.
+        Email = "email",
+        /// A phone number.
+        Phone = "phone",
+        /// A postal address.
+        Address = "address",
+        /// A postcode.
+        Postcode = "postcode",
+    }
+}
+
+/// Lines of a question that has more than anybody writes by hand.
+const MOST_LINES: u32 = 20;
+
+record! {
+    /// A question that is answered in words.
+    pub struct WriteOptions("a question", example "{ id: …, question: … }") {
+        /// Room for so many lines.
+        lines: Option<u32>,
+        /// What a browser may fill in, when the question is about the person who types.
+        own: Option<Known>,
+        ..
+        /// The question.
+        asked: Asked,
+    }
+    check |value, fields, problems| {
+        if value.lines.is_some_and(|lines| lines == 0 || lines > MOST_LINES) {
+            problems.add(finding!(
+                BAD_VALUE, fields.place("lines"),
+                "a question has room for 1 to {MOST_LINES} lines";
+                help: "write `lines: 4`; on paper one line is for one short answer"
+            ));
+        }
+    };
+}
+
+record! {
+    /// A question with boxes to tick, as many as are true.
+    pub struct TickOptions("a question", example "{ id: …, question: …, answers: […] }") {
+        /// What can be ticked.
+        answers: NonEmpty<Answer>,
+        ..
+        /// The question.
+        asked: Asked,
+    }
+    check |value, _, problems| same_answers(&value.answers, problems);
+}
+
+record! {
+    /// A question with answers of which one is chosen.
+    pub struct ChooseOptions("a question", example "{ id: …, question: …, answers: […] }") {
+        /// The answers.
+        answers: NonEmpty<Answer>,
+        ..
+        /// The question.
+        asked: Asked,
+    }
+    check |value, fields, problems| {
+        if value.answers.len() < 2 {
+            problems.add(finding!(
+                NO_CHOICE, fields.place("answers"),
+                "there is nothing to choose: this question has one answer";
+                help: "write two answers or more; for one box to tick, write the block `tick`"
+            ));
+        }
+        same_answers(&value.answers, problems);
+    };
+}
+
+record! {
+    /// A question that is answered with a day.
+    pub struct DateOptions("a question", example "{ id: …, question: … }") {
+        ..
+        /// The question.
+        asked: Asked,
+    }
+}
+
+record! {
+    /// Where somebody signs.
+    pub struct SignOptions("a place to sign", example "{ id: …, question: … }") {
+        ..
+        /// What to do.
+        asked: Asked,
+    }
+}
+
+/// An answer to tick or choose.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// Its words.
+    pub words: Spanned<Text>,
+    /// Its picture in easy read.
+    pub picture: Option<PictureName>,
+}
+
+record! {
+    /// An answer with its picture.
+    pub struct AnswerEntry("an answer", example "{ words: …, picture: … }") {
+        /// Its words.
+        words: Spanned<Text>,
+        /// Its picture in easy read.
+        picture: Option<PictureName>,
+    }
+}
+
+impl Decode for Answer {
+    const EXAMPLE: &'static str = "{ words: …, picture: … }";
+
+    fn schema(schemas: &mut Schemas) -> serde_json::Value {
+        let (text, entry) = (Text::schema(schemas), AnswerEntry::schema(schemas));
+        serde_json::json!({ "anyOf": [text, entry] })
+    }
+
+    fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+        if let Value::Map(_) = &node.value {
+            let entry = AnswerEntry::decode(node, problems)?;
+            return Some(Self {
+                words: entry.words,
+                picture: entry.picture,
+            });
+        }
+        Some(Self {
+            words: Decode::decode(node, problems)?,
+            picture: None,
+        })
+    }
+}
+
+/// Two answers that nobody can tell apart.
+fn same_answers(answers: &[Answer], problems: &mut Problems) {
+    let said = |answer: &Answer| answer.words.as_str().to_lowercase();
+    for (at, answer) in answers.iter().enumerate() {
+        no_facts(std::iter::once(&answer.words), problems);
+        if answers[..at].iter().any(|it| said(it) == said(answer)) {
+            problems.add(finding!(
+                NO_CHOICE, answer.words.span,
+                "the answer “{}” stands here twice", answer.words.as_str();
+                help: "keep one of the two"
+            ));
+        }
+    }
+}
+
+/// Facts are answered in text, not in the keys of a block: readers would see the braces.
+fn no_facts<'t>(texts: impl Iterator<Item = &'t Spanned<Text>>, problems: &mut Problems) {
+    for text in texts.filter(|text| text.as_str().contains("{{")) {
+        problems.add(finding!(
+            FACT_NOT_READ, text.span,
+            "facts are not read inside a question";
+            help: "write the words themselves, or put the fact into the text before the question"
+        ));
+    }
+}

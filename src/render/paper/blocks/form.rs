@@ -1,0 +1,139 @@
+//! Forms on paper: what people read first, questions with room for their answers, and where to send them.
+
+use crate::content::blocks::BlockKind;
+use crate::render::paper::compose::{Composer, Line, lines, phrase};
+use crate::render::paper::nodes::{AnswerBox, Block, Inline, Question, plain};
+use crate::text::ShownContact;
+use crate::text::blocks::{Answered, ShownFormStart, ShownQuestion};
+
+/// Addresses of boxes lie on a host that nobody has (RFC 6761): what makes the form fillable finds the boxes
+/// by them, and takes them away.
+pub(in crate::render::paper) const BOXES: &str = "https://box.invalid/";
+
+impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
+    pub(super) fn form_start(&mut self, start: &ShownFormStart) -> Vec<Block> {
+        let mind = start.change_mind.as_ref();
+        if self.is_easy() {
+            let mut blocks = vec![
+                self.idea("writing", "form-how-paper", &[]),
+                self.idea_of(None, "private-information", &start.who_sees),
+            ];
+            blocks.extend(mind.map(|it| self.idea_of(None, "change-your-mind", it)));
+            return blocks;
+        }
+        let mut blocks: Vec<Block> = Vec::new();
+        blocks.extend(self.paragraph("form-how-paper", &[]));
+        let named = |key: &str, words| {
+            let mut line = Line::default();
+            line.add(Inline::Strong {
+                content: self.said(key, &[]).finish(),
+            });
+            line.text(" ");
+            line.phrase(words);
+            line.paragraph()
+        };
+        blocks.extend(named("form-who-sees", &start.who_sees));
+        blocks.extend(mind.and_then(|it| named("form-change-mind", it)));
+        blocks
+    }
+
+    pub(super) fn question(&mut self, kind: BlockKind, asked: &ShownQuestion) -> Vec<Block> {
+        let mut question = phrase(&asked.question);
+        if asked.optional {
+            question.text(" ");
+            self.say(&mut question, "form-optional", &[]);
+        }
+        let question = question.finish();
+        let label = plain(&question);
+        let mut notes = asked.help.as_ref().map_or_else(Vec::new, lines);
+        if let Some(why) = &asked.why {
+            let mut line = self.said("form-why", &[]);
+            line.text(" ");
+            line.phrase(why);
+            notes.extend(line.paragraph());
+        }
+        let hint = match &asked.answered {
+            Answered::Tick { answers } if answers.len() > 1 => Some("form-tick"),
+            Answered::Choose { .. } => Some("form-choose"),
+            _ => None,
+        };
+        notes.extend(hint.and_then(|key| self.paragraph(key, &[])));
+        let boxes = self.boxes(asked, &label);
+        let lines = match asked.answered {
+            Answered::Write { lines, .. } => lines,
+            _ => 1,
+        };
+        vec![Block::Question(Box::new(Question {
+            answered: kind.word(),
+            name: asked.id.clone(),
+            label,
+            picture: asked.picture.as_ref().and_then(|it| self.number(it)),
+            question,
+            notes,
+            lines,
+            boxes,
+        }))]
+    }
+
+    /// The boxes of a question, each with what a screen reader says of it: the question as people see it.
+    fn boxes(&mut self, asked: &ShownQuestion, label: &str) -> Vec<AnswerBox> {
+        let alone = || AnswerBox {
+            href: format!("{BOXES}{}", asked.id),
+            name: None,
+            label: label.to_owned(),
+            words: Vec::new(),
+            picture: None,
+        };
+        let part = |name: &str, words: Line, picture| {
+            let words = words.finish();
+            AnswerBox {
+                href: format!("{BOXES}{}/{name}", asked.id),
+                label: format!("{label} {}", plain(&words)),
+                name: Some(name.to_owned()),
+                words,
+                picture,
+            }
+        };
+        match &asked.answered {
+            Answered::Write { .. } | Answered::Sign {} => vec![alone()],
+            Answered::Date {} => ["day", "month", "year"]
+                .map(|name| part(name, self.said(&format!("form-{name}"), &[]), None))
+                .into(),
+            Answered::Tick { answers } | Answered::Choose { answers } => answers
+                .iter()
+                .map(|it| {
+                    let picture = it.words.picture.as_ref();
+                    let picture = picture.and_then(|it| self.number(it));
+                    part(&it.id, phrase(&it.words), picture)
+                })
+                .collect(),
+        }
+    }
+
+    pub(super) fn form_end(
+        &mut self,
+        level: u8,
+        contacts: &[ShownContact],
+        by_phone: bool,
+    ) -> Vec<Block> {
+        let mut blocks = vec![self.heading(level, "form-end-title", &[])];
+        let mut says = vec![("letter", "form-end-text")];
+        says.extend(by_phone.then_some(("talking", "form-end-phone")));
+        for (picture, key) in says {
+            if self.is_easy() {
+                blocks.push(self.idea(picture, key, &[]));
+            } else {
+                blocks.extend(self.paragraph(key, &[]));
+            }
+        }
+        for contact in contacts {
+            let picture = contact.picture.as_ref();
+            blocks.push(self.pictured_heading(level + 1, &contact.label, picture));
+            blocks.extend(self.contact_ways(contact));
+        }
+        if contacts.is_empty() {
+            blocks.extend(self.paragraph("contacts-none", &[]));
+        }
+        blocks
+    }
+}

@@ -1,0 +1,203 @@
+//! Forms as PDF: every box is a field that a screen reader can name, and the same form is the same file.
+
+use super::fields::Fields;
+use super::{FORM, leaflet, site};
+use crate::paper::Pdf;
+use crate::project::Project;
+use lopdf::Object;
+use std::fs;
+use std::sync::LazyLock;
+
+static MADE: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let built = site(FORM).with_leaflets().build();
+    built.is_clean();
+    fs::read(built.out().join("leaflets/ask-us.pdf")).expect("published")
+});
+
+#[test]
+fn each_box_is_a_field_with_the_visible_question_as_its_name() {
+    let fields = Fields::read(&MADE);
+    let names = fields.names();
+    let names: Vec<(&str, &str)> = names
+        .iter()
+        .map(|(name, said)| (name.as_str(), said.as_str()))
+        .collect();
+    assert_eq!(
+        names,
+        [
+            ("name", "What is your name?"),
+            ("born.day", "When were you born? Day"),
+            ("born.month", "When were you born? Month"),
+            ("born.year", "When were you born? Year"),
+            ("worry", "What worries you? (optional)"),
+            ("reach.by-phone", "How can we reach you? By phone"),
+            ("reach.by-letter", "How can we reach you? By letter"),
+            ("agree", "Do you want to be on the register? Yes"),
+            ("agree", "Do you want to be on the register? No"),
+            ("signed", "Sign your name."),
+        ]
+    );
+    let types: Vec<&str> = fields
+        .widgets()
+        .into_iter()
+        .map(|id| fields.type_of(id))
+        .collect();
+    assert_eq!(
+        types.iter().filter(|it| **it == "Tx").count(),
+        6,
+        "{types:?}"
+    );
+    assert_eq!(
+        types.iter().filter(|it| **it == "Btn").count(),
+        4,
+        "{types:?}"
+    );
+}
+
+#[test]
+fn fields_keep_the_rules_of_accessible_pdf() {
+    assert_eq!(Fields::read(&MADE).faults(), Vec::<String>::new());
+    let pdf = Pdf::read(&MADE);
+    assert!(pdf.is_tagged() && pdf.fonts().values().all(|whole| *whole));
+    let metadata = pdf.metadata();
+    assert!(metadata.contains("<pdfuaid:part>1<") && metadata.contains("<pdfaid:conformance>A<"));
+}
+
+/// The rules are worth nothing if a broken form keeps them too.
+#[test]
+fn a_form_that_is_broken_on_purpose_is_told() {
+    type Break = fn(&mut Fields);
+    let breaks: [(&str, Break); 8] = [
+        ("7.18.1-3: name", |it| {
+            let first = it.widgets()[0];
+            it.document
+                .get_dictionary_mut(first)
+                .expect("a box")
+                .remove(b"TU");
+        }),
+        ("7.18.4-1: name", |it| {
+            let tag = it.tag_of(it.widgets()[0]);
+            it.document
+                .get_dictionary_mut(tag)
+                .expect("a tag")
+                .set("S", "Link");
+        }),
+        ("7.18.4-2: name", |it| {
+            let tag = it.tag_of(it.widgets()[0]);
+            let tag = it.document.get_dictionary_mut(tag).expect("a tag");
+            let kids = tag.get(b"K").expect("kids").clone();
+            let mut kids = kids.as_array().cloned().unwrap_or_else(|_| vec![kids]);
+            kids.push(7.into());
+            tag.set("K", kids);
+        }),
+        ("6.3.2-2: name", |it| {
+            let first = it.widgets()[0];
+            it.document
+                .get_dictionary_mut(first)
+                .expect("a box")
+                .set("F", 2);
+        }),
+        ("6.3.3-1: name", |it| {
+            let first = it.widgets()[0];
+            it.document
+                .get_dictionary_mut(first)
+                .expect("a box")
+                .remove(b"AP");
+        }),
+        ("12.5.5: agree", |it| {
+            let last = it.widgets()[8];
+            it.document
+                .get_dictionary_mut(last)
+                .expect("a box")
+                .remove(b"AS");
+        }),
+        ("7.18.3-1", |it| {
+            let page = it.document.page_iter().next().expect("a page");
+            it.document
+                .get_dictionary_mut(page)
+                .expect("a page")
+                .remove(b"Tabs");
+        }),
+        ("6.4.1-3", |it| {
+            let form = it.document.catalog().expect("a catalog").get(b"AcroForm");
+            let form = form.and_then(Object::as_reference).expect("a form");
+            let form = it.document.get_dictionary_mut(form).expect("a form");
+            form.set("NeedAppearances", true);
+        }),
+    ];
+    for (fault, break_it) in breaks {
+        let mut fields = Fields::read(&MADE);
+        break_it(&mut fields);
+        assert_eq!(fields.faults(), [fault]);
+    }
+}
+
+/// A font of PDF readers has the letters of western Europe alone.
+#[test]
+fn names_of_all_families_can_be_typed() {
+    let fields = Fields::read(&MADE);
+    let font = fields.document.objects.values().find_map(|object| {
+        let font = object.as_dict().ok()?;
+        let name = font.get(b"BaseFont").and_then(Object::as_name).ok()?;
+        let is_whole = name.starts_with(b"ANSWER+") && font.has(b"ToUnicode");
+        is_whole.then_some(font)
+    });
+    let unicode = font
+        .expect("a font")
+        .get(b"ToUnicode")
+        .and_then(Object::as_reference);
+    let unicode = fields
+        .document
+        .get_object(unicode.expect("a map"))
+        .expect("there");
+    let unicode = unicode
+        .as_stream()
+        .and_then(lopdf::Stream::decompressed_content);
+    let unicode = String::from_utf8(unicode.expect("a text")).expect("ASCII");
+    for letter in "AzéŁłŚżŞğŵŷČđαЖї".chars() {
+        let written = format!("<{:04X}>\n", u32::from(letter));
+        assert!(unicode.contains(&written), "{letter}");
+    }
+}
+
+#[test]
+fn the_same_form_is_the_same_file() {
+    let again = site(FORM).with_leaflets().build();
+    let again = fs::read(again.out().join("leaflets/ask-us.pdf")).expect("published");
+    assert!(again == *MADE);
+}
+
+#[test]
+fn a_page_with_questions_is_printed_as_a_form() {
+    let built = Project::new()
+        .area("northtown")
+        .with_leaflets()
+        .append("pages/keyworkers.md", &format!("\n{FORM}"))
+        .build();
+    assert!(built.is_published(), "{:#?}", built.said());
+    let pdf = fs::read(built.out().join("leaflets/pages/keyworkers.pdf")).expect("published");
+    let fields = Fields::read(&pdf);
+    assert_eq!(fields.widgets().len(), 10);
+    assert_eq!(fields.faults(), Vec::<String>::new());
+    let other = fs::read(built.out().join("leaflets/pages/index.pdf")).expect("published");
+    assert!(Fields::read(&other).form().is_none());
+}
+
+#[test]
+fn a_layout_that_forgets_a_box_is_told() {
+    let built = leaflet(Project::new().area("northtown"), "ask-us", FORM)
+        .with_leaflets()
+        .file("theme/theme.yaml", "name: own\ncontract: 1\nextends: fingerpost\n")
+        .file(
+            "theme/leaflets/form.typ",
+            "#import \"/base.typ\": *\n#show: document-of.with((size: 14pt))\n#heading(level: 1, data.title)\n",
+        )
+        .build();
+    let said = built.said();
+    assert!(
+        said.iter().any(|it| it
+            .message
+            .contains("there is no box for “What is your name?”")),
+        "{said:#?}"
+    );
+}
