@@ -107,6 +107,10 @@ blocks! {
     Contents = "contents",
     /// Links to pages.
     Pages = "pages"(PagesOptions),
+    /// The field that finds a page by words.
+    Search = "search",
+    /// All pages, by the first letter of their titles.
+    AToZ = "a-z",
     /// What was tested for the accessibility statement.
     Accessibility = "accessibility"(AccessibilityOptions),
     /// Where the facts come from.

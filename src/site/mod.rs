@@ -16,6 +16,7 @@ mod pages;
 mod places;
 mod references;
 mod register;
+mod search;
 mod services;
 
 pub use base_url::BaseUrl;

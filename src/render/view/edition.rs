@@ -58,6 +58,7 @@ pub struct EditionView {
     contacts_href: Option<String>,
     urgent: Vec<ShownUrgentHelp>,
     urgent_href: Option<String>,
+    search_href: Option<String>,
     navigation: Vec<NavigationView>,
     footer: Vec<PageLink>,
     formats_contact: Option<ShownContact>,
@@ -147,6 +148,7 @@ pub fn edition_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> EditionView {
         contacts_href: contacts.map(|page| site.href(page)),
         urgent: resolver.all_urgent_help(),
         urgent_href: urgent_page.map(|page| site.href(page)),
+        search_href: site.search_page(edition).map(|page| site.href(page)),
         navigation: navigation(resolver),
         footer: site
             .content

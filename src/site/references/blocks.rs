@@ -38,8 +38,21 @@ pub(super) fn check(scope: &Scope<'_, '_>, block: &FactBlock, findings: &mut Vec
         BlockOptions::Documents(documents) => {
             findings.extend(documents.iter().filter_map(|it| check_file(scope, it)));
         }
+        BlockOptions::Search => findings.extend(check_search(scope, block.span)),
         _ => findings.extend(check_section(scope, block)),
     }
+}
+
+/// The field that finds a page is made by a script, so the page needs its list for everybody else.
+fn check_search(scope: &Scope<'_, '_>, span: Span) -> Option<Finding> {
+    let page = scope.page.map(|page| scope.site.pages[page].page)?;
+    (!page.shows(BlockKind::AToZ)).then(|| {
+        finding!(
+            SEARCH_WITHOUT_LIST, span,
+            "this page has a field to search, and no list of all pages";
+            help: "write a block `a-z` below it, for people whose browser runs no scripts"
+        )
+    })
 }
 
 /// An area may have criteria of its own that go without a set; it must exist somewhere.

@@ -9,6 +9,7 @@ mod find;
 mod media;
 mod people;
 mod register;
+mod search;
 mod services;
 mod statement;
 
@@ -23,6 +24,7 @@ pub use register::{
     ShownForm, ShownGroup, ShownRating, ShownReferral, ShownReviews, ShownRoute, ShownStep,
     ShownSteps, ShownTime, ShownTiming,
 };
+pub use search::ShownLetter;
 pub use services::{
     AreaLink, NamedWebLink, ShownComplaints, ShownCouncil, ShownOffer, ShownProvider,
     ShownProviders, ShownSupports,
@@ -103,6 +105,13 @@ pub enum BlockValue {
     Pages {
         pages: Vec<PageLink>,
     },
+    Search {
+        /// The address of the index of words, or none where there is none for the language.
+        index: Option<String>,
+    },
+    AToZ {
+        letters: Vec<ShownLetter>,
+    },
     Accessibility(Box<ShownStatement>),
     Sources {
         sources: Vec<UsedSource>,
@@ -180,6 +189,12 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             },
             BlockOptions::Pages(options) => BlockValue::Pages {
                 pages: self.pages(options),
+            },
+            BlockOptions::Search => BlockValue::Search {
+                index: self.search_index(),
+            },
+            BlockOptions::AToZ => BlockValue::AToZ {
+                letters: self.from_a_to_z(),
             },
             BlockOptions::Accessibility(options) => {
                 BlockValue::Accessibility(Box::new(self.statement(options)))

@@ -46,6 +46,9 @@ pub(super) fn facts<'s, 'c: 's>(
         BlockValue::Leaflets { leaflets } => composer.leaflets(level, leaflets),
         BlockValue::Contents { headings } => composer.contents(headings),
         BlockValue::Pages { pages } => composer.pages(pages),
+        // Nobody can type on paper.
+        BlockValue::Search { .. } => Vec::new(),
+        BlockValue::AToZ { letters } => composer.from_a_to_z(level, letters),
         BlockValue::Accessibility(statement) => composer.statement(level, statement),
         BlockValue::Sources { sources } => composer.sources(sources),
         BlockValue::Credits { sets } => composer.credits(level, sets),
