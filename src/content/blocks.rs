@@ -109,6 +109,8 @@ blocks! {
     Pages = "pages"(PagesOptions),
     /// The field that finds a page by words.
     Search = "search",
+    /// Who serves where.
+    Coverage = "coverage",
     /// All pages, by the first letter of their titles.
     AToZ = "a-z",
     /// What was tested for the accessibility statement.

@@ -113,6 +113,7 @@ impl Gathered {
                 | BlockKind::Credits
                 | BlockKind::Search
                 | BlockKind::AToZ
+                | BlockKind::Coverage
         );
         if !is_list && let Ok(value) = serde_json::to_value(block) {
             self.value("", &value);

@@ -137,6 +137,9 @@ fn check_section(scope: &Scope<'_, '_>, block: &FactBlock) -> Option<Finding> {
         BlockKind::UrgentHelp => of_site(branch.urgent.is_empty()),
         BlockKind::Complaints => of_site(content.site.complaints.is_none()),
         BlockKind::Areas => !scope.site.has_areas(),
+        BlockKind::Coverage => {
+            content.providers.is_empty() && !content.any_broken(ThingKind::Provider)
+        }
         BlockKind::LocalOffer | BlockKind::Support => branch.area().is_none(),
         _ => false,
     };

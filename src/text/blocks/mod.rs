@@ -5,6 +5,7 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
+mod coverage;
 mod find;
 mod media;
 mod people;
@@ -13,6 +14,7 @@ mod search;
 mod services;
 mod statement;
 
+pub use coverage::{CoverageOffer, CoverageRow, ShownCoverage};
 pub use find::{OutcodeArea, ShownFind, ShownLetters, ShownOutcode};
 pub use media::{
     NamedLanguage, ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownVideo, SourceLink,
@@ -105,6 +107,7 @@ pub enum BlockValue {
     Pages {
         pages: Vec<PageLink>,
     },
+    Coverage(Box<ShownCoverage>),
     Search {
         /// The address of the index of words, or none where there is none for the language.
         index: Option<String>,
@@ -190,6 +193,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             BlockOptions::Pages(options) => BlockValue::Pages {
                 pages: self.pages(options),
             },
+            BlockOptions::Coverage => BlockValue::Coverage(Box::new(self.coverage())),
             BlockOptions::Search => BlockValue::Search {
                 index: self.search_index(),
             },

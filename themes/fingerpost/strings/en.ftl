@@ -220,6 +220,25 @@ offer-status-paused = This service has stopped for now.
 offer-status-planned = This service has not started yet.
 offer-status-ended = This service has ended.
 
+## Who serves where
+
+coverage-title = Who helps in each area
+coverage-area = Area
+coverage-keyworker = Keyworkers
+coverage-register = Dynamic Support Register
+coverage-none-keyworker = No keyworker service yet
+    .easy = There are no keyworkers here yet.
+coverage-none-register = We do not know who keeps it
+    .easy = We do not know who looks after the register.
+coverage-ages = Ages { $from } to { $to }
+    .easy = For people aged { $from } to { $to }.
+coverage-ages-to = Up to age { $to }
+    .easy = For people up to age { $to }.
+coverage-ages-from = Age { $from } and over
+    .easy = For people aged { $from } and over.
+coverage-ages-all = All ages
+    .easy = For people of all ages.
+
 ## Criteria and ratings
 
 criteria-all = All of these:

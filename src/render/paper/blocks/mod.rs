@@ -4,6 +4,7 @@
 //! layouts know: headings, paragraphs, ideas, lists, pairs and cards. A new kind of block does not compile
 //! until it says here how it is printed.
 
+mod coverage;
 mod media;
 mod notices;
 mod people;
@@ -46,6 +47,7 @@ pub(super) fn facts<'s, 'c: 's>(
         BlockValue::Leaflets { leaflets } => composer.leaflets(level, leaflets),
         BlockValue::Contents { headings } => composer.contents(headings),
         BlockValue::Pages { pages } => composer.pages(pages),
+        BlockValue::Coverage(coverage) => composer.coverage(level, coverage),
         // Nobody can type on paper.
         BlockValue::Search { .. } => Vec::new(),
         BlockValue::AToZ { letters } => composer.from_a_to_z(level, letters),
