@@ -110,6 +110,12 @@ blocks! {
     Contents = "contents",
     /// Links to pages.
     Pages = "pages"(PagesOptions),
+    /// The field that finds a page by words.
+    Search = "search",
+    /// Who serves where.
+    Coverage = "coverage",
+    /// All pages, by the first letter of their titles.
+    AToZ = "a-z",
     /// What was tested for the accessibility statement.
     Accessibility = "accessibility"(AccessibilityOptions),
     /// Where the facts come from.

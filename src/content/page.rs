@@ -60,6 +60,8 @@ record! {
         short: Option<Spanned<Id>>,
         /// Ids that it had before: their addresses still lead here.
         moved_from: Vec<Spanned<Id>>,
+        /// Words that people type when they look for it, and that need not stand in it.
+        find_by: Vec<Text>,
         /// What it rests on.
         sources: Vec<PageSource>,
         /// Who tried it.
@@ -318,6 +320,7 @@ fn page_head(head: &LeafletHead) -> PageHead {
         parent: None,
         short: None,
         moved_from: head.moved_from.clone(),
+        find_by: Vec::new(),
         sources: Vec::new(),
         tested_by: head.tested_by.clone(),
         tested_on: head.tested_on,

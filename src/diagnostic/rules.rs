@@ -168,6 +168,8 @@ rules! {
         "Whoever types a postcode of this area would read that it is not on this site.";
     BAD_DIRECTORY: "FP437" "bad-directory" Error, "Office for National Statistics, ONS Postcode Directory",
         "Postcodes from a file that is damaged, or another one, would send families to the wrong council.";
+    SEARCH_WITHOUT_LIST: "FP438" "search-without-list" Error, "WCAG 2.2, 2.4.5",
+        "The search needs a script. Without one, the list of all pages is the only other way.";
     NULL_WORD: "FP440" "null-word" Error, "YAML 1.2",
         "YAML takes this word for nothing, so what was written would not be shown.";
     CUT_BY_COMMENT: "FP441" "cut-by-comment" Error, "YAML 1.2",

@@ -65,15 +65,16 @@ impl Policy {
             true => "",
             false => " font-src 'self';",
         };
-        // Only pages with a script of our own have one, and only that of the field that finds an area reads
-        // a file, our own index of postcodes.
+        // Only pages with a script of our own have one, and only those of the fields that find an area or a
+        // page read a file, our own index of postcodes or of words.
         let scripts = match Script::of(site).is_empty() {
             true => "",
             false => " script-src 'self';",
         };
-        let index = match &site.places {
-            Some(_) => " connect-src 'self';",
-            None => "",
+        let reads_index = site.places.is_some() || site.searched_editions().next().is_some();
+        let index = match reads_index {
+            true => " connect-src 'self';",
+            false => "",
         };
         let content = format!(
             "default-src 'none'; img-src 'self'; style-src 'self';{fonts}{scripts}{index} base-uri 'none'; \

@@ -2,13 +2,13 @@
 
 use super::html::{Materials, Pages, not_found, redirect};
 use super::paper::{self, PaperJob};
-use super::{Script, SiteAssets, finder, hosting, qr, small};
+use super::{Script, SiteAssets, finder, hosting, qr, search, small};
 use crate::artifact::{Artifact, OutPath};
 use crate::content::blocks::BlockOptions;
 use crate::content::kinds::WebServer;
 use crate::diagnostic::{Finding, finding};
 use crate::site::on_paper::{Redirect, redirects};
-use crate::site::{BranchKind, PageId, Site, addresses};
+use crate::site::{BranchKind, EditionId, PageId, Site, addresses};
 use crate::source::{SourceId, Sources, Span};
 use crate::theme::Theme;
 use rayon::prelude::*;
@@ -41,6 +41,8 @@ pub enum Job {
     Script(Script),
     /// The index of postcodes, or a part of it, by its number.
     Postcodes(usize),
+    /// The index of the words of an edition.
+    Words(EditionId),
 }
 
 /// The QR code of an address that is no page of the site.
@@ -168,6 +170,7 @@ pub fn plan(site: &Site<'_>, theme: &Theme, assets: &SiteAssets<'_>) -> (Plan, V
     plan.files
         .extend(Script::of(site).into_iter().map(Job::Script));
     plan.files.extend(finder::jobs(site));
+    plan.files.extend(site.searched_editions().map(Job::Words));
     let findings = collisions(site, assets, &plan);
     (plan, findings)
 }
@@ -295,6 +298,10 @@ impl Job {
             Self::Settings(server) => one(hosting::path(*server)),
             Self::Script(script) => one(script.path()),
             Self::Postcodes(number) => finder::paths(site, *number),
+            Self::Words(edition) => {
+                let path = site.search_index(&site.editions[*edition]);
+                path.into_iter().collect()
+            }
         }
     }
 
@@ -349,6 +356,7 @@ impl Job {
             Self::Settings(server) => (hosting::path(*server).to_owned(), None),
             Self::Script(script) => (format!("the script {}", script.path()), None),
             Self::Postcodes(_) => ("the index of postcodes".to_owned(), None),
+            Self::Words(_) => ("an index of words".to_owned(), None),
         }
     }
 }
@@ -394,6 +402,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
             Job::Settings(server) => vec![hosting::settings(*server, site, assets).into_bytes()],
             Job::Script(script) => vec![script.text().as_bytes().to_vec()],
             Job::Postcodes(number) => finder::postcodes(site, *number),
+            Job::Words(edition) => vec![search::index(&self.materials, *edition).into_bytes()],
         };
         let paths = job.paths(site, assets);
         let mut artifacts = Vec::with_capacity(paths.len());

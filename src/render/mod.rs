@@ -13,6 +13,7 @@ pub mod paper;
 pub mod pictures;
 pub mod qr;
 mod scripts;
+mod search;
 mod small;
 pub mod view;
 

@@ -15,13 +15,24 @@ pub enum Script {
     LookUp,
     /// Hides notices that have ended.
     Notices,
+    /// The field that finds a page.
+    Search,
+    /// What that ranks pages with.
+    Rank,
     /// The buttons of forms.
     Form,
 }
 
 impl Script {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Find, Self::LookUp, Self::Notices, Self::Form];
+    pub const ALL: [Self; 6] = [
+        Self::Find,
+        Self::LookUp,
+        Self::Notices,
+        Self::Search,
+        Self::Rank,
+        Self::Form,
+    ];
 
     /// Those that pages of a site load.
     pub fn of(site: &Site<'_>) -> Vec<Self> {
@@ -32,6 +43,7 @@ impl Script {
     fn is_wanted(self, site: &Site<'_>) -> bool {
         match self {
             Self::Find | Self::LookUp => site.places.is_some(),
+            Self::Search | Self::Rank => site.searched_editions().next().is_some(),
             Self::Notices => site.branches.iter().any(|it| !it.notices.is_empty()),
             Self::Form => site
                 .pages
@@ -57,6 +69,8 @@ impl Script {
             Self::LookUp => "look_up",
             Self::Notices => "notices",
             Self::Form => "form",
+            Self::Search => "search",
+            Self::Rank => "rank",
         }
     }
 }
@@ -64,11 +78,14 @@ impl Script {
 /// Paths and texts. A script that takes from another names it by its published path.
 static SCRIPTS: LazyLock<BTreeMap<Script, (String, String)>> = LazyLock::new(|| {
     let look_up = published("look-up", lean(include_str!("finder/look-up.js")));
-    let address = look_up.0.rsplit('/').next().unwrap_or_default();
-    let find = include_str!("finder/find.js").replace("look-up.js", address);
+    let find = naming(include_str!("finder/find.js"), "look-up.js", &look_up.0);
+    let rank = published("rank", lean(include_str!("search/rank.js")));
+    let search = naming(include_str!("search/search.js"), "rank.js", &rank.0);
     BTreeMap::from([
         (Script::Find, published("find", lean(&find))),
         (Script::LookUp, look_up),
+        (Script::Search, published("search", lean(&search))),
+        (Script::Rank, rank),
         (
             Script::Notices,
             published("notices", lean(include_str!("notices.js"))),
@@ -79,6 +96,11 @@ static SCRIPTS: LazyLock<BTreeMap<Script, (String, String)>> = LazyLock::new(|| 
         ),
     ])
 });
+
+/// A script that takes from another one by its published name.
+fn naming(text: &str, other: &str, path: &str) -> String {
+    text.replace(other, path.rsplit('/').next().unwrap_or_default())
+}
 
 fn published(name: &str, text: String) -> (String, String) {
     let path = addresses::script(name, ContentHash::of(text.as_bytes()));
@@ -112,8 +134,13 @@ mod tests {
 
     #[test]
     fn a_script_names_the_one_that_it_takes_from_by_its_published_path() {
-        let name = Script::LookUp.path().rsplit('/').next().expect("a name");
-        let import = format!("from './{name}';");
-        assert!(Script::Find.text().contains(&import), "{import}");
+        for (script, other) in [
+            (Script::Find, Script::LookUp),
+            (Script::Search, Script::Rank),
+        ] {
+            let name = other.path().rsplit('/').next().expect("a name");
+            let import = format!("from './{name}';");
+            assert!(script.text().contains(&import), "{import}");
+        }
     }
 }

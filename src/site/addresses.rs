@@ -20,6 +20,8 @@ pub const ASSETS: &str = "assets/";
 const PICTURES: &str = "pictures/";
 /// The folder of the index of postcodes.
 const FIND: &str = "find/";
+/// The folder of the indexes of words.
+const SEARCH: &str = "search/";
 /// The folder of fonts, as the stylesheet beside it names it.
 pub const FONTS: &str = "fonts/";
 /// The folder of easy read pages within those of an area and language.
@@ -214,6 +216,11 @@ pub fn postcodes(letters: Option<&str>) -> String {
         Some(letters) => format!("{FIND}{}.txt", letters.to_lowercase()),
         None => format!("{FIND}postcodes.txt"),
     }
+}
+
+/// The path of the index of words of an edition, whose pages stand in this folder.
+pub fn search_index(pages: &str) -> String {
+    format!("{SEARCH}{pages}words.txt")
 }
 
 /// The address of a font of the theme, `name.woff2`, as the stylesheet writes it, which lies beside the

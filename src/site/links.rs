@@ -248,6 +248,7 @@ fn block_anchors(scope: &Scope<'_, '_>, kind: BlockKind) -> Vec<String> {
                 .map(|term| term_anchor(term.id.value.as_str()))
                 .collect()
         }
+        BlockKind::AToZ => vec!["all-pages".to_owned()],
         _ => Vec::new(),
     }
 }

@@ -17,6 +17,7 @@ mod pages;
 mod places;
 mod references;
 mod register;
+mod search;
 mod services;
 
 pub use base_url::BaseUrl;

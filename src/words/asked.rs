@@ -171,9 +171,7 @@ pub fn what_is_asked(question: &str) -> BTreeSet<String> {
             asked.extend(whose.map(str::to_owned));
         }
     }
-    let others = words(&rest)
-        .into_iter()
-        .map(|word| word.text.to_lowercase());
+    let others = words(&rest).map(|word| word.text.to_lowercase());
     let has_facts = !asked.is_empty();
     let of_facts = |word: &str| has_facts && ["when", "you"].contains(&word);
     asked.extend(others.filter(|word| !AROUND.contains(&word.as_str()) && !of_facts(word)));

@@ -62,6 +62,7 @@ pub struct EditionView {
     urgent: Vec<ShownUrgentHelp>,
     urgent_href: Option<String>,
     urgent_note: Option<LanguageNote>,
+    search_href: Option<String>,
     navigation: Vec<NavigationView>,
     footer: Vec<PageLink>,
     words_checked_by: Option<String>,
@@ -171,6 +172,7 @@ pub fn edition_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> EditionView {
         urgent: resolver.all_urgent_help(),
         urgent_href: urgent_page.as_ref().map(|page| page.href.clone()),
         urgent_note: urgent_page.and_then(|page| page.note),
+        search_href: site.search_page(edition).map(|page| site.href(page)),
         navigation: navigation(resolver),
         words_checked_by: resolver.assets.words_checked_by(scope.language),
         footer: site

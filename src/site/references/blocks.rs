@@ -31,6 +31,7 @@ pub(super) fn check(scope: &Scope<'_, '_>, block: &FactBlock, findings: &mut Vec
         BlockOptions::Documents(documents) => {
             findings.extend(documents.iter().filter_map(|it| check_file(scope, it)));
         }
+        BlockOptions::Search => findings.extend(check_search(scope, block.span)),
         _ => findings.extend(check_section(scope, block)),
     }
 }
@@ -51,6 +52,18 @@ pub(super) fn check_contacts(
     for purpose in &options.r#for {
         findings.extend(check_purpose(scope, *purpose, span));
     }
+}
+
+/// The field that finds a page is made by a script, so the page needs its list for everybody else.
+fn check_search(scope: &Scope<'_, '_>, span: Span) -> Option<Finding> {
+    let page = scope.page.map(|page| scope.site.pages[page].page)?;
+    (!page.shows(BlockKind::AToZ)).then(|| {
+        finding!(
+            SEARCH_WITHOUT_LIST, span,
+            "this page has a field to search, and no list of all pages";
+            help: "write a block `a-z` below it, for people whose browser runs no scripts"
+        )
+    })
 }
 
 /// An area may have criteria of its own that go without a set; it must exist somewhere.
@@ -135,6 +148,9 @@ fn check_section(scope: &Scope<'_, '_>, block: &FactBlock) -> Option<Finding> {
         BlockKind::UrgentHelp => of_site(branch.urgent.is_empty()),
         BlockKind::Complaints => of_site(content.site.complaints.is_none()),
         BlockKind::Areas => !scope.site.has_areas(),
+        BlockKind::Coverage => {
+            content.providers.is_empty() && !content.any_broken(ThingKind::Provider)
+        }
         BlockKind::LocalOffer | BlockKind::Support => branch.area().is_none(),
         _ => false,
     };

@@ -5,14 +5,17 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
+mod coverage;
 mod find;
 mod form;
 mod media;
 mod people;
 mod register;
+mod search;
 mod services;
 mod statement;
 
+pub use coverage::{CoverageOffer, CoverageRow, ShownCoverage};
 pub use find::{OutcodeArea, ShownFind, ShownLetters, ShownOutcode};
 pub use form::{Answered, ShownAnswer, ShownFormStart, ShownQuestion};
 pub use media::{
@@ -25,6 +28,7 @@ pub use register::{
     ShownForm, ShownGroup, ShownRating, ShownReferral, ShownReviews, ShownRoute, ShownStep,
     ShownSteps, ShownTime, ShownTiming,
 };
+pub use search::ShownLetter;
 pub use services::{
     AreaLink, NamedWebLink, ShownComplaints, ShownCouncil, ShownOffer, ShownProvider,
     ShownProviders, ShownSupports,
@@ -105,6 +109,14 @@ pub enum BlockValue {
     },
     Pages {
         pages: Vec<PageLink>,
+    },
+    Coverage(Box<ShownCoverage>),
+    Search {
+        /// The address of the index of words, or none where there is none for the language.
+        index: Option<String>,
+    },
+    AToZ {
+        letters: Vec<ShownLetter>,
     },
     Accessibility(Box<ShownStatement>),
     Sources {
@@ -190,6 +202,13 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             },
             BlockOptions::Pages(options) => BlockValue::Pages {
                 pages: self.pages(options),
+            },
+            BlockOptions::Coverage => BlockValue::Coverage(Box::new(self.coverage())),
+            BlockOptions::Search => BlockValue::Search {
+                index: self.search_index(),
+            },
+            BlockOptions::AToZ => BlockValue::AToZ {
+                letters: self.letters_in_order(),
             },
             BlockOptions::Accessibility(options) => {
                 BlockValue::Accessibility(Box::new(self.statement(options)))

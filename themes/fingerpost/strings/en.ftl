@@ -183,6 +183,26 @@ postcodes-source = Postcodes: { $source }.
 postcodes-credit = Contains OS data © Crown copyright and database right { $year }. Contains Royal Mail data © Royal Mail copyright and database right { $year }. Source: Office for National Statistics licensed under the Open Government Licence v3.0.
 postcodes-licence = The Open Government Licence
 
+## The field that finds a page
+
+search-link = Find a page
+search-label = What are you looking for?
+search-hint = Type a word or a question. What you type stays on your phone or computer.
+    .easy = What you type stays private.
+search-button = Search
+search-empty = Type a word first.
+search-looking = Looking
+search-found = Pages for “{ $typed }”: { $count }
+search-nothing = We did not find a page for “{ $typed }”.
+search-failed = The search does not work at the moment. All pages are in the list.
+    .easy = The search does not work now.
+search-other-words = Try other words, or look at how they are spelled.
+    .easy = Try another word.
+search-contacts = See who you can call
+search-all = See all pages from A to Z
+search-urgent = If someone is not safe, get help now
+search-urgent-above = Urgent help is above.
+
 ## Who runs a service
 
 providers-ask = Which of these is you?
@@ -210,6 +230,25 @@ offer-wait = How long you may wait
 offer-status-paused = This service has stopped for now.
 offer-status-planned = This service has not started yet.
 offer-status-ended = This service has ended.
+
+## Who serves where
+
+coverage-title = Who helps in each area
+coverage-area = Area
+coverage-keyworker = Keyworkers
+coverage-register = Dynamic Support Register
+coverage-none-keyworker = No keyworker service yet
+    .easy = There are no keyworkers here yet.
+coverage-none-register = We do not know who keeps it
+    .easy = We do not know who looks after the register.
+coverage-ages = Ages { $from } to { $to }
+    .easy = For people aged { $from } to { $to }.
+coverage-ages-to = Up to age { $to }
+    .easy = For people up to age { $to }.
+coverage-ages-from = Age { $from } and over
+    .easy = For people aged { $from } and over.
+coverage-ages-all = All ages
+    .easy = For people of all ages.
 
 ## Criteria and ratings
 

@@ -5,7 +5,7 @@ use crate::content::values::Format;
 use crate::render::paper::compose::{Composer, Line, beside, card, entry, heading, list, words};
 use crate::render::paper::nodes::{Block, Inline, plain};
 use crate::text::blocks::{
-    ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownVideo, UsedSource,
+    ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownLetter, ShownVideo, UsedSource,
 };
 use crate::text::{Argument, PageLink, ShownCredits};
 
@@ -196,6 +196,17 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     pub(super) fn pages(&mut self, pages: &[PageLink]) -> Vec<Block> {
         let items = pages.iter().map(|link| self.page_card(link)).collect();
         list(None, items)
+    }
+
+    pub(super) fn letters_in_order(&mut self, level: u8, letters: &[ShownLetter]) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for of_letter in letters {
+            let mut letter = Line::default();
+            letter.text(&of_letter.letter);
+            blocks.push(heading(level, letter, None));
+            blocks.extend(self.pages(&of_letter.pages));
+        }
+        blocks
     }
 
     fn page_card(&self, link: &PageLink) -> Vec<Block> {

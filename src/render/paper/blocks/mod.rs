@@ -4,6 +4,7 @@
 //! layouts know: headings, paragraphs, ideas, lists, pairs and cards. A new kind of block does not compile
 //! until it says here how it is printed.
 
+mod coverage;
 mod form;
 mod media;
 mod notices;
@@ -47,6 +48,10 @@ pub(super) fn facts<'s, 'c: 's>(
         BlockValue::Leaflets { leaflets } => composer.leaflets(level, leaflets),
         BlockValue::Contents { headings } => composer.contents(headings),
         BlockValue::Pages { pages } => composer.pages(pages),
+        BlockValue::Coverage(coverage) => composer.coverage(level, coverage),
+        // Nobody can type on paper.
+        BlockValue::Search { .. } => Vec::new(),
+        BlockValue::AToZ { letters } => composer.letters_in_order(level, letters),
         BlockValue::Accessibility(statement) => composer.statement(level, statement),
         BlockValue::Sources { sources } => composer.sources(sources),
         BlockValue::Credits { sets } => composer.credits(level, sets),

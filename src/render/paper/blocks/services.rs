@@ -314,7 +314,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
 }
 
 /// What is said of an offer that cannot be had at the moment.
-fn not_now(status: OfferStatus) -> Option<&'static str> {
+pub(super) fn not_now(status: OfferStatus) -> Option<&'static str> {
     match status {
         OfferStatus::Active => None,
         OfferStatus::Paused => Some("offer-status-paused"),
