@@ -187,6 +187,26 @@ postcodes-elsewhere = أو منطقة ليست في هذا الموقع
 postcodes-source = الرموز البريدية: { $source }.
 postcodes-licence = رخصة Open Government Licence
 
+## The field that finds a page
+
+search-link = ابحث عن صفحة
+search-label = عمّ تبحث؟
+search-hint = اكتب كلمة أو سؤالًا. ما تكتبه يبقى في هاتفك أو جهاز الكمبيوتر.
+    .easy = لا أحد غيرك يرى ما تكتبه.
+search-button = ابحث
+search-empty = اكتب كلمة أولًا.
+search-looking = جارٍ البحث
+search-found = صفحات عن «{ $typed }»: { $count }
+search-nothing = لم نجد صفحة عن «{ $typed }».
+search-failed = البحث لا يعمل الآن. كل الصفحات في القائمة.
+    .easy = البحث لا يعمل الآن.
+search-other-words = جرّب كلمات أخرى، أو تحقق من كتابتها.
+    .easy = جرّب كلمة أخرى.
+search-contacts = انظر بمن يمكنك أن تتصل
+search-all = عرض كل الصفحات بالترتيب الأبجدي
+search-urgent = إذا لم يكن شخص ما في أمان، فاطلب المساعدة الآن
+search-urgent-above = المساعدة العاجلة في الأعلى.
+
 ## Who runs a service
 
 providers-ask = أيّ من هذه ينطبق عليك؟
@@ -214,6 +234,25 @@ offer-wait = كم قد تنتظر
 offer-status-paused = هذه الخدمة متوقفة الآن.
 offer-status-planned = هذه الخدمة لم تبدأ بعد.
 offer-status-ended = هذه الخدمة انتهت.
+
+## Who serves where
+
+coverage-title = من يساعد في كل منطقة
+coverage-area = المنطقة
+coverage-keyworker = مرافق الأسرة (keyworker)
+coverage-register = سجل Dynamic Support Register
+coverage-none-keyworker = لا توجد خدمة مرافق الأسرة بعد
+    .easy = لا يوجد هنا مرافق للأسرة بعد.
+coverage-none-register = لا نعرف من يدير السجل
+    .easy = لا نعرف من يهتم بالسجل.
+coverage-ages = من عمر { $from } إلى { $to } سنة
+    .easy = لمن عمرهم من { $from } إلى { $to } سنة.
+coverage-ages-to = حتى عمر { $to } سنة
+    .easy = لمن عمرهم { $to } سنة أو أقل.
+coverage-ages-from = من عمر { $from } سنة فأكثر
+    .easy = لمن عمرهم { $from } سنة أو أكثر.
+coverage-ages-all = كل الأعمار
+    .easy = لمن هم في أي عمر.
 
 ## Criteria and ratings
 
@@ -486,6 +525,7 @@ layout-poster = ملصق
 layout-contact-card = بطاقة اتصال
 layout-profile = صفحة «كل شيء عني»
 layout-worksheet = ورقة للكتابة
+layout-form = استمارة
 leaflet-page = اقرأها هنا: { $title }
 leaflet-for-families = { $layout }، للعائلات
 leaflet-for-young-people = { $layout }، للشباب
@@ -494,6 +534,40 @@ leaflet-easy = { "، قراءة سهلة" }
 leaflets-ask-title = اطلب نسخًا مطبوعة
 leaflets-ask = يمكننا إرسال هذه على الورق مجانًا. قولوا لنا ما تحتاجون إليه.
     .easy = يمكننا إرسال هذه على الورق. هي مجانية.
+
+## Forms
+
+form-how-web = يمكنك أن تكتب في هذه الصفحة.
+    .easy = يمكنك أن تكتب في هذه الصفحة.
+form-private = ما تكتبه لا يُرسَل ولا يُحفَظ.
+    .easy = هذه الصفحة لا ترسل كلماتك ولا تحتفظ بها.
+form-then-print = عندما تنتهي، اطبع الصفحة وأرسلها.
+    .easy = اطبع الصفحة عندما تنتهي.
+form-how-paper = اكتب في المربعات. أو افتح هذه الاستمارة بصيغة PDF على جهاز كمبيوتر، واكتب فيها واحفظها.
+    .easy = اكتب إجاباتك في المربعات. يمكنك أن تطلب من شخص أن يساعدك.
+form-who-sees = من سيرى إجاباتك:
+form-change-mind = إذا غيّرت رأيك:
+form-why = لماذا نسأل:
+form-optional = (اختياري)
+    .easy = (يمكنك أن تترك هذا فارغًا)
+form-tick = ضع علامة على كل ما هو صحيح.
+form-choose = اختر إجابة واحدة.
+form-day = اليوم
+form-month = الشهر
+form-year = السنة
+form-print = اطبع
+form-clear = امسح
+form-clear-ask = هل تريد أن تمسح كل ما كتبته؟
+    .easy = هل تريد أن تمسح كل إجاباتك؟
+form-clear-yes = نعم، امسح
+form-clear-no = لا، احتفظ به
+form-cleared = تم مسح كل شيء.
+    .easy = تم مسح كل إجاباتك.
+form-end-title = أرسل هذه الاستمارة
+form-end-text = أرسل هذه الاستمارة إلينا أو أعطنا إياها بأي طريقة من هذه. احتفظ بنسخة إن استطعت.
+    .easy = أرسل هذه الاستمارة إلينا أو أعطنا إياها.
+form-end-phone = يمكنك أيضًا أن تتصل وتقول لنا إجاباتك.
+    .easy = يمكنك أن تتصل وتقول لنا إجاباتك.
 
 ## Lists
 

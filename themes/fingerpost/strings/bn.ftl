@@ -187,6 +187,26 @@ postcodes-elsewhere = বা এমন এলাকা যা এই সাই�
 postcodes-source = পোস্টকোড: { $source }।
 postcodes-licence = Open Government Licence
 
+## The field that finds a page
+
+search-link = পাতা খুঁজুন
+search-label = আপনি কী খুঁজছেন?
+search-hint = একটি শব্দ বা প্রশ্ন লিখুন। আপনি যা লেখেন তা আপনার ফোনে বা কম্পিউটারেই থাকে।
+    .easy = আপনি যা লেখেন তা আর কেউ দেখে না।
+search-button = খুঁজুন
+search-empty = আগে একটি শব্দ লিখুন।
+search-looking = খোঁজা হচ্ছে
+search-found = “{ $typed }” সম্পর্কে পাতা: { $count }
+search-nothing = আমরা “{ $typed }” সম্পর্কে কোনো পাতা পাইনি।
+search-failed = অনুসন্ধান এখন কাজ করছে না। সব পাতা তালিকায় আছে।
+    .easy = অনুসন্ধান এখন কাজ করছে না।
+search-other-words = অন্য শব্দ লিখে দেখুন, বা বানান ঠিক আছে কি না দেখুন।
+    .easy = অন্য একটি শব্দ লিখে দেখুন।
+search-contacts = কাকে ফোন করতে পারেন দেখুন
+search-all = সব পাতা বর্ণানুক্রমে দেখুন
+search-urgent = কেউ নিরাপদ না থাকলে এখনই সাহায্য নিন
+search-urgent-above = জরুরি সাহায্য ওপরে আছে।
+
 ## Who runs a service
 
 providers-ask = এর মধ্যে কোনটি আপনার কথা?
@@ -214,6 +234,25 @@ offer-wait = কতদিন অপেক্ষা করতে হতে পা
 offer-status-paused = এই সেবা আপাতত বন্ধ।
 offer-status-planned = এই সেবা এখনও শুরু হয়নি।
 offer-status-ended = এই সেবা শেষ হয়েছে।
+
+## Who serves where
+
+coverage-title = কোন এলাকায় কে সাহায্য করে
+coverage-area = এলাকা
+coverage-keyworker = কী-ওয়ার্কার (keyworker)
+coverage-register = Dynamic Support Register
+coverage-none-keyworker = এখনও কী-ওয়ার্কার সেবা নেই
+    .easy = এখানে এখনও কী-ওয়ার্কার নেই।
+coverage-none-register = রেজিস্টার কে রাখে তা আমরা জানি না
+    .easy = রেজিস্টার কে রাখে তা আমরা জানি না।
+coverage-ages = { $from } থেকে { $to } বছর
+    .easy = { $from } থেকে { $to } বছর বয়সের মানুষের জন্য।
+coverage-ages-to = { $to } বছর পর্যন্ত
+    .easy = { $to } বছর পর্যন্ত বয়সের মানুষের জন্য।
+coverage-ages-from = { $from } বছর ও তার বেশি
+    .easy = { $from } বছর বা বেশি বয়সের মানুষের জন্য।
+coverage-ages-all = সব বয়স
+    .easy = সব বয়সের মানুষের জন্য।
 
 ## Criteria and ratings
 
@@ -422,6 +461,7 @@ layout-poster = পোস্টার
 layout-contact-card = যোগাযোগ কার্ড
 layout-profile = “আমার সব কথা” পাতা
 layout-worksheet = কাজের পাতা
+layout-form = ফর্ম
 leaflet-page = এখানে পড়ুন: { $title }
 leaflet-for-families = { $layout }, পরিবারের জন্য
 leaflet-for-young-people = { $layout }, তরুণদের জন্য
@@ -430,6 +470,40 @@ leaflet-easy = { ", সহজ পাঠে" }
 leaflets-ask-title = ছাপা কপি চান
 leaflets-ask = আমরা এগুলো কাগজে বিনামূল্যে পাঠাতে পারি। আপনার কী দরকার আমাদের বলুন।
     .easy = আমরা এগুলো কাগজে পাঠাতে পারি। এগুলো বিনামূল্যে।
+
+## Forms
+
+form-how-web = আপনি এই পাতায় লিখতে পারেন।
+    .easy = আপনি এই পাতায় লিখতে পারেন।
+form-private = আপনি যা লেখেন তার কিছুই পাঠানো বা রাখা হয় না।
+    .easy = এই পাতা আপনার কথা পাঠায় না বা রাখে না।
+form-then-print = লেখা শেষ হলে পাতাটি ছাপুন ও পাঠান।
+    .easy = লেখা শেষ হলে পাতাটি ছাপুন।
+form-how-paper = ঘরগুলোতে লিখুন। বা এই ফর্ম কম্পিউটারে PDF হিসেবে খুলুন, তাতে লিখুন ও সংরক্ষণ করুন।
+    .easy = আপনার উত্তর ঘরগুলোতে লিখুন। কারও কাছে সাহায্য চাইতে পারেন।
+form-who-sees = আপনার উত্তর কে দেখবেন:
+form-change-mind = আপনি মত বদলালে:
+form-why = আমরা কেন জিজ্ঞেস করি:
+form-optional = (না লিখলেও চলে)
+    .easy = (আপনি এটি খালি রাখতে পারেন)
+form-tick = যা যা সত্য তাতে টিক দিন।
+form-choose = একটি উত্তর বেছে নিন।
+form-day = দিন
+form-month = মাস
+form-year = বছর
+form-print = ছাপুন
+form-clear = মুছুন
+form-clear-ask = আপনি যা লিখেছেন তার সব মুছতে চান?
+    .easy = আপনি কি আপনার সব উত্তর মুছতে চান?
+form-clear-yes = হ্যাঁ, মুছুন
+form-clear-no = না, রাখুন
+form-cleared = সব মোছা হয়েছে।
+    .easy = আপনার সব উত্তর মোছা হয়েছে।
+form-end-title = এই ফর্ম পাঠান
+form-end-text = এগুলোর যেকোনো উপায়ে এই ফর্ম আমাদের পাঠান বা দিন। পারলে একটি কপি রাখুন।
+    .easy = এই ফর্ম আমাদের পাঠান বা দিন।
+form-end-phone = আপনি ফোন করেও আমাদের আপনার উত্তর বলতে পারেন।
+    .easy = আপনি ফোন করে আমাদের আপনার উত্তর বলতে পারেন।
 
 ## Lists
 

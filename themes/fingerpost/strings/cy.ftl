@@ -187,6 +187,26 @@ postcodes-elsewhere = neu ardal nad yw ar y wefan hon
 postcodes-source = Codau post: { $source }.
 postcodes-licence = Trwydded Llywodraeth Agored
 
+## The field that finds a page
+
+search-link = Dod o hyd i dudalen
+search-label = Am beth yr ydych yn chwilio?
+search-hint = Teipiwch air neu gwestiwn. Mae’r hyn yr ydych yn ei deipio yn aros ar eich ffôn neu’ch cyfrifiadur.
+    .easy = Nid oes neb arall yn gweld beth yr ydych yn ei deipio.
+search-button = Chwilio
+search-empty = Teipiwch air yn gyntaf.
+search-looking = Yn chwilio
+search-found = Tudalennau ar gyfer “{ $typed }”: { $count }
+search-nothing = Ni chawsom dudalen ar gyfer “{ $typed }”.
+search-failed = Nid yw’r chwilio’n gweithio ar hyn o bryd. Mae pob tudalen yn y rhestr.
+    .easy = Nid yw’r chwilio’n gweithio nawr.
+search-other-words = Rhowch gynnig ar eiriau eraill, neu edrychwch sut y maent wedi’u sillafu.
+    .easy = Rhowch gynnig ar air arall.
+search-contacts = Gweld pwy y gallwch ei ffonio
+search-all = Gweld pob tudalen o A i Y
+search-urgent = Os nad yw rhywun yn ddiogel, mynnwch help nawr
+search-urgent-above = Mae help brys uchod.
+
 ## Who runs a service
 
 providers-ask = Pa un o’r rhain ydych chi?
@@ -214,6 +234,25 @@ offer-wait = Faint y gallech aros
 offer-status-paused = Mae’r gwasanaeth hwn wedi stopio am y tro.
 offer-status-planned = Nid yw’r gwasanaeth hwn wedi dechrau eto.
 offer-status-ended = Mae’r gwasanaeth hwn wedi dod i ben.
+
+## Who serves where
+
+coverage-title = Pwy sy’n helpu ym mhob ardal
+coverage-area = Ardal
+coverage-keyworker = Gweithwyr allweddol
+coverage-register = Cofrestr (Dynamic Support Register)
+coverage-none-keyworker = Dim gwasanaeth gweithiwr allweddol eto
+    .easy = Nid oes gweithwyr allweddol yma eto.
+coverage-none-register = Nid ydym yn gwybod pwy sy’n cadw’r gofrestr
+    .easy = Nid ydym yn gwybod pwy sy’n gofalu am y gofrestr.
+coverage-ages = O { $from } i { $to } oed
+    .easy = I bobl rhwng { $from } a { $to } oed.
+coverage-ages-to = Hyd at { $to } oed
+    .easy = I bobl hyd at { $to } oed.
+coverage-ages-from = { $from } oed a throsodd
+    .easy = I bobl { $from } oed neu’n hŷn.
+coverage-ages-all = Pob oedran
+    .easy = I bobl o bob oedran.
 
 ## Criteria and ratings
 
@@ -486,6 +525,7 @@ layout-poster = Poster
 layout-contact-card = Cerdyn cyswllt
 layout-profile = Tudalen “Popeth amdanaf i”
 layout-worksheet = Taflen waith
+layout-form = Ffurflen
 leaflet-page = Darllenwch yma: { $title }
 leaflet-for-families = { $layout }, i deuluoedd
 leaflet-for-young-people = { $layout }, i bobl ifanc
@@ -494,6 +534,40 @@ leaflet-easy = { ", hawdd ei ddeall" }
 leaflets-ask-title = Gofynnwch am gopïau wedi’u hargraffu
 leaflets-ask = Gallwn anfon y rhain ar bapur, am ddim. Dywedwch wrthym beth sydd ei angen arnoch.
     .easy = Gallwn anfon y rhain ar bapur. Maen nhw am ddim.
+
+## Forms
+
+form-how-web = Gallwch deipio ar y dudalen hon.
+    .easy = Gallwch deipio ar y dudalen hon.
+form-private = Nid yw dim yr ydych yn ei deipio yn cael ei anfon na’i gadw.
+    .easy = Nid yw’r dudalen hon yn anfon nac yn cadw eich geiriau.
+form-then-print = Ar ôl gorffen, argraffwch y dudalen a’i hanfon.
+    .easy = Argraffwch y dudalen ar ôl gorffen.
+form-how-paper = Ysgrifennwch yn y blychau. Neu agorwch y ffurflen hon fel PDF ar gyfrifiadur, teipiwch ynddi a’i chadw.
+    .easy = Ysgrifennwch eich atebion yn y blychau. Gallwch ofyn i rywun eich helpu.
+form-who-sees = Pwy fydd yn gweld eich atebion:
+form-change-mind = Os byddwch yn newid eich meddwl:
+form-why = Pam yr ydym yn gofyn:
+form-optional = (dewisol)
+    .easy = (gallwch adael hwn yn wag)
+form-tick = Ticiwch bopeth sy’n wir.
+form-choose = Dewiswch un ateb.
+form-day = Diwrnod
+form-month = Mis
+form-year = Blwyddyn
+form-print = Argraffu
+form-clear = Clirio
+form-clear-ask = Ydych chi eisiau clirio popeth yr ydych wedi’i deipio?
+    .easy = Ydych chi eisiau clirio eich holl atebion?
+form-clear-yes = Ydw, clirio
+form-clear-no = Nac ydw, cadw
+form-cleared = Mae popeth wedi’i glirio.
+    .easy = Mae eich holl atebion wedi mynd.
+form-end-title = Anfon y ffurflen hon
+form-end-text = Anfonwch neu rhowch y ffurflen hon i ni mewn unrhyw un o’r ffyrdd hyn. Cadwch gopi os gallwch.
+    .easy = Anfonwch neu rhowch y ffurflen hon i ni.
+form-end-phone = Gallwch hefyd ffonio a dweud eich atebion wrthym.
+    .easy = Gallwch ffonio a dweud eich atebion wrthym.
 
 ## Lists
 

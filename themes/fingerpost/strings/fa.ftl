@@ -187,6 +187,26 @@ postcodes-elsewhere = یا منطقه‌ای که در این سایت نیست
 postcodes-source = کدهای پستی: { $source }.
 postcodes-licence = مجوز Open Government Licence
 
+## The field that finds a page
+
+search-link = پیدا کردن صفحه
+search-label = دنبال چه می‌گردید؟
+search-hint = یک واژه یا پرسش بنویسید. آنچه می‌نویسید در تلفن یا رایانه شما می‌ماند.
+    .easy = هیچ‌کس دیگری آنچه را می‌نویسی نمی‌بیند.
+search-button = جست‌وجو
+search-empty = نخست یک واژه بنویسید.
+search-looking = در حال جست‌وجو
+search-found = صفحه‌ها برای «{ $typed }»: { $count }
+search-nothing = برای «{ $typed }» صفحه‌ای پیدا نکردیم.
+search-failed = جست‌وجو اکنون کار نمی‌کند. همه صفحه‌ها در فهرست هستند.
+    .easy = جست‌وجو اکنون کار نمی‌کند.
+search-other-words = واژه‌های دیگری را امتحان کنید، یا ببینید درست نوشته شده‌اند.
+    .easy = واژه دیگری را امتحان کن.
+search-contacts = ببینید به چه کسی می‌توانید زنگ بزنید
+search-all = دیدن همه صفحه‌ها به ترتیب الفبا
+search-urgent = اگر کسی در امان نیست، همین حالا کمک بگیرید
+search-urgent-above = کمک فوری در بالا است.
+
 ## Who runs a service
 
 providers-ask = کدام یک درباره شماست؟
@@ -214,6 +234,25 @@ offer-wait = چه مدت ممکن است منتظر بمانید
 offer-status-paused = این خدمت فعلاً متوقف است.
 offer-status-planned = این خدمت هنوز شروع نشده است.
 offer-status-ended = این خدمت پایان یافته است.
+
+## Who serves where
+
+coverage-title = چه کسی در هر منطقه کمک می‌کند
+coverage-area = منطقه
+coverage-keyworker = همراهان خانواده (keyworkers)
+coverage-register = فهرست Dynamic Support Register
+coverage-none-keyworker = هنوز خدمت همراه خانواده نیست
+    .easy = هنوز همراه خانواده اینجا نیست.
+coverage-none-register = نمی‌دانیم چه کسی فهرست را نگه می‌دارد
+    .easy = نمی‌دانیم چه کسی فهرست را نگه می‌دارد.
+coverage-ages = از { $from } تا { $to } سال
+    .easy = برای افراد { $from } تا { $to } ساله.
+coverage-ages-to = تا { $to } سال
+    .easy = برای افراد تا { $to } سال.
+coverage-ages-from = { $from } سال و بیشتر
+    .easy = برای افراد { $from } ساله یا بزرگ‌تر.
+coverage-ages-all = همه سن‌ها
+    .easy = برای افراد در هر سنی.
 
 ## Criteria and ratings
 
@@ -422,6 +461,7 @@ layout-poster = پوستر
 layout-contact-card = کارت تماس
 layout-profile = صفحه «همه چیز درباره من»
 layout-worksheet = برگه کار
+layout-form = فرم
 leaflet-page = اینجا بخوانید: { $title }
 leaflet-for-families = { $layout }، برای خانواده‌ها
 leaflet-for-young-people = { $layout }، برای جوانان
@@ -430,6 +470,40 @@ leaflet-easy = { "، متن آسان" }
 leaflets-ask-title = نسخه چاپی بخواهید
 leaflets-ask = می‌توانیم اینها را رایگان روی کاغذ بفرستیم. به ما بگویید چه نیاز دارید.
     .easy = می‌توانیم اینها را روی کاغذ بفرستیم. رایگان هستند.
+
+## Forms
+
+form-how-web = می‌توانید در این صفحه بنویسید.
+    .easy = می‌توانی در این صفحه بنویسی.
+form-private = آنچه می‌نویسید نه فرستاده می‌شود و نه نگه داشته می‌شود.
+    .easy = این صفحه واژه‌های تو را نمی‌فرستد و نگه نمی‌دارد.
+form-then-print = وقتی تمام شد، صفحه را چاپ کنید و بفرستید.
+    .easy = وقتی تمام شد، صفحه را چاپ کن.
+form-how-paper = در کادرها بنویسید. یا این فرم را به شکل PDF در رایانه باز کنید، در آن بنویسید و ذخیره کنید.
+    .easy = پاسخ‌هایت را در کادرها بنویس. می‌توانی از کسی کمک بخواهی.
+form-who-sees = چه کسی پاسخ‌ها را می‌بیند:
+form-change-mind = اگر نظرت عوض شود:
+form-why = چرا می‌پرسیم:
+form-optional = (اختیاری)
+    .easy = (می‌توانی این را خالی بگذاری)
+form-tick = هر چه را درست است علامت بزنید.
+form-choose = یک پاسخ انتخاب کنید.
+form-day = روز
+form-month = ماه
+form-year = سال
+form-print = چاپ
+form-clear = پاک کردن
+form-clear-ask = می‌خواهید هر چه نوشته‌اید پاک شود؟
+    .easy = می‌خواهی همه پاسخ‌هایت پاک شود؟
+form-clear-yes = بله، پاک شود
+form-clear-no = نه، بماند
+form-cleared = همه چیز پاک شد.
+    .easy = همه پاسخ‌هایت پاک شد.
+form-end-title = فرستادن این فرم
+form-end-text = این فرم را به یکی از این راه‌ها برای ما بفرستید یا به ما بدهید. اگر می‌توانید، یک نسخه نگه دارید.
+    .easy = این فرم را برای ما بفرست یا به ما بده.
+form-end-phone = همچنین می‌توانید زنگ بزنید و پاسخ‌های خود را به ما بگویید.
+    .easy = می‌توانی زنگ بزنی و پاسخ‌هایت را به ما بگویی.
 
 ## Lists
 

@@ -187,6 +187,26 @@ postcodes-elsewhere = અથવા આ સાઇટ પર ન હોય તે�
 postcodes-source = પોસ્ટકોડ: { $source }.
 postcodes-licence = Open Government Licence
 
+## The field that finds a page
+
+search-link = પાનું શોધો
+search-label = તમે શું શોધી રહ્યા છો?
+search-hint = એક શબ્દ અથવા પ્રશ્ન લખો. તમે જે લખો તે તમારા ફોન અથવા કમ્પ્યુટર પર જ રહે છે.
+    .easy = તમે જે લખો તે બીજું કોઈ જોતું નથી.
+search-button = શોધો
+search-empty = પહેલાં એક શબ્દ લખો.
+search-looking = શોધી રહ્યા છીએ
+search-found = “{ $typed }” માટે પાનાં: { $count }
+search-nothing = અમને “{ $typed }” માટે કોઈ પાનું મળ્યું નથી.
+search-failed = શોધ અત્યારે કામ કરતી નથી. બધાં પાનાં યાદીમાં છે.
+    .easy = શોધ હમણાં કામ કરતી નથી.
+search-other-words = બીજા શબ્દો લખી જુઓ, અથવા જોડણી તપાસો.
+    .easy = બીજો શબ્દ લખી જુઓ.
+search-contacts = તમે કોને ફોન કરી શકો તે જુઓ
+search-all = બધાં પાનાં કક્કાવારી પ્રમાણે જુઓ
+search-urgent = જો કોઈ સલામત ન હોય, તો હમણાં જ મદદ મેળવો
+search-urgent-above = તાત્કાલિક મદદ ઉપર છે.
+
 ## Who runs a service
 
 providers-ask = આમાંથી કઈ વાત તમારા વિશે છે?
@@ -214,6 +234,25 @@ offer-wait = કેટલી રાહ જોવી પડી શકે
 offer-status-paused = આ સેવા હમણાં બંધ છે.
 offer-status-planned = આ સેવા હજી શરૂ થઈ નથી.
 offer-status-ended = આ સેવા પૂરી થઈ ગઈ છે.
+
+## Who serves where
+
+coverage-title = દરેક વિસ્તારમાં કોણ મદદ કરે છે
+coverage-area = વિસ્તાર
+coverage-keyworker = કી-વર્કર (keyworker)
+coverage-register = Dynamic Support Register
+coverage-none-keyworker = હજી કી-વર્કર સેવા નથી
+    .easy = અહીં હજી કી-વર્કર નથી.
+coverage-none-register = અમને ખબર નથી કે રજિસ્ટર કોણ રાખે છે
+    .easy = અમને ખબર નથી કે રજિસ્ટર કોણ સંભાળે છે.
+coverage-ages = { $from } થી { $to } વર્ષ
+    .easy = { $from } થી { $to } વર્ષના લોકો માટે.
+coverage-ages-to = { $to } વર્ષ સુધી
+    .easy = { $to } વર્ષ સુધીના લોકો માટે.
+coverage-ages-from = { $from } વર્ષ અને વધુ
+    .easy = { $from } વર્ષ કે વધુ ઉંમરના લોકો માટે.
+coverage-ages-all = બધી ઉંમર
+    .easy = બધી ઉંમરના લોકો માટે.
 
 ## Criteria and ratings
 
@@ -422,6 +461,7 @@ layout-poster = પોસ્ટર
 layout-contact-card = સંપર્ક કાર્ડ
 layout-profile = “મારા વિશે બધું” પાનું
 layout-worksheet = લખવાનું પાનું
+layout-form = ફોર્મ
 leaflet-page = અહીં વાંચો: { $title }
 leaflet-for-families = { $layout }, પરિવારો માટે
 leaflet-for-young-people = { $layout }, યુવાનો માટે
@@ -430,6 +470,40 @@ leaflet-easy = { ", સરળ વાંચનમાં" }
 leaflets-ask-title = છાપેલી નકલો માગો
 leaflets-ask = અમે આ કાગળ પર મફત મોકલી શકીએ. તમને શું જોઈએ છે તે અમને કહો.
     .easy = અમે આ કાગળ પર મોકલી શકીએ. તે મફત છે.
+
+## Forms
+
+form-how-web = તમે આ પાના પર લખી શકો છો.
+    .easy = તમે આ પાના પર લખી શકો છો.
+form-private = તમે જે લખો તે મોકલાતું નથી કે રખાતું નથી.
+    .easy = આ પાનું તમારા શબ્દો મોકલતું નથી કે રાખતું નથી.
+form-then-print = લખવાનું પૂરું થાય ત્યારે પાનું છાપો અને મોકલો.
+    .easy = લખવાનું પૂરું થાય ત્યારે પાનું છાપો.
+form-how-paper = ખાનાંમાં લખો. અથવા આ ફોર્મ કમ્પ્યુટર પર PDF તરીકે ખોલો, તેમાં લખો અને સાચવો.
+    .easy = તમારા જવાબ ખાનાંમાં લખો. તમે કોઈની મદદ માગી શકો છો.
+form-who-sees = તમારા જવાબ કોણ જોશે:
+form-change-mind = જો તમે તમારો વિચાર બદલો:
+form-why = અમે આ કેમ પૂછીએ છીએ:
+form-optional = (જરૂરી નથી)
+    .easy = (તમે આ ખાલી રાખી શકો છો)
+form-tick = જે સાચું હોય તે બધા પર નિશાની કરો.
+form-choose = એક જવાબ પસંદ કરો.
+form-day = દિવસ
+form-month = મહિનો
+form-year = વર્ષ
+form-print = છાપો
+form-clear = ભૂંસો
+form-clear-ask = શું તમે લખેલું બધું ભૂંસવા માગો છો?
+    .easy = શું તમે તમારા બધા જવાબ ભૂંસવા માગો છો?
+form-clear-yes = હા, ભૂંસો
+form-clear-no = ના, રહેવા દો
+form-cleared = બધું ભૂંસાઈ ગયું છે.
+    .easy = તમારા બધા જવાબ ભૂંસાઈ ગયા છે.
+form-end-title = આ ફોર્મ મોકલો
+form-end-text = આમાંથી કોઈ પણ રીતે આ ફોર્મ અમને મોકલો અથવા આપો. બની શકે તો એક નકલ રાખો.
+    .easy = આ ફોર્મ અમને મોકલો અથવા આપો.
+form-end-phone = તમે ફોન કરીને પણ અમને તમારા જવાબ કહી શકો છો.
+    .easy = તમે ફોન કરીને અમને તમારા જવાબ કહી શકો છો.
 
 ## Lists
 

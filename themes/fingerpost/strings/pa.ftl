@@ -187,6 +187,26 @@ postcodes-elsewhere = ਜਾਂ ਕੋਈ ਇਲਾਕਾ ਜੋ ਇਸ ਸਾ�
 postcodes-source = ਪੋਸਟਕੋਡ: { $source }।
 postcodes-licence = Open Government Licence
 
+## The field that finds a page
+
+search-link = ਪੰਨਾ ਲੱਭੋ
+search-label = ਤੁਸੀਂ ਕੀ ਲੱਭ ਰਹੇ ਹੋ?
+search-hint = ਕੋਈ ਸ਼ਬਦ ਜਾਂ ਸਵਾਲ ਲਿਖੋ। ਜੋ ਤੁਸੀਂ ਲਿਖਦੇ ਹੋ ਉਹ ਤੁਹਾਡੇ ਫ਼ੋਨ ਜਾਂ ਕੰਪਿਊਟਰ ਤੇ ਹੀ ਰਹਿੰਦਾ ਹੈ।
+    .easy = ਜੋ ਤੁਸੀਂ ਲਿਖਦੇ ਹੋ ਉਹ ਹੋਰ ਕੋਈ ਨਹੀਂ ਦੇਖਦਾ।
+search-button = ਲੱਭੋ
+search-empty = ਪਹਿਲਾਂ ਕੋਈ ਸ਼ਬਦ ਲਿਖੋ।
+search-looking = ਲੱਭ ਰਹੇ ਹਾਂ
+search-found = “{ $typed }” ਲਈ ਪੰਨੇ: { $count }
+search-nothing = ਸਾਨੂੰ “{ $typed }” ਲਈ ਕੋਈ ਪੰਨਾ ਨਹੀਂ ਮਿਲਿਆ।
+search-failed = ਖੋਜ ਇਸ ਵੇਲੇ ਕੰਮ ਨਹੀਂ ਕਰ ਰਹੀ। ਸਾਰੇ ਪੰਨੇ ਸੂਚੀ ਵਿੱਚ ਹਨ।
+    .easy = ਖੋਜ ਹੁਣ ਕੰਮ ਨਹੀਂ ਕਰ ਰਹੀ।
+search-other-words = ਹੋਰ ਸ਼ਬਦ ਲਿਖ ਕੇ ਦੇਖੋ, ਜਾਂ ਦੇਖੋ ਕਿ ਉਹ ਸਹੀ ਲਿਖੇ ਹਨ।
+    .easy = ਕੋਈ ਹੋਰ ਸ਼ਬਦ ਲਿਖ ਕੇ ਦੇਖੋ।
+search-contacts = ਦੇਖੋ ਤੁਸੀਂ ਕਿਸਨੂੰ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ
+search-all = ਸਾਰੇ ਪੰਨੇ ਅੱਖਰਾਂ ਦੇ ਕ੍ਰਮ ਵਿੱਚ ਦੇਖੋ
+search-urgent = ਜੇ ਕੋਈ ਸੁਰੱਖਿਅਤ ਨਹੀਂ ਹੈ, ਤਾਂ ਹੁਣੇ ਮਦਦ ਲਓ
+search-urgent-above = ਫ਼ੌਰੀ ਮਦਦ ਉੱਪਰ ਹੈ।
+
 ## Who runs a service
 
 providers-ask = ਇਹਨਾਂ ਵਿੱਚੋਂ ਕਿਹੜੀ ਗੱਲ ਤੁਹਾਡੇ ਬਾਰੇ ਹੈ?
@@ -214,6 +234,25 @@ offer-wait = ਕਿੰਨੀ ਉਡੀਕ ਹੋ ਸਕਦੀ ਹੈ
 offer-status-paused = ਇਹ ਸੇਵਾ ਫ਼ਿਲਹਾਲ ਰੁਕੀ ਹੋਈ ਹੈ।
 offer-status-planned = ਇਹ ਸੇਵਾ ਅਜੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਈ।
 offer-status-ended = ਇਹ ਸੇਵਾ ਖ਼ਤਮ ਹੋ ਗਈ ਹੈ।
+
+## Who serves where
+
+coverage-title = ਹਰ ਇਲਾਕੇ ਵਿੱਚ ਕੌਣ ਮਦਦ ਕਰਦਾ ਹੈ
+coverage-area = ਇਲਾਕਾ
+coverage-keyworker = ਕੀ-ਵਰਕਰ (keyworker)
+coverage-register = Dynamic Support Register
+coverage-none-keyworker = ਅਜੇ ਕੀ-ਵਰਕਰ ਸੇਵਾ ਨਹੀਂ ਹੈ
+    .easy = ਇੱਥੇ ਅਜੇ ਕੀ-ਵਰਕਰ ਨਹੀਂ ਹਨ।
+coverage-none-register = ਸਾਨੂੰ ਨਹੀਂ ਪਤਾ ਕਿ ਰਜਿਸਟਰ ਕੌਣ ਰੱਖਦਾ ਹੈ
+    .easy = ਸਾਨੂੰ ਨਹੀਂ ਪਤਾ ਕਿ ਰਜਿਸਟਰ ਕੌਣ ਸੰਭਾਲਦਾ ਹੈ।
+coverage-ages = { $from } ਤੋਂ { $to } ਸਾਲ
+    .easy = { $from } ਤੋਂ { $to } ਸਾਲ ਦੇ ਲੋਕਾਂ ਲਈ।
+coverage-ages-to = { $to } ਸਾਲ ਤੱਕ
+    .easy = { $to } ਸਾਲ ਤੱਕ ਦੇ ਲੋਕਾਂ ਲਈ।
+coverage-ages-from = { $from } ਸਾਲ ਅਤੇ ਵੱਧ
+    .easy = { $from } ਸਾਲ ਜਾਂ ਵੱਧ ਉਮਰ ਦੇ ਲੋਕਾਂ ਲਈ।
+coverage-ages-all = ਹਰ ਉਮਰ
+    .easy = ਹਰ ਉਮਰ ਦੇ ਲੋਕਾਂ ਲਈ।
 
 ## Criteria and ratings
 
@@ -422,6 +461,7 @@ layout-poster = ਪੋਸਟਰ
 layout-contact-card = ਸੰਪਰਕ ਕਾਰਡ
 layout-profile = “ਮੇਰੇ ਬਾਰੇ ਸਭ ਕੁਝ” ਪੰਨਾ
 layout-worksheet = ਕੰਮ ਵਾਲਾ ਪੰਨਾ
+layout-form = ਫ਼ਾਰਮ
 leaflet-page = ਇੱਥੇ ਪੜ੍ਹੋ: { $title }
 leaflet-for-families = { $layout }, ਪਰਿਵਾਰਾਂ ਲਈ
 leaflet-for-young-people = { $layout }, ਨੌਜਵਾਨਾਂ ਲਈ
@@ -430,6 +470,40 @@ leaflet-easy = { ", ਸੌਖੀ ਲਿਖਤ ਵਿੱਚ" }
 leaflets-ask-title = ਛਪੀਆਂ ਕਾਪੀਆਂ ਮੰਗੋ
 leaflets-ask = ਅਸੀਂ ਇਹ ਕਾਗਜ਼ ਤੇ ਮੁਫ਼ਤ ਭੇਜ ਸਕਦੇ ਹਾਂ। ਸਾਨੂੰ ਦੱਸੋ ਤੁਹਾਨੂੰ ਕੀ ਚਾਹੀਦਾ ਹੈ।
     .easy = ਅਸੀਂ ਇਹ ਕਾਗਜ਼ ਤੇ ਭੇਜ ਸਕਦੇ ਹਾਂ। ਇਹ ਮੁਫ਼ਤ ਹਨ।
+
+## Forms
+
+form-how-web = ਤੁਸੀਂ ਇਸ ਪੰਨੇ ਤੇ ਲਿਖ ਸਕਦੇ ਹੋ।
+    .easy = ਤੁਸੀਂ ਇਸ ਪੰਨੇ ਤੇ ਲਿਖ ਸਕਦੇ ਹੋ।
+form-private = ਜੋ ਤੁਸੀਂ ਲਿਖਦੇ ਹੋ ਉਹ ਨਾ ਭੇਜਿਆ ਜਾਂਦਾ ਹੈ ਅਤੇ ਨਾ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ।
+    .easy = ਇਹ ਪੰਨਾ ਤੁਹਾਡੇ ਸ਼ਬਦ ਨਾ ਭੇਜਦਾ ਹੈ ਅਤੇ ਨਾ ਰੱਖਦਾ ਹੈ।
+form-then-print = ਜਦੋਂ ਤੁਸੀਂ ਪੂਰਾ ਕਰ ਲਓ, ਪੰਨਾ ਛਾਪੋ ਅਤੇ ਭੇਜੋ।
+    .easy = ਜਦੋਂ ਤੁਸੀਂ ਪੂਰਾ ਕਰ ਲਓ, ਪੰਨਾ ਛਾਪੋ।
+form-how-paper = ਖਾਨਿਆਂ ਵਿੱਚ ਲਿਖੋ। ਜਾਂ ਇਹ ਫ਼ਾਰਮ ਕੰਪਿਊਟਰ ਤੇ PDF ਵਜੋਂ ਖੋਲ੍ਹੋ, ਉਸ ਵਿੱਚ ਲਿਖੋ ਅਤੇ ਸੇਵ ਕਰੋ।
+    .easy = ਆਪਣੇ ਜਵਾਬ ਖਾਨਿਆਂ ਵਿੱਚ ਲਿਖੋ। ਤੁਸੀਂ ਕਿਸੇ ਤੋਂ ਮਦਦ ਮੰਗ ਸਕਦੇ ਹੋ।
+form-who-sees = ਤੁਹਾਡੇ ਜਵਾਬ ਕੌਣ ਦੇਖੇਗਾ:
+form-change-mind = ਜੇ ਤੁਸੀਂ ਆਪਣਾ ਮਨ ਬਦਲੋ:
+form-why = ਅਸੀਂ ਇਹ ਕਿਉਂ ਪੁੱਛਦੇ ਹਾਂ:
+form-optional = (ਜ਼ਰੂਰੀ ਨਹੀਂ)
+    .easy = (ਤੁਸੀਂ ਇਸਨੂੰ ਖਾਲੀ ਛੱਡ ਸਕਦੇ ਹੋ)
+form-tick = ਜੋ ਵੀ ਸਹੀ ਹੈ ਉਸ ਤੇ ਨਿਸ਼ਾਨ ਲਾਓ।
+form-choose = ਇੱਕ ਜਵਾਬ ਚੁਣੋ।
+form-day = ਦਿਨ
+form-month = ਮਹੀਨਾ
+form-year = ਸਾਲ
+form-print = ਛਾਪੋ
+form-clear = ਮਿਟਾਓ
+form-clear-ask = ਕੀ ਤੁਸੀਂ ਉਹ ਸਭ ਮਿਟਾਉਣਾ ਚਾਹੁੰਦੇ ਹੋ ਜੋ ਤੁਸੀਂ ਲਿਖਿਆ ਹੈ?
+    .easy = ਕੀ ਤੁਸੀਂ ਆਪਣੇ ਸਾਰੇ ਜਵਾਬ ਮਿਟਾਉਣਾ ਚਾਹੁੰਦੇ ਹੋ?
+form-clear-yes = ਹਾਂ ਜੀ, ਮਿਟਾਓ
+form-clear-no = ਨਹੀਂ ਜੀ, ਰਹਿਣ ਦਿਓ
+form-cleared = ਸਭ ਕੁਝ ਮਿਟ ਗਿਆ ਹੈ।
+    .easy = ਤੁਹਾਡੇ ਸਾਰੇ ਜਵਾਬ ਮਿਟ ਗਏ ਹਨ।
+form-end-title = ਇਹ ਫ਼ਾਰਮ ਭੇਜੋ
+form-end-text = ਇਹ ਫ਼ਾਰਮ ਇਹਨਾਂ ਵਿੱਚੋਂ ਕਿਸੇ ਵੀ ਤਰੀਕੇ ਨਾਲ ਸਾਨੂੰ ਭੇਜੋ ਜਾਂ ਦਿਓ। ਹੋ ਸਕੇ ਤਾਂ ਇੱਕ ਕਾਪੀ ਆਪਣੇ ਕੋਲ ਰੱਖੋ।
+    .easy = ਇਹ ਫ਼ਾਰਮ ਸਾਨੂੰ ਭੇਜੋ ਜਾਂ ਦਿਓ।
+form-end-phone = ਤੁਸੀਂ ਫ਼ੋਨ ਕਰਕੇ ਵੀ ਸਾਨੂੰ ਆਪਣੇ ਜਵਾਬ ਦੱਸ ਸਕਦੇ ਹੋ।
+    .easy = ਤੁਸੀਂ ਫ਼ੋਨ ਕਰਕੇ ਸਾਨੂੰ ਆਪਣੇ ਜਵਾਬ ਦੱਸ ਸਕਦੇ ਹੋ।
 
 ## Lists
 

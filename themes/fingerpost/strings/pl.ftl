@@ -187,6 +187,26 @@ postcodes-elsewhere = lub okolica, której nie ma na tej stronie
 postcodes-source = Kody pocztowe: { $source }.
 postcodes-licence = Licencja Open Government Licence
 
+## The field that finds a page
+
+search-link = Znajdź stronę
+search-label = Czego szukasz?
+search-hint = Wpisz słowo lub pytanie. To, co wpiszesz, zostaje na Twoim telefonie lub komputerze.
+    .easy = Nikt inny nie zobaczy tego, co wpiszesz.
+search-button = Szukaj
+search-empty = Najpierw wpisz słowo.
+search-looking = Szukamy
+search-found = Strony dla „{ $typed }”: { $count }
+search-nothing = Nie znaleźliśmy strony dla „{ $typed }”.
+search-failed = Wyszukiwanie w tej chwili nie działa. Wszystkie strony są na liście.
+    .easy = Wyszukiwanie teraz nie działa.
+search-other-words = Spróbuj użyć innych słów albo sprawdź ich pisownię.
+    .easy = Spróbuj wpisać inne słowo.
+search-contacts = Zobacz, do kogo możesz zadzwonić
+search-all = Zobacz wszystkie strony od A do Z
+search-urgent = Jeśli ktoś nie jest bezpieczny, poproś o pomoc już teraz
+search-urgent-above = Pilna pomoc jest powyżej.
+
 ## Who runs a service
 
 providers-ask = Które zdanie pasuje do Ciebie?
@@ -214,6 +234,25 @@ offer-wait = Jak długo można czekać
 offer-status-paused = Ta pomoc jest na razie wstrzymana.
 offer-status-planned = Ta pomoc jeszcze się nie zaczęła.
 offer-status-ended = Ta pomoc się skończyła.
+
+## Who serves where
+
+coverage-title = Kto pomaga w każdej okolicy
+coverage-area = Okolica
+coverage-keyworker = Koordynatorzy wsparcia (keyworkers)
+coverage-register = Rejestr (Dynamic Support Register)
+coverage-none-keyworker = Nie ma jeszcze pomocy koordynatorów wsparcia
+    .easy = Nie ma tu jeszcze koordynatorów wsparcia.
+coverage-none-register = Nie wiemy, kto prowadzi rejestr
+    .easy = Nie wiemy, kto prowadzi rejestr.
+coverage-ages = Wiek od { $from } do { $to } lat
+    .easy = Dla osób w wieku od { $from } do { $to } lat.
+coverage-ages-to = Wiek do { $to } lat
+    .easy = Dla osób w wieku do { $to } lat.
+coverage-ages-from = Wiek od { $from } lat
+    .easy = Dla osób, które mają { $from } lat lub więcej.
+coverage-ages-all = Każdy wiek
+    .easy = Dla osób w każdym wieku.
 
 ## Criteria and ratings
 
@@ -454,6 +493,7 @@ layout-poster = Plakat
 layout-contact-card = Wizytówka
 layout-profile = Strona „Wszystko o mnie”
 layout-worksheet = Karta do wypełnienia
+layout-form = Formularz
 leaflet-page = Przeczytaj tutaj: { $title }
 leaflet-for-families = { $layout }, dla rodzin
 leaflet-for-young-people = { $layout }, dla młodych osób
@@ -462,6 +502,40 @@ leaflet-easy = { ", łatwy tekst" }
 leaflets-ask-title = Poproś o kopie na papierze
 leaflets-ask = Możemy je wysłać na papierze, bezpłatnie. Proszę napisać, czego Państwo potrzebują.
     .easy = Możemy je wysłać na papierze. Są bezpłatne.
+
+## Forms
+
+form-how-web = Na tej stronie można pisać.
+    .easy = Możesz pisać na tej stronie.
+form-private = To, co wpiszesz, nie jest nigdzie wysyłane ani zapisywane.
+    .easy = Ta strona nie wysyła ani nie zapisuje Twoich słów.
+form-then-print = Gdy skończysz, wydrukuj stronę i ją wyślij.
+    .easy = Wydrukuj stronę, gdy skończysz.
+form-how-paper = Pisz w polach. Możesz też otworzyć ten formularz jako PDF na komputerze, wypełnić go i zapisać.
+    .easy = Wpisz odpowiedzi w polach. Możesz poprosić kogoś o pomoc.
+form-who-sees = Kto zobaczy Twoje odpowiedzi:
+form-change-mind = Jeśli zmienisz zdanie:
+form-why = Dlaczego o to pytamy:
+form-optional = (nieobowiązkowe)
+    .easy = (możesz zostawić to puste)
+form-tick = Zaznacz wszystko, co jest prawdą.
+form-choose = Wybierz jedną odpowiedź.
+form-day = Dzień
+form-month = Miesiąc
+form-year = Rok
+form-print = Wydrukuj
+form-clear = Wyczyść
+form-clear-ask = Czy chcesz wyczyścić wszystko, co zostało wpisane?
+    .easy = Czy chcesz wyczyścić wszystkie swoje odpowiedzi?
+form-clear-yes = Tak, wyczyść
+form-clear-no = Nie, zostaw
+form-cleared = Wszystko zostało wyczyszczone.
+    .easy = Nie ma już Twoich odpowiedzi.
+form-end-title = Wyślij ten formularz
+form-end-text = Wyślij lub przekaż nam ten formularz w jeden z tych sposobów. Jeśli możesz, zachowaj kopię.
+    .easy = Wyślij lub daj nam ten formularz.
+form-end-phone = Możesz też zadzwonić i podać nam swoje odpowiedzi.
+    .easy = Możesz zadzwonić i podać nam swoje odpowiedzi.
 
 ## Lists
 

@@ -187,6 +187,26 @@ postcodes-elsewhere = ou uma zona que não está neste site
 postcodes-source = Códigos postais: { $source }.
 postcodes-licence = Licença Open Government Licence
 
+## The field that finds a page
+
+search-link = Encontrar uma página
+search-label = O que procura?
+search-hint = Escreva uma palavra ou uma pergunta. O que escreve fica no seu telemóvel ou computador.
+    .easy = Mais ninguém vê o que escreves.
+search-button = Procurar
+search-empty = Escreva primeiro uma palavra.
+search-looking = A procurar
+search-found = Páginas para “{ $typed }”: { $count }
+search-nothing = Não encontrámos uma página para “{ $typed }”.
+search-failed = A pesquisa não funciona neste momento. Todas as páginas estão na lista.
+    .easy = A pesquisa não funciona agora.
+search-other-words = Tente outras palavras ou veja se estão bem escritas.
+    .easy = Tenta outra palavra.
+search-contacts = Ver para quem pode ligar
+search-all = Ver todas as páginas de A a Z
+search-urgent = Se alguém não está em segurança, peça ajuda agora
+search-urgent-above = A ajuda urgente está em cima.
+
 ## Who runs a service
 
 providers-ask = Qual destas frases é sobre si?
@@ -214,6 +234,25 @@ offer-wait = Quanto tempo pode esperar
 offer-status-paused = Este serviço está parado por agora.
 offer-status-planned = Este serviço ainda não começou.
 offer-status-ended = Este serviço terminou.
+
+## Who serves where
+
+coverage-title = Quem ajuda em cada zona
+coverage-area = Zona
+coverage-keyworker = Técnicos de referência (keyworkers)
+coverage-register = Registo (Dynamic Support Register)
+coverage-none-keyworker = Ainda não há serviço de técnicos de referência
+    .easy = Ainda não há técnicos de referência aqui.
+coverage-none-register = Não sabemos quem gere o registo
+    .easy = Não sabemos quem trata do registo.
+coverage-ages = Dos { $from } aos { $to } anos
+    .easy = Para pessoas dos { $from } aos { $to } anos.
+coverage-ages-to = Até aos { $to } anos
+    .easy = Para pessoas até aos { $to } anos.
+coverage-ages-from = A partir dos { $from } anos
+    .easy = Para pessoas com { $from } anos ou mais.
+coverage-ages-all = Todas as idades
+    .easy = Para pessoas de todas as idades.
 
 ## Criteria and ratings
 
@@ -438,6 +477,7 @@ layout-poster = Cartaz
 layout-contact-card = Cartão de contactos
 layout-profile = Página “Tudo sobre mim”
 layout-worksheet = Folha de trabalho
+layout-form = Formulário
 leaflet-page = Ler aqui: { $title }
 leaflet-for-families = { $layout }, para famílias
 leaflet-for-young-people = { $layout }, para jovens
@@ -446,6 +486,40 @@ leaflet-easy = { ", em leitura fácil" }
 leaflets-ask-title = Pedir cópias impressas
 leaflets-ask = Podemos enviar isto em papel, de graça. Diga-nos o que precisa.
     .easy = Podemos enviar isto em papel. É de graça.
+
+## Forms
+
+form-how-web = Pode escrever nesta página.
+    .easy = Podes escrever nesta página.
+form-private = Nada do que escreve é enviado ou guardado.
+    .easy = Esta página não envia nem guarda as tuas palavras.
+form-then-print = Quando acabar, imprima a página e envie-a.
+    .easy = Imprime a página quando acabares.
+form-how-paper = Escreva nas caixas. Ou abra este formulário em PDF num computador, preencha-o e guarde-o.
+    .easy = Escreve as tuas respostas nas caixas. Podes pedir ajuda a alguém.
+form-who-sees = Quem vai ver as respostas:
+form-change-mind = Se mudares de ideias:
+form-why = Porque perguntamos:
+form-optional = (opcional)
+    .easy = (podes deixar em branco)
+form-tick = Assinale tudo o que é verdade.
+form-choose = Escolha uma resposta.
+form-day = Dia
+form-month = Mês
+form-year = Ano
+form-print = Imprimir
+form-clear = Apagar
+form-clear-ask = Quer apagar tudo o que escreveu?
+    .easy = Queres apagar todas as tuas respostas?
+form-clear-yes = Sim, apagar
+form-clear-no = Não, manter
+form-cleared = Tudo foi apagado.
+    .easy = Todas as tuas respostas foram apagadas.
+form-end-title = Enviar este formulário
+form-end-text = Envie-nos ou entregue-nos este formulário de qualquer uma destas formas. Se puder, guarde uma cópia.
+    .easy = Envia-nos ou entrega-nos este formulário.
+form-end-phone = Também pode ligar e dizer-nos as suas respostas.
+    .easy = Podes ligar e dizer-nos as tuas respostas.
 
 ## Lists
 

@@ -187,6 +187,26 @@ postcodes-elsewhere = sau o zonă care nu este pe acest site
 postcodes-source = Coduri poștale: { $source }.
 postcodes-licence = Licența Open Government Licence
 
+## The field that finds a page
+
+search-link = Găsiți o pagină
+search-label = Ce căutați?
+search-hint = Scrieți un cuvânt sau o întrebare. Ce scrieți rămâne pe telefonul sau calculatorul dumneavoastră.
+    .easy = Nimeni altcineva nu vede ce scrii.
+search-button = Caută
+search-empty = Scrieți mai întâi un cuvânt.
+search-looking = Căutăm
+search-found = Pagini pentru „{ $typed }”: { $count }
+search-nothing = Nu am găsit o pagină pentru „{ $typed }”.
+search-failed = Căutarea nu funcționează în acest moment. Toate paginile sunt în listă.
+    .easy = Căutarea nu funcționează acum.
+search-other-words = Încercați alte cuvinte sau verificați cum sunt scrise.
+    .easy = Încearcă alt cuvânt.
+search-contacts = Vedeți pe cine puteți suna
+search-all = Vedeți toate paginile de la A la Z
+search-urgent = Dacă cineva nu este în siguranță, cereți ajutor acum
+search-urgent-above = Ajutorul urgent este mai sus.
+
 ## Who runs a service
 
 providers-ask = Care dintre acestea vi se potrivește?
@@ -214,6 +234,25 @@ offer-wait = Cât timp se poate aștepta
 offer-status-paused = Acest serviciu este oprit deocamdată.
 offer-status-planned = Acest serviciu nu a început încă.
 offer-status-ended = Acest serviciu s-a încheiat.
+
+## Who serves where
+
+coverage-title = Cine ajută în fiecare zonă
+coverage-area = Zona
+coverage-keyworker = Persoane de sprijin (keyworkers)
+coverage-register = Registru (Dynamic Support Register)
+coverage-none-keyworker = Nu există încă un serviciu de persoane de sprijin
+    .easy = Nu există încă persoane de sprijin aici.
+coverage-none-register = Nu știm cine ține registrul
+    .easy = Nu știm cine ține registrul.
+coverage-ages = De la { $from } la { $to } ani
+    .easy = Pentru persoane între { $from } și { $to } ani.
+coverage-ages-to = Până la { $to } ani
+    .easy = Pentru persoane de până la { $to } ani.
+coverage-ages-from = De la { $from } ani
+    .easy = Pentru persoane de { $from } ani sau mai mult.
+coverage-ages-all = Toate vârstele
+    .easy = Pentru persoane de toate vârstele.
 
 ## Criteria and ratings
 
@@ -438,6 +477,7 @@ layout-poster = Afiș
 layout-contact-card = Card de contact
 layout-profile = Pagina „Totul despre mine”
 layout-worksheet = Fișă de lucru
+layout-form = Formular
 leaflet-page = Citiți aici: { $title }
 leaflet-for-families = { $layout }, pentru familii
 leaflet-for-young-people = { $layout }, pentru tineri
@@ -446,6 +486,40 @@ leaflet-easy = { ", ușor de citit" }
 leaflets-ask-title = Cereți exemplare tipărite
 leaflets-ask = Le putem trimite pe hârtie, gratuit. Spuneți-ne de ce aveți nevoie.
     .easy = Le putem trimite pe hârtie. Sunt gratuite.
+
+## Forms
+
+form-how-web = Puteți scrie pe această pagină.
+    .easy = Poți scrie pe această pagină.
+form-private = Nimic din ce scrieți nu este trimis sau păstrat.
+    .easy = Această pagină nu trimite și nu păstrează cuvintele tale.
+form-then-print = Când ați terminat, tipăriți pagina și trimiteți-o.
+    .easy = Tipărește pagina când termini.
+form-how-paper = Scrieți în casete. Sau deschideți acest formular ca PDF pe un calculator, completați-l și salvați-l.
+    .easy = Scrie răspunsurile tale în casete. Poți cere ajutorul cuiva.
+form-who-sees = Cine va vedea răspunsurile:
+form-change-mind = Dacă te răzgândești:
+form-why = De ce întrebăm:
+form-optional = (opțional)
+    .easy = (poți lăsa gol)
+form-tick = Bifați tot ce este adevărat.
+form-choose = Alegeți un răspuns.
+form-day = Ziua
+form-month = Luna
+form-year = Anul
+form-print = Tipărește
+form-clear = Șterge
+form-clear-ask = Doriți să ștergeți tot ce ați scris?
+    .easy = Vrei să ștergi toate răspunsurile tale?
+form-clear-yes = Da, șterge
+form-clear-no = Nu, păstrează
+form-cleared = Totul a fost șters.
+    .easy = Toate răspunsurile tale au fost șterse.
+form-end-title = Trimiteți acest formular
+form-end-text = Trimiteți-ne sau dați-ne acest formular în oricare dintre aceste moduri. Păstrați o copie dacă puteți.
+    .easy = Trimite-ne sau dă-ne acest formular.
+form-end-phone = Puteți și să sunați și să ne spuneți răspunsurile.
+    .easy = Poți să suni și să ne spui răspunsurile tale.
 
 ## Lists
 

@@ -187,6 +187,26 @@ postcodes-elsewhere = ama deegaan aan website-kan ku jirin
 postcodes-source = Koodhadhka boostada: { $source }.
 postcodes-licence = Liisanka Open Government Licence
 
+## The field that finds a page
+
+search-link = Raadi bog
+search-label = Maxaad raadinaysaa?
+search-hint = Qor eray ama su’aal. Waxa aad qorto waxay ku hadhayaan taleefankaaga ama kombiyuutarkaaga.
+    .easy = Cid kale ma aragto waxa aad qorto.
+search-button = Raadi
+search-empty = Marka hore eray qor.
+search-looking = Waan raadinaynaa
+search-found = Boggaga ku saabsan “{ $typed }”: { $count }
+search-nothing = Ma helin bog “{ $typed }” ku saabsan.
+search-failed = Raadintu hadda ma shaqaynayso. Boggaga oo dhan liiska ayay ku jiraan.
+    .easy = Raadintu hadda ma shaqaynayso.
+search-other-words = Isku day erayo kale, ama fiiri sida loo qoray.
+    .easy = Isku day eray kale.
+search-contacts = Eeg cidda aad wici karto
+search-all = Eeg dhammaan boggaga A ilaa Z
+search-urgent = Haddii qof aanu ammaan ahayn, hadda caawimo raadi
+search-urgent-above = Caawimada degdegga ah kor ayay ku taal.
+
 ## Who runs a service
 
 providers-ask = Kuwan kee baa adiga ku khuseeya?
@@ -214,6 +234,25 @@ offer-wait = Inta aad sugi karto
 offer-status-paused = Adeeggan hadda waa joogsan yahay.
 offer-status-planned = Adeeggan weli ma bilaaban.
 offer-status-ended = Adeeggan waa dhammaaday.
+
+## Who serves where
+
+coverage-title = Cidda ka caawisa deegaan kasta
+coverage-area = Deegaan
+coverage-keyworker = Shaqaalaha muhiimka ah (keyworker)
+coverage-register = Diiwaanka (Dynamic Support Register)
+coverage-none-keyworker = Weli ma jiro adeegga shaqaalaha muhiimka ah
+    .easy = Weli shaqaalaha muhiimka ah halkan ma joogaan.
+coverage-none-register = Ma naqaanno cidda haysa diiwaanka
+    .easy = Ma naqaanno cidda haysa diiwaanka.
+coverage-ages = { $from } ilaa { $to } sano
+    .easy = Dadka da’doodu tahay { $from } ilaa { $to } sano.
+coverage-ages-to = Ilaa { $to } sano
+    .easy = Dadka da’doodu tahay ilaa { $to } sano.
+coverage-ages-from = { $from } sano iyo ka weyn
+    .easy = Dadka da’doodu tahay { $from } sano ama ka weyn.
+coverage-ages-all = Da’ kasta
+    .easy = Dadka da’ kasta leh.
 
 ## Criteria and ratings
 
@@ -422,6 +461,7 @@ layout-poster = Boosteer
 layout-contact-card = Kaarka xiriirka
 layout-profile = Bogga “Wax kasta oo aniga igu saabsan”
 layout-worksheet = Warqad shaqo
+layout-form = Foom
 leaflet-page = Halkan ka akhri: { $title }
 leaflet-for-families = { $layout }, qoysaska
 leaflet-for-young-people = { $layout }, dhallinyarada
@@ -430,6 +470,40 @@ leaflet-easy = { ", akhris fudud" }
 leaflets-ask-title = Codso nuqullo daabacan
 leaflets-ask = Kuwan waxaan ku soo diri karnaa warqad, bilaash. Noo sheeg waxa aad u baahan tahay.
     .easy = Kuwan waxaan ku soo diri karnaa warqad. Waa bilaash.
+
+## Forms
+
+form-how-web = Boggan waad wax ku qori kartaa.
+    .easy = Boggan waad wax ku qori kartaa.
+form-private = Waxa aad qorto lama diro, lamana kaydiyo.
+    .easy = Boggani ma diro, mana kaydiyo erayadaada.
+form-then-print = Marka aad dhammayso, bogga daabac oo dir.
+    .easy = Bogga daabac marka aad dhammayso.
+form-how-paper = Sanduuqyada wax ku qor. Ama foomkan kombiyuutar ku fur isagoo PDF ah, wax ku qor, oo kaydi.
+    .easy = Jawaabahaaga ku qor sanduuqyada. Qof waad ka codsan kartaa inuu ku caawiyo.
+form-who-sees = Cidda arki doonta jawaabahaaga:
+form-change-mind = Haddii aad fikirkaaga beddesho:
+form-why = Sababta aan u weydiinayno:
+form-optional = (khasab ma aha)
+    .easy = (waad iska dhaafi kartaa)
+form-tick = Calaamadee wax kasta oo run ah.
+form-choose = Dooro hal jawaab.
+form-day = Maalin
+form-month = Bil
+form-year = Sannad
+form-print = Daabac
+form-clear = Tirtir
+form-clear-ask = Ma rabtaa inaad tirtirto wax kasta oo aad qortay?
+    .easy = Ma rabtaa inaad tirtirto dhammaan jawaabahaaga?
+form-clear-yes = Haa, tirtir
+form-clear-no = Maya, ha tirtirin
+form-cleared = Wax kasta waa la tirtiray.
+    .easy = Dhammaan jawaabahaaga waa la tirtiray.
+form-end-title = Foomkan dir
+form-end-text = Foomkan noogu soo dir ama noogu keen mid ka mid ah siyaabahan. Haddii aad awooddo, nuqul hayso.
+    .easy = Foomkan noo soo dir ama noo keen.
+form-end-phone = Sidoo kale waad soo wici kartaa oo jawaabahaaga noo sheegi kartaa.
+    .easy = Waad soo wici kartaa oo jawaabahaaga noo sheegi kartaa.
 
 ## Lists
 

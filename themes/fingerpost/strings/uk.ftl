@@ -187,6 +187,26 @@ postcodes-elsewhere = або район, якого немає на цьому �
 postcodes-source = Поштові індекси: { $source }.
 postcodes-licence = Ліцензія Open Government Licence
 
+## The field that finds a page
+
+search-link = Знайти сторінку
+search-label = Що ви шукаєте?
+search-hint = Напишіть слово або запитання. Те, що ви пишете, залишається на вашому телефоні або комп’ютері.
+    .easy = Ніхто інший не бачить, що ви пишете.
+search-button = Шукати
+search-empty = Спочатку напишіть слово.
+search-looking = Шукаємо
+search-found = Сторінки для «{ $typed }»: { $count }
+search-nothing = Ми не знайшли сторінки для «{ $typed }».
+search-failed = Зараз пошук не працює. Усі сторінки є в списку.
+    .easy = Зараз пошук не працює.
+search-other-words = Спробуйте інші слова або перевірте, чи правильно їх написано.
+    .easy = Спробуйте інше слово.
+search-contacts = Подивіться, кому можна подзвонити
+search-all = Показати всі сторінки від А до Я
+search-urgent = Якщо хтось не в безпеці, зверніться по допомогу зараз
+search-urgent-above = Термінова допомога вгорі.
+
 ## Who runs a service
 
 providers-ask = Що з цього про вас?
@@ -214,6 +234,25 @@ offer-wait = Скільки, можливо, доведеться чекати
 offer-status-paused = Ця служба поки що не працює.
 offer-status-planned = Ця служба ще не почала працювати.
 offer-status-ended = Ця служба припинила роботу.
+
+## Who serves where
+
+coverage-title = Хто допомагає в кожному районі
+coverage-area = Район
+coverage-keyworker = Координатори підтримки (keyworkers)
+coverage-register = Реєстр (Dynamic Support Register)
+coverage-none-keyworker = Служби координаторів підтримки ще немає
+    .easy = Тут ще немає координаторів підтримки.
+coverage-none-register = Ми не знаємо, хто веде реєстр
+    .easy = Ми не знаємо, хто веде реєстр.
+coverage-ages = Вік від { $from } до { $to } років
+    .easy = Для людей віком від { $from } до { $to } років.
+coverage-ages-to = Вік до { $to } років
+    .easy = Для людей віком до { $to } років.
+coverage-ages-from = Вік від { $from } років
+    .easy = Для людей, яким { $from } років або більше.
+coverage-ages-all = Будь-який вік
+    .easy = Для людей будь-якого віку.
 
 ## Criteria and ratings
 
@@ -454,6 +493,7 @@ layout-poster = Плакат
 layout-contact-card = Картка з контактами
 layout-profile = Сторінка «Усе про мене»
 layout-worksheet = Робочий аркуш
+layout-form = Форма
 leaflet-page = Прочитати тут: { $title }
 leaflet-for-families = { $layout }, для родин
 leaflet-for-young-people = { $layout }, для молоді
@@ -462,6 +502,40 @@ leaflet-easy = { ", легке читання" }
 leaflets-ask-title = Попросіть друковані копії
 leaflets-ask = Ми можемо безкоштовно надіслати це на папері. Скажіть нам, що вам потрібно.
     .easy = Ми можемо надіслати це на папері. Це безкоштовно.
+
+## Forms
+
+form-how-web = На цій сторінці можна писати.
+    .easy = Ви можете писати на цій сторінці.
+form-private = Те, що ви пишете, нікуди не надсилається й не зберігається.
+    .easy = Ця сторінка не надсилає й не зберігає ваших слів.
+form-then-print = Коли закінчите, надрукуйте сторінку й надішліть її.
+    .easy = Надрукуйте сторінку, коли закінчите.
+form-how-paper = Пишіть у полях. Або відкрийте цю форму як PDF на комп’ютері, заповніть її та збережіть.
+    .easy = Напишіть відповіді в полях. Ви можете попросити когось допомогти.
+form-who-sees = Хто побачить ваші відповіді:
+form-change-mind = Якщо ви передумаєте:
+form-why = Чому ми питаємо:
+form-optional = (необов’язково)
+    .easy = (можна нічого не писати)
+form-tick = Позначте все, що є правдою.
+form-choose = Виберіть одну відповідь.
+form-day = День
+form-month = Місяць
+form-year = Рік
+form-print = Надрукувати
+form-clear = Очистити
+form-clear-ask = Ви хочете очистити все, що написали?
+    .easy = Ви хочете очистити всі свої відповіді?
+form-clear-yes = Так, очистити
+form-clear-no = Ні, залишити
+form-cleared = Усе очищено.
+    .easy = Ваших відповідей більше немає.
+form-end-title = Надішліть цю форму
+form-end-text = Надішліть або передайте нам цю форму будь-яким із цих способів. Якщо можете, збережіть копію.
+    .easy = Надішліть або передайте нам цю форму.
+form-end-phone = Ви також можете подзвонити й сказати нам свої відповіді.
+    .easy = Ви можете подзвонити й сказати нам свої відповіді.
 
 ## Lists
 

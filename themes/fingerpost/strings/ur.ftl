@@ -187,6 +187,26 @@ postcodes-elsewhere = یا کوئی علاقہ جو اس سائٹ پر نہیں 
 postcodes-source = پوسٹ کوڈ: { $source }۔
 postcodes-licence = Open Government Licence
 
+## The field that finds a page
+
+search-link = صفحہ تلاش کریں
+search-label = آپ کیا تلاش کر رہے ہیں؟
+search-hint = کوئی لفظ یا سوال لکھیں۔ آپ جو لکھتے ہیں وہ آپ کے فون یا کمپیوٹر پر ہی رہتا ہے۔
+    .easy = آپ جو لکھتے ہیں اسے کوئی اور نہیں دیکھتا۔
+search-button = تلاش کریں
+search-empty = پہلے کوئی لفظ لکھیں۔
+search-looking = تلاش ہو رہی ہے
+search-found = ”{ $typed }“ کے صفحے: { $count }
+search-nothing = ہمیں ”{ $typed }“ کے لیے کوئی صفحہ نہیں ملا۔
+search-failed = تلاش ابھی کام نہیں کر رہی۔ تمام صفحے فہرست میں ہیں۔
+    .easy = تلاش ابھی کام نہیں کر رہی۔
+search-other-words = دوسرے الفاظ آزمائیں، یا دیکھیں کہ ان کے ہجے درست ہیں۔
+    .easy = کوئی دوسرا لفظ آزمائیں۔
+search-contacts = دیکھیں کہ آپ کسے فون کر سکتے ہیں
+search-all = تمام صفحے حروفِ تہجی کی ترتیب سے دیکھیں
+search-urgent = اگر کوئی محفوظ نہیں ہے تو ابھی مدد لیں
+search-urgent-above = فوری مدد اوپر ہے۔
+
 ## Who runs a service
 
 providers-ask = ان میں سے کون سی بات آپ کے بارے میں ہے؟
@@ -214,6 +234,25 @@ offer-wait = کتنا انتظار ہو سکتا ہے
 offer-status-paused = یہ خدمت فی الحال رکی ہوئی ہے۔
 offer-status-planned = یہ خدمت ابھی شروع نہیں ہوئی۔
 offer-status-ended = یہ خدمت ختم ہو چکی ہے۔
+
+## Who serves where
+
+coverage-title = ہر علاقے میں کون مدد کرتا ہے
+coverage-area = علاقہ
+coverage-keyworker = کی ورکر (keyworker)
+coverage-register = Dynamic Support Register
+coverage-none-keyworker = ابھی کی ورکر کی خدمت نہیں ہے
+    .easy = یہاں ابھی کی ورکر نہیں ہیں۔
+coverage-none-register = ہمیں نہیں معلوم کہ رجسٹر کون رکھتا ہے
+    .easy = ہمیں نہیں معلوم کہ رجسٹر کون سنبھالتا ہے۔
+coverage-ages = { $from } سے { $to } سال تک
+    .easy = { $from } سے { $to } سال تک کے لوگوں کے لیے۔
+coverage-ages-to = { $to } سال تک
+    .easy = { $to } سال تک کے لوگوں کے لیے۔
+coverage-ages-from = { $from } سال اور اس سے زیادہ
+    .easy = { $from } سال یا اس سے زیادہ عمر کے لوگوں کے لیے۔
+coverage-ages-all = ہر عمر
+    .easy = ہر عمر کے لوگوں کے لیے۔
 
 ## Criteria and ratings
 
@@ -422,6 +461,7 @@ layout-poster = پوسٹر
 layout-contact-card = رابطہ کارڈ
 layout-profile = ”سب کچھ میرے بارے میں“ کا صفحہ
 layout-worksheet = مشق کا صفحہ
+layout-form = فارم
 leaflet-page = یہاں پڑھیں: { $title }
 leaflet-for-families = { $layout }، خاندانوں کے لیے
 leaflet-for-young-people = { $layout }، نوجوانوں کے لیے
@@ -430,6 +470,40 @@ leaflet-easy = { "، آسان تحریر میں" }
 leaflets-ask-title = چھپی ہوئی کاپیاں مانگیں
 leaflets-ask = ہم یہ کاغذ پر مفت بھیج سکتے ہیں۔ ہمیں بتائیں کہ آپ کو کیا چاہیے۔
     .easy = ہم یہ کاغذ پر بھیج سکتے ہیں۔ یہ مفت ہیں۔
+
+## Forms
+
+form-how-web = آپ اس صفحے پر لکھ سکتے ہیں۔
+    .easy = آپ اس صفحے پر لکھ سکتے ہیں۔
+form-private = آپ جو لکھتے ہیں وہ نہ بھیجا جاتا ہے اور نہ محفوظ کیا جاتا ہے۔
+    .easy = یہ صفحہ آپ کے الفاظ نہ بھیجتا ہے اور نہ رکھتا ہے۔
+form-then-print = جب آپ مکمل کر لیں تو صفحہ پرنٹ کریں اور بھیج دیں۔
+    .easy = جب آپ مکمل کر لیں تو صفحہ پرنٹ کریں۔
+form-how-paper = خانوں میں لکھیں۔ یا یہ فارم کمپیوٹر پر PDF کے طور پر کھولیں، اس میں لکھیں اور محفوظ کریں۔
+    .easy = اپنے جواب خانوں میں لکھیں۔ آپ کسی سے مدد مانگ سکتے ہیں۔
+form-who-sees = آپ کے جواب کون دیکھے گا:
+form-change-mind = اگر آپ اپنا ارادہ بدلیں:
+form-why = ہم یہ کیوں پوچھتے ہیں:
+form-optional = (ضروری نہیں)
+    .easy = (آپ اسے خالی چھوڑ سکتے ہیں)
+form-tick = جو کچھ درست ہے اس پر نشان لگائیں۔
+form-choose = ایک جواب چنیں۔
+form-day = دن
+form-month = مہینہ
+form-year = سال
+form-print = پرنٹ کریں
+form-clear = مٹائیں
+form-clear-ask = کیا آپ وہ سب مٹانا چاہتے ہیں جو آپ نے لکھا ہے؟
+    .easy = کیا آپ اپنے تمام جواب مٹانا چاہتے ہیں؟
+form-clear-yes = جی ہاں، مٹائیں
+form-clear-no = جی نہیں، رہنے دیں
+form-cleared = سب کچھ مٹ گیا ہے۔
+    .easy = آپ کے تمام جواب مٹ گئے ہیں۔
+form-end-title = یہ فارم بھیجیں
+form-end-text = یہ فارم ان میں سے کسی بھی طریقے سے ہمیں بھیجیں یا دیں۔ ہو سکے تو ایک کاپی اپنے پاس رکھیں۔
+    .easy = یہ فارم ہمیں بھیجیں یا دیں۔
+form-end-phone = آپ فون کر کے بھی ہمیں اپنے جواب بتا سکتے ہیں۔
+    .easy = آپ فون کر کے ہمیں اپنے جواب بتا سکتے ہیں۔
 
 ## Lists
 
