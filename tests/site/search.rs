@@ -106,17 +106,6 @@ fn find_by_counts_for_both_formats() {
 }
 
 #[test]
-fn a_search_without_a_list_is_an_error() {
-    let built = Project::new()
-        .file(
-            "pages/find-a-page.md",
-            "---\ntitle: Find a page\neasy_read: not-needed\n---\n```search\n```\n",
-        )
-        .build();
-    built.fails_with("FP438", "content/pages/find-a-page.md", 5);
-}
-
-#[test]
 fn a_site_without_a_search_has_no_index_and_no_script() {
     let built = Project::new().build();
     assert!(

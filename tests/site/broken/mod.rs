@@ -4,6 +4,7 @@ mod areas;
 mod circles;
 mod files;
 mod followed;
+mod forms;
 mod ids;
 mod kinds;
 mod links;
@@ -86,6 +87,7 @@ fn all() -> impl Iterator<Item = &'static Case> {
         slips::LOST,
         slips::CHARACTERS,
         areas::CASES,
+        forms::CASES,
         tables::CASES,
         postcodes::CASES,
         pictures::CASES,

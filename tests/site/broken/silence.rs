@@ -138,6 +138,7 @@ fn a_file_that_cannot_be_read_is_the_only_one_that_is_spoken_of() {
 #[test]
 fn one_slip_in_the_glossary_of_the_sample_is_one_finding() {
     let built = Project::of_folder("content")
+        .today(2026, 11, 27)
         .area("gateshead")
         .replace("glossary.yaml", "    easy:", "    eazy:")
         .build();

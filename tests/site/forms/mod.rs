@@ -2,7 +2,6 @@
 
 mod fields;
 mod paper;
-mod wrong;
 
 use crate::project::{Page, Project};
 
@@ -23,7 +22,8 @@ fn site(body: &str) -> Project {
     leaflet(Project::new().area("northtown"), "ask-us", body)
 }
 
-fn leaflet(site: Project, name: &str, body: &str) -> Project {
+/// A form as a leaflet of a site.
+pub fn leaflet(site: Project, name: &str, body: &str) -> Project {
     site.file(
         &format!("leaflets/{name}.md"),
         &format!(
@@ -121,4 +121,9 @@ fn in_easy_read_questions_and_answers_have_their_pictures() {
     let question = question.split("</fieldset>").next().unwrap_or_default();
     assert_eq!(question.matches("<img").count(), 2, "{question}");
     assert!(html.contains("This page does not send or keep your words."));
+}
+
+#[test]
+fn two_forms_on_one_site_may_ask_the_same() {
+    leaflet(site(FORM), "ask-again", FORM).build().is_clean();
 }
