@@ -115,7 +115,7 @@ record! {
             problems.add(finding!(
                 BAD_VALUE, fields.place("lines"),
                 "a question has room for 1 to {MOST_LINES} lines";
-                help: "write `lines: 4`; on paper one line is for one short answer"
+                help: "write a number such as `4`; on paper one line is for one short answer"
             ));
         }
     };

@@ -81,7 +81,8 @@ impl Excerpt<'_> {
 /// One finding when the text is not YAML; a parser cannot go on behind such a place.
 pub fn parse(excerpt: Excerpt<'_>) -> Result<Node, Box<Finding>> {
     let budget = serde_yaml::budget! {
-        max_depth: 64,
+        // Nothing that is read is nested deeper than a dozen levels; each costs room on the stack.
+        max_depth: 24,
         max_nodes: 500_000,
         max_events: 2_000_000,
         max_aliases: 1_000,

@@ -37,7 +37,7 @@ pub(super) fn check(site: &Site<'_>, number: PageId, findings: &mut Vec<Finding>
         findings.push(finding!(
             NOT_A_FORM, place(first),
             "nobody can answer a question on this leaflet";
-            help: "write `layout: form`, or take the questions away"
+            help: "say `layout: form` at the head of the leaflet, or take the questions away"
         ));
         return;
     }
@@ -136,7 +136,7 @@ fn ends(scope: &Scope<'_, '_>, all: &[&FactBlock], findings: &mut Vec<Finding>) 
             findings.push(finding!(
                 UNFINISHED_FORM, block.span,
                 "this form does not say to whom it is sent";
-                help: "write `for: register`, or `id:` of a contact"
+                help: "write into the block `for: register`, or `id:` of a contact"
             ));
         }
         if let BlockOptions::FormEnd(options) = &block.options {

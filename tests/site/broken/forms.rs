@@ -36,7 +36,7 @@ fn unfinished(site: Project, body: &str) -> Project {
 }
 
 pub const CASES: &[Case] = &[
-    case("a question on a poster", "write `layout: form`", |site| {
+    case("a question on a poster", "say `layout: form`", |site| {
         site.append("leaflets/poster.md", &format!("\n«FP412»{NAME}"))
     }),
     case(
@@ -84,10 +84,14 @@ pub const CASES: &[Case] = &[
     case("a form that asks nothing", "write a question", |site| {
         unfinished(site, &format!("{START}{END}"))
     }),
-    case("a form for nobody", "write `for: register`", |site| {
-        let body = format!("{START}{NAME}\n«FP414»```form-end\n```\n");
-        leaflet(site, "ask-us", &body)
-    }),
+    case(
+        "a form for nobody",
+        "write into the block `for: register`",
+        |site| {
+            let body = format!("{START}{NAME}\n«FP414»```form-end\n```\n");
+            leaflet(site, "ask-us", &body)
+        },
+    ),
     case(
         "a choice with one answer",
         "for one box to tick, write the block `tick`",
@@ -110,7 +114,7 @@ pub const CASES: &[Case] = &[
     ),
     case(
         "a question with room for a hundred lines",
-        "write `lines: 4`",
+        "write a number such as `4`",
         |site| {
             asking(
                 site,
