@@ -226,12 +226,17 @@ impl<'s, 'c: 's> Ready<'s, 'c> {
 fn shared(site: &Site<'_>, styles: &StyleFiles) -> Vec<(&'static str, Value)> {
     let stylesheet = site.base.href(&styles.stylesheet.path);
     let value = Value::from_serializable(&BTreeMap::from([("stylesheet", stylesheet)]));
+    let of_blocks = styles.of_blocks.iter();
+    let of_blocks: BTreeMap<&str, String> = of_blocks
+        .map(|(name, file)| (name.as_str(), site.base.href(&file.path)))
+        .collect();
     let wanted = Script::of(site).into_iter();
     let scripts: BTreeMap<&str, String> = wanted
         .map(|script| (script.name(), site.base.href(script.path())))
         .collect();
     let scripts = Value::from_serializable(&scripts);
-    vec![("assets", value), ("scripts", scripts)]
+    let styles = Value::from_serializable(&of_blocks);
+    vec![("assets", value), ("scripts", scripts), ("styles", styles)]
 }
 
 /// Today, as the command line or the door says.

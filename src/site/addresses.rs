@@ -194,9 +194,9 @@ pub fn video_code(address: &Web) -> String {
     format!("{CODES}video-{:08x}", hash.finalize())
 }
 
-/// The path of the stylesheet of all pages.
-pub fn stylesheet(hash: ContentHash) -> String {
-    format!("{ASSETS}site.{hash}.css")
+/// The path of a stylesheet: `site` for that of all pages, or the name of those for some blocks.
+pub fn stylesheet(name: &str, hash: ContentHash) -> String {
+    format!("{ASSETS}{name}.{hash}.css")
 }
 
 /// The path of a drawing.

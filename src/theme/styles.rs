@@ -1,4 +1,5 @@
-//! The one stylesheet: the theme's colours, then the styles of each layer, the default theme first.
+//! The stylesheet of all pages: the theme's colours, then the styles of each layer, the default theme first.
+//! Styles for blocks that few pages have are files of their own, `forms.block.css`, which those pages load.
 
 use super::css::Style;
 use super::file::TokenValue;
@@ -24,8 +25,10 @@ pub struct StyleFile {
 /// The stylesheet of all pages, and the fonts that it loads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StyleFiles {
-    /// The stylesheet.
+    /// The stylesheet of all pages.
     pub stylesheet: StyleFile,
+    /// The styles for some blocks, by the name of their file without `.block.css`.
+    pub of_blocks: BTreeMap<String, StyleFile>,
     /// The fonts.
     pub fonts: Vec<StyleFile>,
 }
@@ -45,27 +48,42 @@ impl StyleFiles {
             });
             published.insert(format!("{}{name}", addresses::FONTS), address);
         }
-        let css = stylesheet(theme, sources, &published).into_bytes();
-        let stylesheet = StyleFile {
-            path: addresses::stylesheet(ContentHash::of(&css)),
-            bytes: css,
+        let (site, of_blocks) = stylesheets(theme, sources, &published);
+        let file = |name: &str, css: String| StyleFile {
+            path: addresses::stylesheet(name, ContentHash::of(css.as_bytes())),
+            bytes: css.into_bytes(),
             origin: None,
         };
         Self {
-            stylesheet,
+            stylesheet: file("site", site),
+            of_blocks: of_blocks
+                .into_iter()
+                .map(|(name, css)| {
+                    let file = file(&name, css);
+                    (name, file)
+                })
+                .collect(),
             fonts: files,
         }
     }
 
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = &StyleFile> {
-        std::iter::once(&self.stylesheet).chain(&self.fonts)
+        std::iter::once(&self.stylesheet)
+            .chain(self.of_blocks.values())
+            .chain(&self.fonts)
     }
 }
 
-/// The stylesheet with the addresses of fonts as they are published, by those in the theme.
-fn stylesheet(theme: &Theme, sources: &Sources, published: &BTreeMap<String, String>) -> String {
+/// The stylesheet of all pages and those of blocks by their names, with the addresses of fonts as they are
+/// published, by those in the theme.
+fn stylesheets(
+    theme: &Theme,
+    sources: &Sources,
+    published: &BTreeMap<String, String>,
+) -> (String, BTreeMap<String, String>) {
     let mut css = String::new();
+    let mut of_blocks: BTreeMap<String, String> = BTreeMap::new();
     let tokens = tokens(theme);
     css.push_str(":root{color-scheme:light dark;");
     push_tokens(&mut css, &tokens, |value| value.light.as_str());
@@ -76,11 +94,14 @@ fn stylesheet(theme: &Theme, sources: &Sources, published: &BTreeMap<String, Str
     // The last rule wins in CSS, so the most special layer comes last.
     files.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     for (_, path, _, text) in files {
-        if path.ends_with(".css") {
-            push_lean(&mut css, &with_addresses(text, published));
-        }
+        let css = match path.strip_suffix(".block.css") {
+            Some(name) => of_blocks.entry(name.to_owned()).or_default(),
+            None if path.ends_with(".css") => &mut css,
+            None => continue,
+        };
+        push_lean(css, &with_addresses(text, published));
     }
-    css
+    (css, of_blocks)
 }
 
 /// The theme's colours by day, by name: what leaflets are printed in.

@@ -4,10 +4,14 @@ import { everyPage, test } from '../built/test.js';
 
 test.use({ script: false });
 
+/** What is said of a code before its address, in the languages of the sites that are tried. */
+const OPENS = { 'en-GB': 'QR code. Opens', ur: 'کیو آر کوڈ۔ یہ کھولتا ہے:' };
+
 everyPage(
   'each QR code on the screen opens what it says, in light and in dark colours',
   async ({ built, page, visit }) => {
     await visit(built);
+    const language = await page.locator('html').getAttribute('lang');
     const figures = page.locator('figure', { has: page.locator('img[src*="/qr/"]') });
     for (const colours of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme: colours });
@@ -16,7 +20,7 @@ everyPage(
         const alt = await figure.locator('img').getAttribute('alt');
         const opens = decoded(await figure.screenshot());
         expect(opens, `what a phone reads in ${colours} colours where it says “${alt}”`).toBeDefined();
-        expect(`QR code. Opens ${shown(opens)}`).toBe(shown(alt));
+        expect(`${OPENS[language]} ${shown(opens)}`).toBe(shown(alt));
         opened.push(built.site.leadsTo(opens));
       }
       expect(opened, 'one of them is the code of the page').toContain(built.canonical);
