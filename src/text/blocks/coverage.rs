@@ -3,10 +3,12 @@
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
 use crate::content::kinds::{OfferStatus, Service};
+use crate::content::values::LanguageTag;
 use crate::site::{Branch, BranchKind, ProviderOffer, Serving};
+use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
 use crate::text::values::{
-    EmailLink, PhoneLink, Phrase, WebLink, email_link, phone_link, web_link,
+    EmailLink, LanguageNote, PhoneLink, Phrase, WebLink, email_link, phone_link, web_link,
 };
 use serde::Serialize;
 
@@ -22,6 +24,10 @@ pub struct ShownCoverage {
 pub struct CoverageRow {
     pub name: String,
     pub href: String,
+    /// The language of that page, where it is another one.
+    pub lang: Option<LanguageTag>,
+    /// "in English", where that is so.
+    pub note: Option<LanguageNote>,
     /// Whether it is the area that the reader is in.
     pub here: bool,
     /// Who offers each service; none where nobody does. In the order of `services`.
@@ -69,12 +75,14 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                     None => self.words(&site.content.site.name).text,
                 },
                 href: link.map_or_else(|| site.base.href(""), |link| link.href.clone()),
+                lang: link.and_then(|link| link.lang.clone()),
+                note: link.and_then(|link| link.note.clone()),
                 here: std::ptr::eq(*branch, self.scope.branch),
                 cells: cells.collect(),
             }
         };
         let mut rows: Vec<CoverageRow> = branches.iter().map(row).collect();
-        rows.sort_by(|a, b| a.name.cmp(&b.name));
+        by_name(&mut rows, self.scope.language, |row| &row.name);
         ShownCoverage { services, rows }
     }
 

@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
+use crate::text::order::{Alphabet, by_name};
 use crate::text::resolver::Resolver;
 use crate::text::values::PageLink;
 use serde::Serialize;
@@ -26,11 +27,16 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let pages = self.scope.edition.pages.values().copied();
         let others = pages.filter(|page| Some(*page) != self.scope.page);
         let mut links: Vec<PageLink> = others.map(|page| self.page_link(page)).collect();
-        links.sort_by_cached_key(|link| (sorted_as(&link.title), link.id.clone()));
+        let language = self.scope.language;
+        by_name(&mut links, language, |link| sorted_as(&link.title));
+        let alphabet = Alphabet::of(language);
         let mut letters: Vec<ShownLetter> = Vec::new();
         for link in links {
             let letter = first_letter(&link.title);
-            match letters.last_mut().filter(|last| last.letter == letter) {
+            match letters
+                .last_mut()
+                .filter(|last| alphabet.is_same_letter(&last.letter, &letter))
+            {
                 Some(last) => last.pages.push(link),
                 None => letters.push(ShownLetter {
                     letter,
@@ -43,9 +49,8 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
 }
 
 /// What a title is sorted by: quotation marks and the like do not count.
-fn sorted_as(title: &str) -> String {
-    let words = title.trim_start_matches(|c: char| !c.is_alphanumeric());
-    words.to_lowercase()
+fn sorted_as(title: &str) -> &str {
+    title.trim_start_matches(|c: char| !c.is_alphanumeric())
 }
 
 fn first_letter(title: &str) -> String {

@@ -35,3 +35,28 @@ everyKind(
   },
   (built) => !built.isNotFound,
 );
+
+everyKind('breaks no phone number', async ({ built, page, visit }) => {
+  const found = [];
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await visit(built);
+    const broken = await page.locator('a[href^="tel:"]').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+        const lines = new Set();
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          for (const { index, 0: digits } of node.data.matchAll(/\d+/g)) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + digits.length);
+            for (const { top, width } of range.getClientRects()) if (width) lines.add(Math.round(top));
+          }
+        }
+        return lines.size > 1 ? [link.textContent.trim()] : [];
+      }),
+    );
+    found.push(...broken.map((what) => ({ where: `${width} px`, what: `“${what}” stands in several lines` })));
+  }
+  expectNone(found);
+});
