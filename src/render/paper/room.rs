@@ -7,7 +7,7 @@ use super::fillable::{FILLABLE_VERSION, PaperForm, fillable};
 use super::filler::Filler;
 use super::frames::misset;
 use super::keep::{Finished, Keeper, packed, unpacked};
-use super::letters::{Canvas, Letters, without_words};
+use super::letters::Letters;
 use super::measured::measured;
 use super::press::{Conformance, Fault, Json, LeafletInput, Press};
 use super::sheets;
@@ -24,10 +24,7 @@ use crate::source::Span;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use typed_index_collections::TiVec;
-use typst_layout::{Page, PagedDocument};
-
-/// Pixels a point of a small picture: an A4 page is 298 pixels wide, and shown at half that size.
-const PIXELS_A_POINT: f64 = 0.5;
+use typst_layout::PagedDocument;
 
 /// The size of letters that are typed into a form, in points: that of easy read.
 const LETTERS_OF_ANSWERS: u32 = 16;
@@ -379,27 +376,11 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     }
 
     fn thumbnail(&self, job: PaperJob, document: &PagedDocument) -> Result<Finished, Vec<Finding>> {
-        let options = typst_render::RenderOptions {
-            pixel_per_pt: PIXELS_A_POINT.into(),
-            ..typst_render::RenderOptions::default()
-        };
-        let png = document.pages().first().and_then(|page| {
-            let (frame, lines) = without_words(&page.frame);
-            let without = Page {
-                frame,
-                ..page.clone()
-            };
-            let mut picture = typst_render::render(&without, &options);
-            let size = (picture.width(), picture.height());
-            let mut canvas = Canvas {
-                pixels: picture.data_mut(),
-                width: i32::try_from(size.0).ok()?,
-                height: i32::try_from(size.1).ok()?,
-            };
-            self.letters.write(&lines, &mut canvas, PIXELS_A_POINT);
-            Some((size, thumbnail::png(picture.data(), size)?))
-        });
-        match png {
+        match document
+            .pages()
+            .first()
+            .and_then(|page| thumbnail::of(page, &self.letters))
+        {
             Some((size, bytes)) => Ok(Finished {
                 kind: PaperFile::Thumbnail,
                 size,

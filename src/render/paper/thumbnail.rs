@@ -1,6 +1,10 @@
 //! The small picture of a sheet that a page shows: as PNG, as light as it can be, because families
 //! load ten of them at once on an old phone.
 
+use super::letters::{Canvas, Letters, without_words};
+use typst_layout::Page;
+use typst_render::RenderOptions;
+
 /// Steps between two shades of a colour: 16 shades of each are more than a small picture of flat
 /// drawings and letters shows.
 const STEP: u8 = 17;
@@ -9,8 +13,34 @@ const STEP: u8 = 17;
 /// their letters, so that pictures from an earlier version are not taken for new ones.
 pub const THUMBNAIL_VERSION: u32 = 2;
 
-/// A sheet as PNG. `pixels` are red, green, blue and opacity, row by row.
-pub fn png(pixels: &[u8], (width, height): (u32, u32)) -> Option<Vec<u8>> {
+/// Pixels a point: an A4 page is 298 pixels wide, and shown at half that size.
+const PIXELS_A_POINT: f64 = 0.5;
+
+/// A sheet as PNG, with its width and height in pixels. Its letters are taken from those that other sheets
+/// have had drawn.
+pub fn of(page: &Page, letters: &Letters) -> Option<((u32, u32), Vec<u8>)> {
+    let options = RenderOptions {
+        pixel_per_pt: PIXELS_A_POINT.into(),
+        ..RenderOptions::default()
+    };
+    let (frame, lines) = without_words(&page.frame);
+    let without = Page {
+        frame,
+        ..page.clone()
+    };
+    let mut picture = typst_render::render(&without, &options);
+    let size = (picture.width(), picture.height());
+    let mut canvas = Canvas {
+        pixels: picture.data_mut(),
+        width: i32::try_from(size.0).ok()?,
+        height: i32::try_from(size.1).ok()?,
+    };
+    letters.write(&lines, &mut canvas, PIXELS_A_POINT);
+    Some((size, png(picture.data(), size)?))
+}
+
+/// A picture as PNG. `pixels` are red, green, blue and opacity, row by row.
+fn png(pixels: &[u8], (width, height): (u32, u32)) -> Option<Vec<u8>> {
     match in_few_colours(pixels) {
         Some((palette, indexed)) => encoded(&indexed, (width, height), Some(palette)),
         // A photograph keeps all of its colours. Paper has no holes, so opacity is left out.
