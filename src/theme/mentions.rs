@@ -74,12 +74,10 @@ impl Mentions {
 
 /// The sign behind the next `{` that begins a tag, and what comes behind it.
 fn next_tag(text: &str) -> Option<(char, &str)> {
-    let at = ["{{", "{%", "{#"]
-        .iter()
-        .filter_map(|open| text.find(open))
-        .min()?;
-    let sign = text[at + 1..].chars().next()?;
-    Some((sign, &text[at + 2..]))
+    memchr::memchr_iter(b'{', text.as_bytes()).find_map(|at| {
+        let sign = text[at + 1..].chars().next()?;
+        matches!(sign, '{' | '%' | '#').then(|| (sign, &text[at + 2..]))
+    })
 }
 
 /// The tokens of a tag, and what comes behind it.

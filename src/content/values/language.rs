@@ -59,10 +59,7 @@ impl LanguageTag {
         let text = text.trim().replace('_', "-");
         let lower = text.to_lowercase();
         let (language, rest) = lower.split_once('-').unwrap_or((&lower, ""));
-        let by_name = || {
-            let named = |it: &isolang::Language| it.to_name().eq_ignore_ascii_case(&text);
-            isolang::languages().find(named)
-        };
+        let by_name = || isolang::Language::from_name_lowercase(&lower);
         let code = |it: isolang::Language| it.to_639_1().unwrap_or(it.to_639_3()).to_owned();
         let other = OTHER_NAMES.iter().find(|(name, _)| *name == lower);
         let other = other.map(|(_, tag)| (*tag).to_owned());

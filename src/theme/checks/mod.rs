@@ -20,12 +20,30 @@ use super::{Layer, Theme};
 use crate::diagnostic::Finding;
 use crate::source::{SourceId, Sources};
 
-/// All findings, layer by layer.
+/// All findings about the layers that are the site's own.
 pub fn check(theme: &Theme, sources: &Sources) -> Vec<Finding> {
+    faults(theme, sources, &own_layers(&theme.layers, sources))
+}
+
+/// The numbers of the layers that are the site's own. Those of the program are many files, the same for every site:
+/// they are left to its tests.
+fn own_layers(layers: &[Layer], sources: &Sources) -> Vec<usize> {
+    let is_own = |number: &usize| {
+        let file = sources.find(&format!("{}theme.yaml", layers[*number].folder));
+        file.is_none_or(|file| !sources.get(file).is_built_in())
+    };
+    (0..layers.len()).filter(is_own).collect()
+}
+
+/// All findings about these layers, one after the other.
+fn faults(theme: &Theme, sources: &Sources, layers: &[usize]) -> Vec<Finding> {
+    if layers.is_empty() {
+        return Vec::new();
+    }
     let files = ThemeFiles::read(theme, sources);
-    let layers = 0..theme.layers.len();
     layers
-        .flat_map(|top| {
+        .iter()
+        .flat_map(|&top| {
             let stack = Stack {
                 sources,
                 layers: &theme.layers[top..],
@@ -126,4 +144,33 @@ impl<'a> Stack<'a> {
 fn colours(layers: &[Layer]) -> impl Iterator<Item = &str> {
     let tokens = layers.iter().flat_map(|layer| &layer.file.tokens);
     tokens.flat_map(|tokens| tokens.0.iter().map(|(name, _)| name.value.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{faults, references};
+    use crate::content::decode::Problems;
+    use crate::source::Sources;
+    use crate::theme::{Strings, Theme, built_in, layers};
+    use std::sync::Arc;
+
+    #[test]
+    fn the_programs_own_themes_have_no_faults() {
+        let mut sources = Sources::default();
+        built_in::add_to(&mut sources);
+        for name in built_in::names() {
+            let mut problems = Problems::default();
+            let layers = layers(&sources, &name, None, &mut problems).expect("a theme");
+            let all: Vec<usize> = (0..layers.len()).collect();
+            let (mut found, _) = references::faults(&sources, &layers, &all);
+            let strings = Strings::load(&sources, &layers, &[], &mut found);
+            let theme = Theme {
+                layers,
+                strings: Arc::new(strings),
+            };
+            found.extend(faults(&theme, &sources, &all));
+            found.extend(problems.into_list());
+            assert!(found.is_empty(), "{name}: {found:#?}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 //! The program would say such a message in English instead, or a template of the program would fail on
 //! it. So each message is followed here, before anything is said, and shown in its own file.
 
+use super::own_layers;
 use crate::content::values::LanguageTag;
 use crate::diagnostic::{Finding, finding, nearest};
 use crate::source::{SourceId, Sources, Span};
@@ -12,11 +13,24 @@ use fluent_syntax::ast::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The findings, and the keys of all messages that cannot be said because of them.
+/// The findings about the layers that are the site's own, and the keys of all messages that cannot be said because
+/// of them.
 pub fn check(sources: &Sources, layers: &[Layer]) -> (Vec<Finding>, BTreeSet<String>) {
-    let given = Given::read(sources, layers);
+    faults(sources, layers, &own_layers(layers, sources))
+}
+
+/// The same about these layers.
+pub(super) fn faults(
+    sources: &Sources,
+    layers: &[Layer],
+    tops: &[usize],
+) -> (Vec<Finding>, BTreeSet<String>) {
     let (mut findings, mut unsayable) = (Vec::new(), BTreeSet::new());
-    for top in 0..layers.len() {
+    if tops.is_empty() {
+        return (findings, unsayable);
+    }
+    let given = Given::read(sources, layers);
+    for &top in tops {
         for (tag, file) in files(sources, &layers[top]) {
             let known = Known::read(sources, &layers[top..], &tag);
             let mut faulty = BTreeSet::new();
@@ -34,14 +48,12 @@ pub fn check(sources: &Sources, layers: &[Layer]) -> (Vec<Finding>, BTreeSet<Str
     (findings, unsayable)
 }
 
-/// The files of messages of one layer, each with its language. The program's own translations are left to its
-/// tests (`tests/site/languages.rs`): they are many, and most sites read none of them.
+/// The files of messages of one layer, each with its language.
 fn files(sources: &Sources, layer: &Layer) -> Vec<(LanguageTag, SourceId)> {
     let start = format!("{}strings/", layer.folder);
     let files = sources.iter().filter_map(|(id, source)| {
         let stem = source.path().strip_prefix(&start)?.strip_suffix(".ftl")?;
-        let is_ours = source.is_built_in() && stem != "en";
-        Some((LanguageTag::new(stem)?, id)).filter(|_| !is_ours)
+        Some((LanguageTag::new(stem)?, id))
     });
     files.collect()
 }
