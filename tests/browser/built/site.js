@@ -22,6 +22,7 @@ export class Site {
     this.sample = expected.sample ?? false;
     this.families = expected.families ?? false;
     this.sameContent = expected.sameContent ?? false;
+    this.themeNames = expected.themeNames;
 
     /** Every file, as its path below the folder, in order. */
     this.files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -79,18 +80,20 @@ export class Site {
   /**
    * The pages that go through the browser: all outside areas; of a thorough site all of its largest
    * area; of every other area its home in one format and a page more in the other, different ones
-   * from area to area. Of a site with the content of another, one page of each kind.
+   * from area to area. Of a site with the content of another, pages that hold everything once.
    */
   get chosen() {
-    return this.sameContent ? this.kinds : this.#spread();
+    return this.sameContent ? fewest(this.#spread(), () => true) : this.#spread();
   }
 
   /**
    * One page of each kind: few pages among which everything stands that any chosen page is made of,
-   * every element and every class, in each format.
+   * every element and every class, in each format. Of a site with the content of another, everything
+   * that its own theme names: what the theme below shows is looked at there.
    */
   get kinds() {
-    this.#kinds ??= fewest(this.#spread());
+    const isLookedAt = ({ name }) => !this.themeNames || this.themeNames.has(name);
+    this.#kinds ??= fewest(this.#spread(), isLookedAt);
     return this.#kinds;
   }
 
@@ -114,15 +117,15 @@ export class Site {
   }
 }
 
-/** The fewest pages, as far as taking the best one each time finds them, that hold all parts of these. */
-function fewest(pages) {
-  const left = new Set(pages.flatMap((page) => page.parts));
+/** The fewest pages, as far as taking the best one each time finds them, that hold all of these parts that are wanted. */
+function fewest(pages, isWanted) {
+  const left = new Set(pages.flatMap((page) => page.parts.filter(isWanted).map(({ part }) => part)));
   const found = [];
   while (left.size > 0) {
-    const gain = (page) => page.parts.filter((part) => left.has(part)).length;
+    const gain = (page) => page.parts.filter(({ part }) => left.has(part)).length;
     const best = pages.reduce((one, other) => (gain(other) > gain(one) ? other : one));
     found.push(best);
-    for (const part of best.parts) left.delete(part);
+    for (const { part } of best.parts) left.delete(part);
   }
   return found;
 }
@@ -167,15 +170,17 @@ export class Page {
     return this.#tree;
   }
 
-  /** What it is made of: its elements and their classes, in its format. */
+  /** What it is made of: the names of its elements and of their classes, and each of them in its format. */
   get parts() {
-    this.#parts ??= [
-      ...new Set(
-        all(this.tree, () => true).flatMap((element) =>
-          [element.tagName, ...classes(element).map((name) => `.${name}`)].map((part) => `${this.format} ${part}`),
-        ),
-      ),
-    ];
+    if (!this.#parts) {
+      const elements = all(this.tree, () => true);
+      const named = new Map();
+      for (const element of elements) {
+        named.set(element.tagName, element.tagName);
+        for (const name of classes(element)) named.set(`.${name}`, name);
+      }
+      this.#parts = [...named].map(([part, name]) => ({ part: `${this.format} ${part}`, name }));
+    }
     return this.#parts;
   }
 

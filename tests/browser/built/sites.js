@@ -3,8 +3,8 @@
  * error, never a test less.
  */
 
-import { existsSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Site } from './site.js';
 
 const repository = resolve(import.meta.dirname, '../../..');
@@ -17,10 +17,17 @@ const repository = resolve(import.meta.dirname, '../../..');
  * @property {boolean} sample    whether it says on every page that it is a sample
  * @property {boolean} families  whether it is for families: urgent help stands before everything
  * @property {boolean} [sameContent]  whether another site has the same content, in another theme
+ * @property {Set<string>} [themeNames]  every word of that theme's own styles and templates: elements and classes among them
  */
 
 /** The themes beside the default one: each shows the whole sample again. */
 const otherThemes = readdirSync(resolve(repository, 'themes')).filter((name) => name !== 'fingerpost');
+
+function wordsOf(theme) {
+  const files = readdirSync(theme, { recursive: true }).filter((file) => /\.(css|html)$/.test(file));
+  const text = files.map((file) => readFileSync(join(theme, file), 'utf8')).join('\n');
+  return new Set(text.match(/[a-z][\w-]*/g));
+}
 
 /** @type {Expected[]} */
 const known = [
@@ -59,6 +66,7 @@ const known = [
     sample: true,
     families: true,
     sameContent: true,
+    themeNames: wordsOf(resolve(repository, 'themes', theme)),
   })),
 ];
 

@@ -14,27 +14,28 @@ export const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-
  * boxes, and would say the same. Where anything else has changed, all are asked again.
  *
  * @param {import('@playwright/test').Page} page
+ * @param {string} [part]  a selector: only this part of the page, where all else is looked at by another test
  * @returns {Promise<{ ran: string[], ranInTheDark: string[], problems: import('../built/problems.js').Problem[] }>}
  */
-export async function accessibilityInBothColours(page) {
+export async function accessibilityInBothColours(page, part = 'html') {
   const seen = async (colorScheme, rules) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { ran, problems } = await accessibility(page, await rules());
+    const { ran, problems } = await accessibility(page, await rules(), part);
     return { ran, problems: problems.map(({ where, what }) => ({ where: `${colorScheme}: ${where}`, what })) };
   };
   let shown;
   const light = await seen('light', async () => {
-    shown = await shapes(page);
+    shown = await shapes(page, part);
     return undefined;
   });
-  const dark = await seen('dark', async () => ((await shapes(page)) === shown ? COLOUR_RULES : undefined));
+  const dark = await seen('dark', async () => ((await shapes(page, part)) === shown ? COLOUR_RULES : undefined));
   return { ran: light.ran, ranInTheDark: dark.ran, problems: [...light.problems, ...dark.problems] };
 }
 
 /** Everything about what is shown but its colours: which elements, where, and which of them are hidden. */
-function shapes(page) {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('*')]
+function shapes(page, part) {
+  return page.locator(part).evaluateAll((parts) =>
+    parts.flatMap((part) => [part, ...part.querySelectorAll('*')])
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const { display, visibility, opacity, clipPath, content } = getComputedStyle(element);
@@ -50,22 +51,23 @@ function shapes(page) {
  *
  * @param {import('@playwright/test').Page} page
  * @param {string[]} [rules]  only these
+ * @param {string} [part]  a selector: only this part
  * @returns {Promise<{ ran: string[], problems: import('../built/problems.js').Problem[] }>}
  */
-export async function accessibility(page, rules) {
+export async function accessibility(page, rules, part) {
   // Evaluated, not added as a script element, so that the page's own policy stays in force.
   if (!(await page.evaluate(() => Boolean(window.axe)))) {
     await page.evaluate(`(() => { ${axe.source} })(); undefined`);
   }
   const results = await page.evaluate(
-    (runOnly) =>
-      window.axe.run(document, {
+    ({ runOnly, part }) =>
+      window.axe.run(part && part !== 'html' ? part : document, {
         runOnly,
         resultTypes: ['violations', 'incomplete'],
         // Style sheets of other hosts, which there are not.
         preload: false,
       }),
-    rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS },
+    { runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS }, part },
   );
   const problems = results.violations.flatMap((rule) =>
     rule.nodes.map((node) => ({

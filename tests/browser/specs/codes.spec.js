@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test';
 import { decoded } from '../built/decoder.js';
-import { everyPage, test } from '../built/test.js';
+import { everyKind, test } from '../built/test.js';
 
 test.use({ script: false });
 
 /** What is said of a code before its address, in the languages of the sites that are tried. */
 const OPENS = { 'en-GB': 'QR code. Opens', ur: 'کیو آر کوڈ۔ یہ کھولتا ہے:' };
 
-everyPage(
+everyKind(
   'each QR code on the screen opens what it says, in light and in dark colours',
   async ({ built, page, visit }) => {
     await visit(built);

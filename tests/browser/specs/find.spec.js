@@ -87,7 +87,7 @@ for (const { format, built } of homes) {
         await expect(page.locator('.find-answer [data-choice] label')).toHaveText([...radios, format === 'easy' ? 'I do not know' : 'None of these, or I do not know']);
       }
       expect(page.url(), 'nothing that was typed is in the address').toBe(address);
-      const { problems } = await accessibilityInBothColours(page);
+      const { problems } = await accessibilityInBothColours(page, '.find');
       expectNone(problems);
     });
   }
@@ -100,7 +100,7 @@ test('finding an area · one of several is chosen with the keyboard alone', asyn
   await page.keyboard.press('Enter');
   await expect(page.locator('.find-answer [data-summary]')).toBeFocused();
   await expect(page.locator('#find-choice')).toHaveText('Choose one answer.');
-  expectNone((await accessibilityInBothColours(page)).problems);
+  expectNone((await accessibilityInBothColours(page, '.find')).problems);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowDown');
@@ -118,7 +118,7 @@ test('finding an area · who does not know gets help, and the list', async ({ pa
   await page.locator('#find-none').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.locator(TITLE)).toHaveText('How to find your council');
-  expectNone((await accessibilityInBothColours(page)).problems);
+  expectNone((await accessibilityInBothColours(page, '.find')).problems);
   await page.getByRole('link', { name: 'See all areas' }).click();
   await expect(page.locator('#all-areas')).toBeFocused();
 });
@@ -157,7 +157,7 @@ test('finding an area · old postcodes and areas with two services are told', as
     'More than one service helps in Gateshead. The next page asks which one is yours.',
     'This is an old postcode. Royal Mail does not use it any more. Look for your new one on a letter.',
   ]);
-  expectNone((await accessibilityInBothColours(page)).problems);
+  expectNone((await accessibilityInBothColours(page, '.find')).problems);
   await page.unrouteAll();
 });
 
@@ -187,7 +187,7 @@ for (const { state, typed, shown } of [
     await page.setViewportSize({ width: 320, height: 640 });
     await type(page, typed);
     await expect(page.locator(shown)).toBeFocused();
-    expectNone((await accessibilityInBothColours(page)).problems);
+    expectNone((await accessibilityInBothColours(page, '.find')).problems);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }

@@ -26,7 +26,7 @@ everyKind(
       }
     }
   },
-  (built) => built.parts.some((part) => part.endsWith(' summary')),
+  (built) => built.parts.some(({ part }) => part.endsWith(' summary')),
 );
 
 for (const site of sites) {

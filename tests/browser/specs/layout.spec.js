@@ -9,7 +9,7 @@ everyPage('fits into 320 px without sideways scroll', async ({ built, page, visi
   expectNone(await overflow(page));
 });
 
-everyPage('does not move when pictures arrive, and shows each in its shape', async ({ built, page, servers }) => {
+everyKind('does not move when pictures arrive, and shows each in its shape', async ({ built, page, servers }) => {
   const moved = await movedByPictures(page, await servers(built.site), built.path);
   expectNone([...moved, ...(await pictures(page))]);
 });
