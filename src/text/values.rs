@@ -6,7 +6,7 @@
 use crate::content::values::{Email, LanguageTag, Phone, TextNumber, Web};
 use crate::site::PageId;
 use crate::source::Span;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// Words in the format and language of a text.
 #[derive(Debug, Clone, Serialize)]
@@ -72,10 +72,16 @@ pub struct CreditedPicture {
 /// A number to call or text.
 #[derive(Debug, Clone, Serialize)]
 pub struct PhoneLink {
-    /// Grouped with no-break spaces.
+    /// Grouped with no-break spaces; for templates with plain ones, because the styles of `.phone` keep the groups
+    /// together, and only as long as there is room for them.
+    #[serde(serialize_with = "with_plain_spaces")]
     pub text: String,
     /// `tel:+44…`.
     pub href: String,
+}
+
+fn with_plain_spaces<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&text.replace('\u{a0}', " "))
 }
 
 /// An email address.

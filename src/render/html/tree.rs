@@ -265,9 +265,10 @@ impl HtmlWriter<'_> {
             self.attribute("hreflang", language.as_str());
         }
         self.out.push('>');
-        match address_in(link) {
-            Some(address) => self.push_address(address),
-            None => self.line(&link.content),
+        match words_of(link) {
+            Words::Address(address) => self.push_address(address),
+            Words::Number(number) => self.push_text(&number.replace('\u{a0}', " ")),
+            Words::Others => self.line(&link.content),
         }
         self.out.push_str("</a>");
     }
@@ -348,8 +349,17 @@ impl HtmlWriter<'_> {
     }
 }
 
-/// The words of a link that are the address it leads to.
-fn address_in<'l>(link: &'l Link<'_>) -> Option<&'l str> {
+/// What the words of a link are.
+enum Words<'l> {
+    /// The address that it leads to, which is long.
+    Address(&'l str),
+    /// The number that it calls. Its groups are kept together by the styles of `.phone`, as long as there is room.
+    Number(&'l str),
+    /// Anything else.
+    Others,
+}
+
+fn words_of<'l>(link: &'l Link<'_>) -> Words<'l> {
     let [
         Inline {
             content: InlineContent::Text { text, .. },
@@ -357,14 +367,18 @@ fn address_in<'l>(link: &'l Link<'_>) -> Option<&'l str> {
         },
     ] = link.content.as_slice()
     else {
-        return None;
+        return Words::Others;
     };
-    let leads = matches!(
-        link.destination,
+    let is_address = text.contains(['@', '.']) && !text.contains(char::is_whitespace);
+    match link.destination {
         Some(Destination::Email(_) | Destination::Web(_))
-    );
-    let is_address = leads && text.contains(['@', '.']) && !text.contains(char::is_whitespace);
-    (is_address && text.len() > SHORT_ADDRESS).then_some(text)
+            if is_address && text.len() > SHORT_ADDRESS =>
+        {
+            Words::Address(text)
+        }
+        Some(Destination::Phone(_)) => Words::Number(text),
+        _ => Words::Others,
+    }
 }
 
 /// An address of so many letters fits into a line of the narrowest phone.

@@ -49,10 +49,9 @@ fn a_form_on_the_web_sends_and_keeps_nothing() {
         "Why we ask: We help people up to 25.",
         "(optional)",
         "Send this form",
-        "01632&nbsp;960&nbsp;001",
+        "01632 960 001",
     ] {
-        let spaced = html.replace('\u{a0}', "&nbsp;");
-        assert!(spaced.contains(said), "{said}\n{html}");
+        assert!(html.contains(said), "{said}\n{html}");
     }
     let settings = built.text("_headers");
     assert!(settings.contains("form-action 'none'") && settings.contains("script-src 'self'"));
