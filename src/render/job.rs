@@ -2,7 +2,7 @@
 
 use super::html::{Materials, Pages, not_found, redirect};
 use super::paper::{self, PaperJob};
-use super::{Script, SiteAssets, finder, hosting, qr, search, small};
+use super::{Script, SiteAssets, finder, hosting, qr, search, sitemap, small};
 use crate::artifact::{Artifact, OutPath};
 use crate::content::blocks::BlockOptions;
 use crate::content::kinds::WebServer;
@@ -35,6 +35,8 @@ pub enum Job {
     NotFound,
     /// `robots.txt`.
     Robots,
+    /// The addresses of all pages: `sitemap.xml`, or a part of it, by its number.
+    Sitemap(usize),
     /// The settings of a web server: what it says with each file.
     Settings(WebServer),
     /// A script of the pages.
@@ -165,6 +167,7 @@ pub fn plan(site: &Site<'_>, theme: &Theme, assets: &SiteAssets<'_>) -> (Plan, V
             .map(|it| Job::Redirect(Box::new(it))),
     );
     plan.files.extend([Job::NotFound, Job::Robots]);
+    plan.files.extend(sitemap::jobs(site));
     plan.files
         .extend(hosting::servers(site).into_iter().map(Job::Settings));
     plan.files
@@ -295,6 +298,7 @@ impl Job {
                 .collect(),
             Self::NotFound => one(addresses::NOT_FOUND),
             Self::Robots => one(addresses::ROBOTS),
+            Self::Sitemap(number) => vec![addresses::sitemap(*number)],
             Self::Settings(server) => one(hosting::path(*server)),
             Self::Script(script) => one(script.path()),
             Self::Postcodes(number) => finder::paths(site, *number),
@@ -353,6 +357,7 @@ impl Job {
             }
             Self::NotFound => ("the page for lost visitors".to_owned(), None),
             Self::Robots => ("robots.txt".to_owned(), None),
+            Self::Sitemap(number) => (addresses::sitemap(*number), None),
             Self::Settings(server) => (hosting::path(*server).to_owned(), None),
             Self::Script(script) => (format!("the script {}", script.path()), None),
             Self::Postcodes(_) => ("the index of postcodes".to_owned(), None),
@@ -399,6 +404,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
             Job::Redirect(it) => vec![redirect(&self.materials, it.page)?],
             Job::NotFound => vec![not_found(&self.materials)?],
             Job::Robots => vec![small::robots(site).into_bytes()],
+            Job::Sitemap(number) => vec![sitemap::text(site, *number).into_bytes()],
             Job::Settings(server) => vec![hosting::settings(*server, site, assets).into_bytes()],
             Job::Script(script) => vec![script.text().as_bytes().to_vec()],
             Job::Postcodes(number) => finder::postcodes(site, *number),

@@ -43,6 +43,14 @@ const RESERVED: &[&str] = &[
     "find",
 ];
 
+/// The file of the addresses of all pages, or a part of it.
+pub fn sitemap(part: usize) -> String {
+    match part {
+        0 => "sitemap.xml".to_owned(),
+        part => format!("sitemap-{part}.xml"),
+    }
+}
+
 /// The folders of an edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EditionFolders {

@@ -4,7 +4,7 @@ use super::addresses::{self, EditionFolders};
 use super::branch::Branch;
 use super::coverage::{BranchKind, rank};
 use super::lacking::Lacking;
-use super::{BranchId, EditionId, PageId};
+use super::{BranchId, EditionId, PageId, Site};
 use crate::content::blocks::BlockKind;
 use crate::content::kinds::Untranslated;
 use crate::content::page::{EasyRead, Layout, Leaflet, Page, PageAudience};
@@ -76,6 +76,32 @@ impl<'c> Edition<'c> {
             None => &self.pages,
         };
         all.get(other.id().as_str()).copied()
+    }
+}
+
+impl Site<'_> {
+    /// The same page in each language in which it is, by the tag of the language, with `x-default` for readers of
+    /// any other one. A page that stands in for a translation is none, and a page in one language alone has none.
+    pub fn in_languages(&self, number: PageId) -> Vec<(&str, PageId)> {
+        let page = &self.pages[number];
+        let editions = self.editions[page.edition].translations.iter();
+        let mut translated: Vec<(&LanguageTag, PageId)> = editions
+            .filter_map(|edition| {
+                let edition = &self.editions[*edition];
+                let same = edition.same_as(page)?;
+                let is_translated = self.pages[same].translated;
+                is_translated.then_some((&edition.language, same))
+            })
+            .collect();
+        if translated.len() < 2 {
+            translated.clear();
+        }
+        let all = translated.iter();
+        let in_first = all.clone().find(|(tag, _)| *tag == self.first_language());
+        let default = in_first.map(|(_, page)| ("x-default", *page));
+        all.map(|(tag, page)| (tag.as_str(), *page))
+            .chain(default)
+            .collect()
     }
 }
 

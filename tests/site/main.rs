@@ -34,6 +34,7 @@ mod resolved;
 mod search;
 mod serve;
 mod sheets;
+mod sitemap;
 mod starter;
 mod statement;
 mod themes;

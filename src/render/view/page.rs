@@ -232,30 +232,14 @@ fn twin<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Option<TwinV
     })
 }
 
-/// The same page in each language in which it is, with `x-default` for readers of any other one. A page that
-/// stands in for a translation is none, and a page in one language alone has no alternates.
+/// The same page in each language in which it is.
 fn alternates<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<AlternateView> {
     let site = resolver.scope.site;
-    let editions = resolver.scope.edition.translations.iter();
-    let translated: Vec<(&LanguageTag, PageId)> = editions
-        .filter_map(|edition| {
-            let edition = &site.editions[*edition];
-            let page = edition.same_as(&site.pages[number])?;
-            let is_translated = site.pages[page].translated;
-            is_translated.then_some((&edition.language, page))
+    let pages = site.in_languages(number).into_iter();
+    pages
+        .map(|(tag, page)| AlternateView {
+            tag: tag.to_owned(),
+            url: site.base.absolute(&site.relative(page)),
         })
-        .collect();
-    if translated.len() < 2 {
-        return Vec::new();
-    }
-    let alternate = |tag: &str, page: PageId| AlternateView {
-        tag: tag.to_owned(),
-        url: site.base.absolute(&site.relative(page)),
-    };
-    let all = translated.iter();
-    let in_first = all.clone().find(|(tag, _)| *tag == site.first_language());
-    let default = in_first.map(|(_, page)| alternate("x-default", *page));
-    all.map(|(tag, page)| alternate(tag.as_str(), *page))
-        .chain(default)
         .collect()
 }
