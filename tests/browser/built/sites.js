@@ -23,6 +23,7 @@ const repository = resolve(import.meta.dirname, '../../..');
 /** The themes beside the default one: each shows the whole sample again. */
 const otherThemes = readdirSync(resolve(repository, 'themes')).filter((name) => name !== 'fingerpost');
 
+/** Every word in the styles and templates of a theme. */
 function wordsOf(theme) {
   const files = readdirSync(theme, { recursive: true }).filter((file) => /\.(css|html)$/.test(file));
   const text = files.map((file) => readFileSync(join(theme, file), 'utf8')).join('\n');

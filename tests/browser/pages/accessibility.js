@@ -35,7 +35,8 @@ export async function accessibilityInBothColours(page, part = 'html') {
 /** Everything about what is shown but its colours: which elements, where, and which of them are hidden. */
 function shapes(page, part) {
   return page.locator(part).evaluateAll((parts) =>
-    parts.flatMap((part) => [part, ...part.querySelectorAll('*')])
+    parts
+      .flatMap((part) => [part, ...part.querySelectorAll('*')])
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         const { display, visibility, opacity, clipPath, content } = getComputedStyle(element);
@@ -54,14 +55,14 @@ function shapes(page, part) {
  * @param {string} [part]  a selector: only this part
  * @returns {Promise<{ ran: string[], problems: import('../built/problems.js').Problem[] }>}
  */
-export async function accessibility(page, rules, part) {
+export async function accessibility(page, rules, part = 'html') {
   // Evaluated, not added as a script element, so that the page's own policy stays in force.
   if (!(await page.evaluate(() => Boolean(window.axe)))) {
     await page.evaluate(`(() => { ${axe.source} })(); undefined`);
   }
   const results = await page.evaluate(
     ({ runOnly, part }) =>
-      window.axe.run(part && part !== 'html' ? part : document, {
+      window.axe.run(part, {
         runOnly,
         resultTypes: ['violations', 'incomplete'],
         // Style sheets of other hosts, which there are not.

@@ -95,6 +95,33 @@ export async function movedByPictures(page, server, path) {
 }
 
 /**
+ * Phone numbers that stand in more than one line: they are misread, and mistyped.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<import('../built/problems.js').Problem[]>}
+ */
+export function brokenNumbers(page) {
+  return page.locator('a[href^="tel:"]').evaluateAll((links) => {
+    const lines = (link) => {
+      const tops = new Set();
+      const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { index, 0: digits } of node.data.matchAll(/\d+/g)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + digits.length);
+          for (const { top, width } of range.getClientRects()) if (width) tops.add(Math.round(top));
+        }
+      }
+      return tops.size;
+    };
+    return links
+      .filter((link) => lines(link) > 1)
+      .map((link) => ({ where: link.textContent.trim(), what: `stands in ${lines(link)} lines` }));
+  });
+}
+
+/**
  * Pictures that did not load, or are shown in another shape than they have.
  *
  * @param {import('@playwright/test').Page} page

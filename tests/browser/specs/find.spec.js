@@ -55,6 +55,15 @@ async function type(page, typed) {
   await expect(page.locator('.find [data-summary]:visible, .find-answer:visible')).toHaveCount(1);
 }
 
+/** What an answer is made of: a mistake, one area, areas to choose from, or the way to another site. */
+const shape = ({ wrong, go, radios, link }) => [wrong, go, radios, link].findIndex(Boolean);
+
+/** Of answers that are made alike, axe looks at one with the whole page around it, and at the others alone. */
+function isFirstOfItsShape(state) {
+  const alike = (other) => shape(other) === shape(states.find((it) => it.state === state));
+  return states.find(alike).state === state;
+}
+
 for (const { format, built } of homes) {
   for (const { state, typed, wrong, title, says, go, radios, link } of states) {
     test(`finding an area · ${format} · ${state}`, async ({ page, visit }) => {
@@ -87,7 +96,7 @@ for (const { format, built } of homes) {
         await expect(page.locator('.find-answer [data-choice] label')).toHaveText([...radios, format === 'easy' ? 'I do not know' : 'None of these, or I do not know']);
       }
       expect(page.url(), 'nothing that was typed is in the address').toBe(address);
-      const { problems } = await accessibilityInBothColours(page, '.find');
+      const { problems } = await accessibilityInBothColours(page, isFirstOfItsShape(state) ? 'html' : '.find');
       expectNone(problems);
     });
   }

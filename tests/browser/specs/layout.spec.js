@@ -1,6 +1,6 @@
 import { expectNone } from '../built/problems.js';
 import { everyKind, everyPage } from '../built/test.js';
-import { movedByPictures, overflow, pictures } from '../pages/layout.js';
+import { brokenNumbers, movedByPictures, overflow, pictures } from '../pages/layout.js';
 
 everyPage('fits into 320 px without sideways scroll', async ({ built, page, visit }) => {
   // 1,280 px at a zoom of 400 %: WCAG 2.2, 1.4.10.
@@ -41,22 +41,8 @@ everyKind('breaks no phone number', async ({ built, page, visit }) => {
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await visit(built);
-    const broken = await page.locator('a[href^="tel:"]').evaluateAll((links) =>
-      links.flatMap((link) => {
-        const walker = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
-        const lines = new Set();
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          for (const { index, 0: digits } of node.data.matchAll(/\d+/g)) {
-            const range = document.createRange();
-            range.setStart(node, index);
-            range.setEnd(node, index + digits.length);
-            for (const { top, width } of range.getClientRects()) if (width) lines.add(Math.round(top));
-          }
-        }
-        return lines.size > 1 ? [link.textContent.trim()] : [];
-      }),
-    );
-    found.push(...broken.map((what) => ({ where: `${width} px`, what: `“${what}” stands in several lines` })));
+    const broken = await brokenNumbers(page);
+    found.push(...broken.map(({ where, what }) => ({ where: `${width} px: ${where}`, what })));
   }
   expectNone(found);
 });

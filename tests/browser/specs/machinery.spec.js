@@ -16,7 +16,7 @@ import { turnedNumbers, unmirrored } from '../pages/direction.js';
 import { TEXT_SPACING, unfit } from '../pages/fit.js';
 import { lostPictures, lostShapes, noteShapes } from '../pages/forced.js';
 import { stops, unseen } from '../pages/keyboard.js';
-import { movedByPictures, overflow, pictures } from '../pages/layout.js';
+import { brokenNumbers, movedByPictures, overflow, pictures } from '../pages/layout.js';
 import { illSet, RULES } from '../pages/letters.js';
 import { motion } from '../pages/motion.js';
 import { misprinted } from '../pages/paper.js';
@@ -87,6 +87,16 @@ test('a page that is too wide is seen, with what makes it wide', async ({ page, 
   const site = siteOf({ 'index.html': html({ main: `<h1>Home</h1><p>${'long'.repeat(200)}</p>` }) });
   await visit(site.pages[0]);
   expect(new Problems(await overflow(page)).message).toMatch(/px wide\n.*longlong/);
+});
+
+test('a phone number in two lines is seen, and one below its words is not', async ({ page, visit, siteOf }) => {
+  const link = (words) => `<a href="tel:+441632960001">${words}</a>`;
+  const main =
+    `<h1>Home</h1><p>${link('01632 <br>960 001')}</p><p>${link('01632 960 0<br>02')}</p>` +
+    `<p>${link('Call us<br>01632 960 003')}</p>`;
+  await visit(siteOf({ 'index.html': html({ main }) }).pages[0]);
+  const numbers = (await brokenNumbers(page)).map(({ where }) => where);
+  expect(numbers).toEqual(['01632 960 001', '01632 960 002']);
 });
 
 test('a page that moves, and pictures that are missing or out of shape, are seen', async ({
