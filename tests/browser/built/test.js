@@ -97,6 +97,17 @@ export function everyKind(name, body, wanted = () => true) {
   for (const site of sites) each(site, site.kinds.filter(wanted), name, body);
 }
 
+/**
+ * The same, and in another theme on all pages that are chosen: for what its letters and boxes change everywhere.
+ *
+ * @param {string} name
+ * @param {Body} body
+ * @param {(built: import('./site.js').Page) => boolean} [wanted]
+ */
+export function everyLayout(name, body, wanted = () => true) {
+  for (const site of sites) each(site, (site.sameContent ? site.chosen : site.kinds).filter(wanted), name, body);
+}
+
 function each(site, pages, name, body) {
   for (const built of pages) {
     test(`${site.name} · ${built.path} · ${name}`, ({ page, servers, tabs, visit }) =>

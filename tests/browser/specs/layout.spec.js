@@ -1,5 +1,5 @@
 import { expectNone } from '../built/problems.js';
-import { everyKind, everyPage } from '../built/test.js';
+import { everyKind, everyLayout, everyPage } from '../built/test.js';
 import { brokenNumbers, movedByPictures, overflow, pictures } from '../pages/layout.js';
 
 everyPage('fits into 320 px without sideways scroll', async ({ built, page, visit }) => {
@@ -14,7 +14,7 @@ everyKind('does not move when pictures arrive, and shows each in its shape', asy
   expectNone([...moved, ...(await pictures(page))]);
 });
 
-everyKind(
+everyLayout(
   'begins with its title on the first screen of a phone',
   async ({ built, page, visit }) => {
     const found = [];
@@ -36,7 +36,7 @@ everyKind(
   (built) => !built.isNotFound,
 );
 
-everyKind('breaks no phone number', async ({ built, page, visit }) => {
+everyLayout('breaks no phone number', async ({ built, page, visit }) => {
   const found = [];
   for (const width of [320, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });

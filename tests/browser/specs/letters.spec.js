@@ -1,9 +1,9 @@
 import { expectNone } from '../built/problems.js';
-import { DESK, everyKind } from '../built/test.js';
+import { DESK, everyLayout } from '../built/test.js';
 import { illSet, RULES } from '../pages/letters.js';
 import { smallTargets } from '../pages/targets.js';
 
-everyKind(
+everyLayout(
   'has letters, lines and targets of the sizes that the rules give',
   async ({ built, page, visit }) => {
     const rules = RULES[built.format];

@@ -1,10 +1,10 @@
 import { expectNone } from '../built/problems.js';
-import { DESK, everyKind, ZOOMED_FOURFOLD, ZOOMED_TWICE } from '../built/test.js';
+import { DESK, everyLayout, ZOOMED_FOURFOLD, ZOOMED_TWICE } from '../built/test.js';
 import { TEXT_SPACING, unfit } from '../pages/fit.js';
 import { overflow } from '../pages/layout.js';
 import { styled } from '../pages/rendered.js';
 
-everyKind('loses nothing when it is zoomed, or its text is spaced', async ({ built, page, visit }) => {
+everyLayout('loses nothing when it is zoomed, or its text is spaced', async ({ built, page, visit }) => {
   const found = [];
   const measure = async (how) => {
     const problems = [...(await overflow(page)), ...(await unfit(page))];
@@ -24,7 +24,7 @@ everyKind('loses nothing when it is zoomed, or its text is spaced', async ({ bui
   expectNone(found);
 });
 
-everyKind('does not scroll sideways when its letters are twice as large', async ({ built, page, visit }) => {
+everyLayout('does not scroll sideways when its letters are twice as large', async ({ built, page, visit }) => {
   const found = [];
   const devtools = await page.context().newCDPSession(page);
   const letters = (standard, fixed) => devtools.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
