@@ -171,6 +171,7 @@ fn described() -> Vec<(&'static str, Vec<Record>)> {
                 kinds::Complaints,
                 kinds::Support,
                 kinds::Section,
+                kinds::Security,
                 kinds::CheckSetting,
                 kinds::Accessibility,
                 kinds::AccessibilityTest,

@@ -108,6 +108,7 @@ pub static ALL: &[&CheckRule] = &[
     &freshness::tests_long_ago::RULE,
     &freshness::problem_overdue::RULE,
     &freshness::notice_ended::RULE,
+    &freshness::security_expired::RULE,
     // Privacy
     &privacy::personal_name::RULE,
     &privacy::personal_mailbox::RULE,

@@ -170,6 +170,8 @@ rules! {
         "Postcodes from a file that is damaged, or another one, would send families to the wrong council.";
     SEARCH_WITHOUT_LIST: "FP438" "search-without-list" Error, "WCAG 2.2, 2.4.5",
         "The search needs a script. Without one, the list of all pages is the only other way.";
+    SECURITY_BELOW_ROOT: "FP439" "security-below-root" Warning, "RFC 9116, 3",
+        "People who find a fault in a site look for security.txt at the root of its host, and nowhere else.";
     NULL_WORD: "FP440" "null-word" Error, "YAML 1.2",
         "YAML takes this word for nothing, so what was written would not be shown.";
     CUT_BY_COMMENT: "FP441" "cut-by-comment" Error, "YAML 1.2",

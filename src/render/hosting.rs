@@ -4,6 +4,7 @@
 //! [`addresses::ASSETS`] never change under their names, and are kept for a year; everything else keeps its
 //! address when it changes, and is asked for again after a minute.
 
+use super::open::OpenData;
 use super::{Script, SiteAssets};
 use crate::content::kinds::WebServer;
 use crate::site::{Site, addresses};
@@ -13,6 +14,10 @@ use std::fmt::Write;
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// How long all others are kept, in seconds.
 const SHORT: u32 = 60;
+/// What a file of the feed of services is, though its name says that it is a page.
+const FEED_TYPE: &str = "application/json";
+/// Who may read the feed from a page of their own: everybody.
+const FEED_READERS: (&str, &str) = ("Access-Control-Allow-Origin", "*");
 
 /// Which servers a site writes settings for: those that it names, or else the file that several hosts read
 /// and the others pass over.
@@ -56,6 +61,8 @@ struct Policy {
     root: String,
     /// Headers of every file.
     headers: Vec<(&'static str, String)>,
+    /// Whether there is a feed of services.
+    has_feed: bool,
 }
 
 impl Policy {
@@ -95,12 +102,21 @@ impl Policy {
         Self {
             root: site.base.href(""),
             headers,
+            has_feed: OpenData::of(site).contains(&OpenData::Feed),
         }
     }
 
     /// The address of what lies at a path.
     fn at(&self, path: &str) -> String {
         format!("{}{path}", self.root)
+    }
+
+    /// What is said of the feed alone, where there is one; it gets the folder of that.
+    fn for_feed(&self, text: impl Fn(&str) -> String) -> String {
+        match self.has_feed {
+            true => text(&self.at(addresses::FEED)),
+            false => String::new(),
+        }
     }
 
     /// One line for each header of every file.
@@ -112,8 +128,11 @@ impl Policy {
     /// `_headers`. Hosts join the values of a header that two of its rules set, so only one does: what is
     /// kept for a short time is left to them, and they ask for it again each time.
     fn headers_file(&self) -> String {
+        let (readers, all) = FEED_READERS;
+        let feed = self
+            .for_feed(|feed| format!("{feed}*\n  Content-Type: {FEED_TYPE}\n  {readers}: {all}\n"));
         format!(
-            "{}*\n{}{}*\n  Cache-Control: {FOR_EVER}\n",
+            "{}*\n{}{}*\n  Cache-Control: {FOR_EVER}\n{feed}",
             self.root,
             self.lines(|name, value| format!("  {name}: {value}\n")),
             self.at(addresses::ASSETS),
@@ -123,6 +142,13 @@ impl Policy {
     /// `.htaccess`, for a folder whose server allows `AllowOverride FileInfo`. It may only hold what that
     /// allows: one other line, and the server shows no page at all.
     fn apache(&self) -> String {
+        let (readers, all) = FEED_READERS;
+        let feed = self.for_feed(|feed| {
+            format!(
+                "<If \"%{{REQUEST_URI}} =~ m#^{feed}#\">\n  ForceType {FEED_TYPE}\n  <IfModule mod_headers.c>\n    \
+                 Header set {readers} \"{all}\"\n  </IfModule>\n</If>\n"
+            )
+        });
         format!(
             "# Apache reads this file where its settings say \"AllowOverride FileInfo\" for this folder.\n\
              AddDefaultCharset utf-8\n\
@@ -132,7 +158,7 @@ impl Policy {
              <IfModule mod_headers.c>\n{}\
              \x20 Header set Cache-Control \"public, max-age={SHORT}\"\n\
              \x20 Header set Cache-Control \"{FOR_EVER}\" \"expr=%{{REQUEST_URI}} =~ m#^{}#\"\n\
-             </IfModule>\n",
+             </IfModule>\n{feed}",
             self.at(addresses::NOT_FOUND),
             self.lines(|name, value| format!("  Header always set {name} \"{value}\"\n")),
             self.at(addresses::ASSETS),
@@ -155,6 +181,26 @@ impl Policy {
                 )
             })
             .collect();
+        let (readers, all) = FEED_READERS;
+        let feed = self.for_feed(|_| {
+            format!(
+                r#"  <location path="{}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+          <add name="{readers}" value="{all}" />
+        </customHeaders>
+      </httpProtocol>
+      <staticContent>
+        <remove fileExtension=".html" />
+        <mimeMap fileExtension=".html" mimeType="{FEED_TYPE}" />
+      </staticContent>
+    </system.webServer>
+  </location>
+"#,
+                addresses::FEED.trim_end_matches('/'),
+            )
+        });
         format!(
             r#"<?xml version="1.0" encoding="UTF-8"?>
 <configuration>
@@ -178,7 +224,7 @@ impl Policy {
       </staticContent>
     </system.webServer>
   </location>
-</configuration>
+{feed}</configuration>
 "#,
             self.at(addresses::NOT_FOUND),
             addresses::ASSETS.trim_end_matches('/'),
@@ -193,14 +239,27 @@ impl Policy {
         let mut text = "# In the \"server\" of this site, instead of its \"location /\":\n\
                         #   include /path/of/this/folder/nginx.conf;\n"
             .to_owned();
-        for (place, cache) in [
-            (self.root.clone(), format!("public, max-age={SHORT}")),
-            (self.at(addresses::ASSETS), FOR_EVER.to_owned()),
-        ] {
+        let short = format!("public, max-age={SHORT}");
+        let (readers, all) = FEED_READERS;
+        let feed = self.has_feed.then(|| {
+            let more = format!(
+                "  types {{ }}\n  default_type {FEED_TYPE};\n  add_header {readers} \"{all}\";\n"
+            );
+            (self.at(addresses::FEED), short.clone(), more)
+        });
+        let places = [
+            (self.root.clone(), short.clone(), String::new()),
+            (
+                self.at(addresses::ASSETS),
+                FOR_EVER.to_owned(),
+                String::new(),
+            ),
+        ];
+        for (place, cache, more) in places.into_iter().chain(feed) {
             // Writing to a String cannot fail.
             let _ = write!(
                 text,
-                "location {place} {{\n  index index.html;\n  charset utf-8;\n  error_page 404 {};\n{headers}  \
+                "location {place} {{\n  index index.html;\n  charset utf-8;\n  error_page 404 {};\n{more}{headers}  \
                  add_header Cache-Control \"{cache}\";\n}}\n",
                 self.at(addresses::NOT_FOUND),
             );
@@ -212,6 +271,10 @@ impl Policy {
     fn caddy(&self) -> String {
         let root = &self.root;
         let kept = self.at(addresses::ASSETS);
+        let (readers, all) = FEED_READERS;
+        let feed = self.for_feed(|feed| {
+            format!("header {feed}* {{\n\tContent-Type {FEED_TYPE}\n\t{readers} \"{all}\"\n}}\n")
+        });
         format!(
             "# In the block of this site in your Caddyfile, after its \"root\":\n\
              #   import /path/of/this/folder/Caddyfile\n\
@@ -219,7 +282,7 @@ impl Policy {
              @fingerpost_kept path {kept}*\n\
              header @fingerpost_kept Cache-Control \"{FOR_EVER}\"\n\
              @fingerpost_others {{\n\tpath {root}*\n\tnot path {kept}*\n}}\n\
-             header @fingerpost_others Cache-Control \"public, max-age={SHORT}\"\n\
+             header @fingerpost_others Cache-Control \"public, max-age={SHORT}\"\n{feed}\
              handle_errors {{\n\t@fingerpost_lost expression {{err.status_code}} == 404\n\theader -Cache-Control\n\trewrite @fingerpost_lost {}\n\tfile_server\n}}\n\
              file_server\n",
             self.lines(|name, value| format!("\t{name} \"{value}\"\n")),

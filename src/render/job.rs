@@ -1,6 +1,7 @@
 //! What is to be made, and the making of it.
 
 use super::html::{Materials, Pages, not_found, redirect};
+use super::open::OpenData;
 use super::paper::{self, PaperJob};
 use super::{Script, SiteAssets, finder, hosting, qr, search, sitemap, small};
 use crate::artifact::{Artifact, OutPath};
@@ -37,6 +38,8 @@ pub enum Job {
     Robots,
     /// The addresses of all pages: `sitemap.xml`, or a part of it, by its number.
     Sitemap(usize),
+    /// What other programs read.
+    Data(OpenData),
     /// The settings of a web server: what it says with each file.
     Settings(WebServer),
     /// A script of the pages.
@@ -169,6 +172,8 @@ pub fn plan(site: &Site<'_>, theme: &Theme, assets: &SiteAssets<'_>) -> (Plan, V
     plan.files.extend([Job::NotFound, Job::Robots]);
     plan.files.extend(sitemap::jobs(site));
     plan.files
+        .extend(OpenData::of(site).into_iter().map(Job::Data));
+    plan.files
         .extend(hosting::servers(site).into_iter().map(Job::Settings));
     plan.files
         .extend(Script::of(site).into_iter().map(Job::Script));
@@ -299,6 +304,7 @@ impl Job {
             Self::NotFound => one(addresses::NOT_FOUND),
             Self::Robots => one(addresses::ROBOTS),
             Self::Sitemap(number) => vec![addresses::sitemap(*number)],
+            Self::Data(data) => data.paths(site),
             Self::Settings(server) => one(hosting::path(*server)),
             Self::Script(script) => one(script.path()),
             Self::Postcodes(number) => finder::paths(site, *number),
@@ -358,6 +364,7 @@ impl Job {
             Self::NotFound => ("the page for lost visitors".to_owned(), None),
             Self::Robots => ("robots.txt".to_owned(), None),
             Self::Sitemap(number) => (addresses::sitemap(*number), None),
+            Self::Data(data) => (data.name().to_owned(), None),
             Self::Settings(server) => (hosting::path(*server).to_owned(), None),
             Self::Script(script) => (format!("the script {}", script.path()), None),
             Self::Postcodes(_) => ("the index of postcodes".to_owned(), None),
@@ -405,6 +412,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
             Job::NotFound => vec![not_found(&self.materials)?],
             Job::Robots => vec![small::robots(site).into_bytes()],
             Job::Sitemap(number) => vec![sitemap::text(site, *number).into_bytes()],
+            Job::Data(data) => data.make(&self.materials),
             Job::Settings(server) => vec![hosting::settings(*server, site, assets).into_bytes()],
             Job::Script(script) => vec![script.text().as_bytes().to_vec()],
             Job::Postcodes(number) => finder::postcodes(site, *number),

@@ -9,6 +9,7 @@ mod finder;
 mod hosting;
 pub mod html;
 mod job;
+mod open;
 pub mod paper;
 pub mod pictures;
 pub mod qr;

@@ -13,6 +13,12 @@ use crate::source::Span;
 pub const NOT_FOUND: &str = "404.html";
 /// What search engines are told.
 pub const ROBOTS: &str = "robots.txt";
+/// Whom to tell of a fault in the site (RFC 9116).
+pub const SECURITY: &str = ".well-known/security.txt";
+/// The folder of the feed of services. All files in it are JSON, whatever they are called.
+pub const FEED: &str = "api/";
+/// The folder of tables for spreadsheets.
+const TABLES: &str = "data/";
 /// The folder of what pages are shown with. All files in it, and no others, have a [`ContentHash`] in their
 /// names, so that browsers may keep them for ever.
 pub const ASSETS: &str = "assets/";
@@ -41,6 +47,7 @@ const RESERVED: &[&str] = &[
     "api",
     "search",
     "find",
+    "data",
 ];
 
 /// The file of the addresses of all pages, or a part of it.
@@ -49,6 +56,20 @@ pub fn sitemap(part: usize) -> String {
         0 => "sitemap.xml".to_owned(),
         part => format!("sitemap-{part}.xml"),
     }
+}
+
+/// A file of the feed of services: `services`, or nothing for what says that it is one. A program asks for a
+/// folder, so each is the page of one.
+pub fn feed(path: &str) -> String {
+    match path {
+        "" => page_file(FEED),
+        path => page_file(&format!("{FEED}{path}/")),
+    }
+}
+
+/// A table for spreadsheets.
+pub fn table(name: &str) -> String {
+    format!("{TABLES}{name}.csv")
 }
 
 /// The folders of an edition.

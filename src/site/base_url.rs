@@ -67,6 +67,17 @@ impl BaseUrl {
         short.strip_suffix('/').unwrap_or(short).to_owned()
     }
 
+    /// The host that it lies on, as people read it.
+    pub fn host(&self) -> &str {
+        let origin = self.origin.as_str();
+        origin.split_once("://").map_or(origin, |(_, host)| host)
+    }
+
+    /// Whether it is that of a host, and not of a folder on one.
+    pub fn is_root(&self) -> bool {
+        self.path == "/"
+    }
+
     /// Whether it is reserved for examples.
     pub fn is_placeholder(&self) -> bool {
         self.placeholder

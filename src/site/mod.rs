@@ -18,6 +18,7 @@ mod places;
 mod references;
 mod register;
 mod search;
+mod served;
 mod services;
 
 pub use base_url::BaseUrl;
@@ -31,6 +32,7 @@ pub use pages::{Edition, SitePage};
 pub use places::{PlaceIndex, Places};
 pub use references::{fact_target, once_for_all_areas};
 pub use register::Register;
+pub use served::Served;
 pub use services::{ProviderOffer, Serving};
 
 use crate::content::Content;
@@ -120,6 +122,7 @@ impl<'c> Site<'c> {
         findings.extend(on_paper::redirects(&site).1);
         references::check(&site, &mut findings);
         on_paper::check_codes(&site, &mut findings);
+        findings.extend(security_below_root(&site));
         // A part of a site cannot tell what the rest of it still answers for.
         if choices.areas.is_empty() {
             on_paper::check_record(&site, &mut findings);
@@ -173,6 +176,19 @@ impl<'c> Site<'c> {
             language: &edition.language,
         }
     }
+}
+
+/// A file that says whom to tell of a fault, where nobody would look for it: it is not made.
+fn security_below_root(site: &Site<'_>) -> Option<Finding> {
+    let security = site.content.site.security.as_ref()?;
+    let is_lost = !site.base.is_root();
+    is_lost.then(|| {
+        finding!(
+            SECURITY_BELOW_ROOT, security.span,
+            "security.txt is not written, because this site is a folder of {}", site.base.host();
+            help: "ask those who look after that host to name you in their file, and take `security` out"
+        )
+    })
 }
 
 /// From where a text is read: everything that facts, links and blocks need to be answered.

@@ -15,6 +15,20 @@ pub struct ProviderOffer<'c> {
     pub offer: &'c Offer,
 }
 
+impl ProviderOffer<'_> {
+    /// Whether it can be had on a day: an offer that its author calls active counts from its first to its last
+    /// day. Two dates in the wrong order are a finding of their own and say nothing here.
+    pub fn status_on(&self, day: Date) -> OfferStatus {
+        let offer = self.offer;
+        match (offer.status, offer.start, offer.end) {
+            (OfferStatus::Active, Some(start), Some(end)) if end < start => OfferStatus::Active,
+            (OfferStatus::Active, _, Some(end)) if end < day => OfferStatus::Ended,
+            (OfferStatus::Active, Some(start), _) if start > day => OfferStatus::Planned,
+            (status, _, _) => status,
+        }
+    }
+}
+
 /// Who offers a service in an area.
 #[derive(Debug, Clone)]
 pub enum Serving<'c> {
@@ -48,18 +62,6 @@ pub struct Viewpoint<'c> {
     pub providers_broken: bool,
 }
 
-/// Whether an offer can be had today. Two dates in the wrong order are a finding of their own and say
-/// nothing here.
-fn is_active(offer: &Offer, today: Date) -> bool {
-    let in_time = match (offer.start, offer.end) {
-        (Some(start), Some(end)) if end < start => true,
-        (start, end) => {
-            start.is_none_or(|start| start <= today) && end.is_none_or(|end| end >= today)
-        }
-    };
-    offer.status == OfferStatus::Active && in_time
-}
-
 /// Who offers `service` in a branch.
 pub fn serving<'c>(
     providers: &[&'c Entity<Provider>],
@@ -86,7 +88,7 @@ pub fn serving<'c>(
         .collect();
     let (active, others): (Vec<_>, Vec<_>) = offers
         .into_iter()
-        .partition(|it| is_active(it.offer, viewpoint.today));
+        .partition(|it| it.status_on(viewpoint.today) == OfferStatus::Active);
     match active.as_slice() {
         [] => {
             let named_elsewhere = providers.iter().any(|provider| {

@@ -28,7 +28,7 @@ pub use register::{
 };
 pub use site::{
     CheckLevel, CheckSetting, Complaints, OwnFacts, PolicyBasis, PolicyStatus, Publisher, Section,
-    SiteFile, Support, Untranslated, UrgentHelp, WebServer,
+    Security, SiteFile, Support, Untranslated, UrgentHelp, WebServer,
 };
 
 pub use super::values::Allowance;

@@ -2,7 +2,7 @@
 
 use super::super::decode::{NonEmpty, Problems, Schemas, Spanned, choice, record, schema};
 use super::super::values::{
-    ContactRef, DoneOn, Email, Gss, Id, Languages, Ods, PageRef, Phone, PictureName, Text,
+    AnyDay, ContactRef, DoneOn, Email, Gss, Id, Languages, Ods, PageRef, Phone, PictureName, Text,
     TextNumber, Web, Words,
 };
 use super::{Accessibility, one_of};
@@ -49,6 +49,8 @@ record! {
         theme: Option<Spanned<Id>>,
         /// Web servers whose settings are written beside the pages; `headers-file` when nothing is said.
         web_servers: Vec<WebServer>,
+        /// Whom to tell of a fault in the site itself.
+        security: Option<Security>,
         /// What was tested, and what is known not to work.
         accessibility: Option<Accessibility>,
         /// How strict rules are here.
@@ -56,6 +58,21 @@ record! {
         /// Terms that the site cannot do without: readability is counted with and without them.
         core_terms: Vec<Text>,
     }
+}
+
+record! {
+    /// Whom to tell of a fault by which others could harm the site or its readers (RFC 9116).
+    pub struct Security("whom to tell of a fault", example "{ email: security@example.org, expires: 2027-05-22 }") {
+        /// Email address.
+        email: Option<Spanned<Email>>,
+        /// A form.
+        form_url: Option<Spanned<Web>>,
+        /// What is done with what people tell.
+        policy_url: Option<Spanned<Web>>,
+        /// The day from which this is no longer to be trusted.
+        expires: Spanned<AnyDay>,
+    }
+    check |_, fields, problems| one_of(&["email", "form_url"], "`security`", fields, problems);
 }
 
 choice! {

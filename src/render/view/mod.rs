@@ -8,6 +8,7 @@ mod block;
 mod edition;
 mod files;
 mod languages;
+mod linked;
 mod page;
 
 pub use block::block_view;

@@ -4,6 +4,7 @@
 
 use super::files::{FileView, ThumbnailView, files, thumbnail};
 use super::languages::{LanguageView, languages};
+use super::linked::{Known, linked_data};
 use crate::content::page::{EasyRead, PageAudience};
 use crate::content::values::LanguageTag;
 use crate::render::paper::PaperSource;
@@ -39,13 +40,14 @@ pub struct PageView {
     audience: PageAudience,
     headings: Vec<ShownHeading>,
     notices: Vec<ShownNotice>,
+    linked_data: Option<String>,
     noindex: bool,
 }
 
 #[derive(Debug, Serialize)]
-struct CrumbView {
-    title: String,
-    href: String,
+pub struct CrumbView {
+    pub title: String,
+    pub href: String,
     lang: Option<LanguageTag>,
 }
 
@@ -97,6 +99,7 @@ impl PageView {
             audience: PageAudience::Families,
             headings: Vec::new(),
             notices: Vec::new(),
+            linked_data: None,
             noindex: true,
         }
     }
@@ -116,15 +119,27 @@ pub fn page_view<'s, 'c: 's>(
     let missing = (!page.translated).then_some(own.scope.language);
     let made = papers.facts(number);
     let dates = page_dates(resolver, number);
+    let title = resolver.title(number);
+    let description = Some(own.words_of(&page.page.description)).filter(|text| !text.is_empty());
+    let url = site.base.absolute(&site.relative(number));
+    let breadcrumbs = breadcrumbs(resolver, number);
+    let known = Known {
+        title: &title,
+        description: description.as_deref(),
+        url: &url,
+        last_reviewed: dates.last_reviewed.as_ref().map(|day| day.iso.as_str()),
+        breadcrumbs: &breadcrumbs,
+    };
     PageView {
         id: page.id().to_string(),
         template: template(page),
-        title: resolver.title(number),
-        description: Some(own.words_of(&page.page.description)).filter(|text| !text.is_empty()),
+        linked_data: Some(linked_data(resolver, number, &known)),
+        title,
+        description,
         href: site.href(number),
-        url: Some(site.base.absolute(&site.relative(number))),
+        url: Some(url),
         picture: resolver.picture(head.picture.as_ref()),
-        breadcrumbs: breadcrumbs(resolver, number),
+        breadcrumbs,
         twin: twin(resolver, number),
         languages: languages(resolver, Some(number)),
         alternates: alternates(resolver, number),

@@ -4,7 +4,7 @@
 
 use crate::content::kinds::{OfferStatus, Service};
 use crate::content::values::LanguageTag;
-use crate::site::{Branch, BranchKind, ProviderOffer, Serving};
+use crate::site::{Branch, BranchKind, ProviderOffer};
 use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
 use crate::text::values::{
@@ -50,9 +50,6 @@ pub struct CoverageOffer {
     pub web: Option<WebLink>,
 }
 
-/// The services, in the order of their columns.
-const SERVICES: [Service; 2] = [Service::Keyworker, Service::Register];
-
 impl<'s, 'c: 's> Resolver<'s, 'c> {
     /// Who serves where: all areas, with what can be had there or is planned.
     pub(super) fn coverage(&self) -> ShownCoverage {
@@ -61,9 +58,9 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let branches: Vec<&Branch<'c>> = site.branches.iter().filter(is_covered).collect();
         let is_offered = |service: &Service| {
             let mut branches = branches.iter();
-            branches.any(|branch| !offers(branch.serving(*service)).is_empty())
+            branches.any(|branch| !branch.offers(*service).is_empty())
         };
-        let services: Vec<Service> = SERVICES.into_iter().filter(is_offered).collect();
+        let services: Vec<Service> = Service::ALL.iter().copied().filter(is_offered).collect();
         let links = self.areas();
         let row = |branch: &&Branch<'c>| {
             let area = branch.area();
@@ -87,7 +84,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     }
 
     fn cell(&self, branch: &Branch<'c>, service: Service) -> Vec<CoverageOffer> {
-        let offers = offers(branch.serving(service)).iter();
+        let offers = branch.offers(service).iter();
         offers.map(|it| self.covered(branch, it)).collect()
     }
 
@@ -101,7 +98,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         };
         CoverageOffer {
             provider: self.words(&provider.name).text,
-            status: offer.status,
+            status: it.status_on(self.scope.site.today),
             age_min: offer.age_min.0,
             age_max: offer.age_max.is_limit().then_some(offer.age_max.0),
             when: self.maybe(offer.when.as_ref()),
@@ -109,13 +106,5 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             email: email.as_ref().map(|email| email_link(&email.value)),
             web: web.as_ref().map(|web| web_link(&web.value)),
         }
-    }
-}
-
-/// What is said of a service in an area: who offers it now, otherwise who did or will.
-fn offers<'a, 'c>(serving: &'a Serving<'c>) -> &'a [ProviderOffer<'c>] {
-    match serving {
-        Serving::Nobody(others) => others,
-        Serving::One(_) | Serving::Ask(_) => serving.active(),
     }
 }

@@ -198,12 +198,8 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     }
 
     pub(super) fn providers(&self, service: Service) -> ShownProviders {
-        let serving = self.scope.branch.serving(service);
         // With nobody active, an offer that is paused or planned still tells families something.
-        let offers = match serving {
-            Serving::Nobody(others) => others.as_slice(),
-            _ => serving.active(),
-        };
+        let offers = self.scope.branch.offers(service);
         let contacts = if offers.is_empty() {
             self.scope.branch.contacts_for(Purpose::Register)
         } else {
@@ -211,7 +207,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         };
         ShownProviders {
             service,
-            ask: matches!(serving, Serving::Ask(_)),
+            ask: matches!(self.scope.branch.serving(service), Serving::Ask(_)),
             offers: offers.iter().map(|it| self.offer(it)).collect(),
             contacts: contacts
                 .into_iter()
@@ -225,7 +221,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         ShownOffer {
             provider: self.provider(it.provider),
             service: offer.service,
-            status: offer.status,
+            status: it.status_on(self.scope.site.today),
             age_min: offer.age_min.0,
             age_max: offer.age_max.is_limit().then_some(offer.age_max.0),
             who_for: self.words(&offer.who_for),

@@ -5,6 +5,7 @@ import { extname } from 'node:path';
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
@@ -51,7 +52,8 @@ export async function serve(site) {
     // Styles and pictures are kept by the browser, as those of a published site are: pages share them, and
     // to load and draw them again for each test took most of the time.
     const caching = type.startsWith('text/html') ? 'no-store' : 'max-age=3600';
-    response.writeHead(file ? 200 : 404, { 'Content-Type': type, 'Cache-Control': caching });
+    if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', type);
+    response.writeHead(file ? 200 : 404, { 'Cache-Control': caching });
     response.end(site.has.has(shown) ? site.read(shown) : 'Not found');
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));

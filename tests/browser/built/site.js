@@ -43,7 +43,10 @@ export class Site {
     /** The path of its root: `/`, or for example `/docs/`. */
     this.base = home.pathname;
 
-    const html = this.files.filter((file) => file.endsWith('.html')).map((file) => new Page(this, file));
+    /** The files of the feed of services: JSON, though their names say that they are pages. */
+    this.feed = this.files.filter((file) => file.startsWith('api/'));
+    const pages = this.files.filter((file) => file.endsWith('.html') && !this.feed.includes(file));
+    const html = pages.map((file) => new Page(this, file));
     this.pages = html.filter((page) => !page.isRedirect);
     /** Short and old addresses, which lead on to a page. */
     this.redirects = html.filter((page) => page.isRedirect);

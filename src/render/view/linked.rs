@@ -1,0 +1,232 @@
+//! What a page is about, for search engines: JSON-LD with the vocabulary of schema.org 30.
+//!
+//! Only what a page shows is said of it. There is no `HowTo` and no `SearchAction`: nobody reads them any more.
+
+use super::page::CrumbView;
+use crate::content::blocks::{BlockKind, BlockOptions};
+use crate::content::kinds::{ProviderKind, Service};
+use crate::content::values::Format;
+use crate::site::{Branch, PageId, ProviderOffer};
+use crate::text::Resolver;
+use serde_json::{Map, Value, json};
+
+/// What is already known of a page.
+#[derive(Debug)]
+pub struct Known<'a> {
+    pub title: &'a str,
+    pub description: Option<&'a str>,
+    pub url: &'a str,
+    /// The day as `2026-11-22`.
+    pub last_reviewed: Option<&'a str>,
+    pub breadcrumbs: &'a [CrumbView],
+}
+
+/// The data of a page as text that can stand in a `script` element.
+pub fn linked_data<'s, 'c: 's>(
+    resolver: &Resolver<'s, 'c>,
+    number: PageId,
+    known: &Known<'_>,
+) -> String {
+    let site = resolver.scope.site;
+    let page = &site.pages[number];
+    let name = resolver.words(&site.content.site.name).text;
+    let publisher = &site.content.site.publisher;
+    let about = resolver.at(site.scope(number));
+    let mut data = thing("WebPage");
+    data.insert("@context".to_owned(), json!("https://schema.org"));
+    let mut say = |key: &str, value: Option<Value>| {
+        data.extend(value.map(|value| (key.to_owned(), value)));
+    };
+    say("name", Some(json!(known.title)));
+    say("description", known.description.map(Value::from));
+    say("url", Some(json!(known.url)));
+    say("inLanguage", Some(json!(about.scope.language.as_str())));
+    say("lastReviewed", known.last_reviewed.map(Value::from));
+    let is_sample = site.content.site.sample == Some(true);
+    say("creativeWorkStatus", is_sample.then(|| json!("Sample")));
+    say("breadcrumb", breadcrumb(&about, known));
+    say(
+        "isPartOf",
+        Some(json!({ "@type": "WebSite", "name": name, "url": site.base.absolute("") })),
+    );
+    say(
+        "publisher",
+        Some(json!({
+            "@type": "GovernmentOrganization",
+            "name": resolver.words(&publisher.name).text,
+            "url": publisher.home_url.as_str(),
+        })),
+    );
+    let is_top = page.leaflet.is_none() && page.id().as_str() == "index";
+    let services = is_top
+        .then(|| services(resolver))
+        .filter(|it| !it.is_empty());
+    say("mainEntity", services.map(Value::from));
+    let terms = page.page.shows(BlockKind::Glossary).then(|| terms(&about));
+    say("hasPart", terms);
+    let videos = videos(&about, number);
+    say("video", (!videos.is_empty()).then(|| json!(videos)));
+    escaped(&Value::Object(data))
+}
+
+fn thing(kind: &str) -> Map<String, Value> {
+    Map::from_iter([("@type".to_owned(), json!(kind))])
+}
+
+/// From the top of the site to the page. A page that stands below nothing has no path.
+fn breadcrumb<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, known: &Known<'_>) -> Option<Value> {
+    let base = &resolver.scope.site.base;
+    let parents = known.breadcrumbs.iter().map(|crumb| {
+        let address = base.whole(&crumb.href).unwrap_or_default();
+        (crumb.title.as_str(), address)
+    });
+    let this = (known.title, known.url.to_owned());
+    let items: Vec<Value> = parents
+        .chain([this])
+        .zip(1..)
+        .map(|((name, address), position)| {
+            json!({ "@type": "ListItem", "position": position, "name": name, "item": address })
+        })
+        .collect();
+    let is_path = items.len() > 1;
+    is_path.then(|| json!({ "@type": "BreadcrumbList", "itemListElement": items }))
+}
+
+/// What can be had in the area of a page, or anywhere on a site without areas.
+fn services<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> Vec<Value> {
+    let branch = resolver.scope.branch;
+    let services = Service::ALL.iter();
+    services
+        .flat_map(|service| branch.serving(*service).active())
+        .map(|it| service(resolver, branch, it))
+        .collect()
+}
+
+fn service<'s, 'c: 's>(
+    resolver: &Resolver<'s, 'c>,
+    branch: &Branch<'c>,
+    it: &ProviderOffer<'c>,
+) -> Value {
+    let (offer, provider) = (it.offer, &it.provider.value);
+    let said = resolver.say(&format!("coverage-{}", offer.service.word()), &[]);
+    let kind = said.map_or_else(String::new, |it| it.text);
+    let contact = branch.contact_of(it).map(|it| &it.value);
+    let mut point = thing("ContactPoint");
+    let (phone, email) = match contact {
+        Some(contact) => (&contact.phone, &contact.email),
+        None => (&provider.phone, &provider.email),
+    };
+    let number = phone.as_ref().map(|it| json!(it.value.dialled()));
+    point.extend(number.map(|it| ("telephone".to_owned(), it)));
+    let address = email.as_ref().map(|it| json!(it.value.as_str()));
+    point.extend(address.map(|it| ("email".to_owned(), it)));
+    let name = match contact {
+        Some(contact) => resolver.words(&contact.label).text,
+        None => kind.clone(),
+    };
+    let councils = branch.area().map(|area| area.value.councils.iter());
+    let places: Vec<Value> = councils
+        .into_iter()
+        .flatten()
+        .map(|council| {
+            json!({
+                "@type": "AdministrativeArea",
+                "name": resolver.words(&council.name).text,
+                "identifier": council.gss.value.as_str(),
+            })
+        })
+        .collect();
+    let mut audience = thing("PeopleAudience");
+    audience.insert("suggestedMinAge".to_owned(), json!(offer.age_min.0));
+    if offer.age_max.is_limit() {
+        audience.insert("suggestedMaxAge".to_owned(), json!(offer.age_max.0));
+    }
+    let operator = match provider.kind {
+        ProviderKind::Charity => "NGO",
+        ProviderKind::Nhs | ProviderKind::Council => "GovernmentOrganization",
+    };
+    json!({
+        "@type": "GovernmentService",
+        "name": name,
+        "serviceType": kind,
+        "serviceOperator": { "@type": operator, "name": resolver.words(&provider.name).text },
+        "areaServed": places,
+        "audience": audience,
+        "availableChannel": { "@type": "ServiceChannel", "servicePhone": point },
+    })
+}
+
+/// The words that the page explains.
+fn terms<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> Value {
+    let is_easy = resolver.scope.edition.format == Format::Easy;
+    let terms = resolver.scope.branch.terms.iter();
+    let terms: Vec<Value> = terms
+        .map(|term| {
+            let meaning = term
+                .plain
+                .as_ref()
+                .filter(|_| !is_easy)
+                .unwrap_or(&term.easy);
+            json!({
+                "@type": "DefinedTerm",
+                "name": resolver.words(&term.term).text,
+                "description": resolver.words(meaning).text,
+            })
+        })
+        .collect();
+    json!({ "@type": "DefinedTermSet", "hasDefinedTerm": terms })
+}
+
+/// The videos that the page leads to.
+fn videos<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<Value> {
+    let blocks = resolver.scope.site.pages[number].page.blocks.iter();
+    let videos = blocks.filter_map(|block| match &block.options {
+        BlockOptions::Video(video) => Some(video),
+        _ => None,
+    });
+    videos
+        .map(|video| {
+            let mut data = thing("VideoObject");
+            data.insert("name".to_owned(), json!(video.title.as_str()));
+            data.insert("url".to_owned(), json!(video.url.value.as_str()));
+            data.insert("transcript".to_owned(), json!(video.transcript.as_str()));
+            let (minutes, seconds) = (video.minutes.unwrap_or(0), video.seconds.unwrap_or(0));
+            if minutes + seconds > 0 {
+                let length = format!("PT{minutes}M{seconds}S");
+                data.insert("duration".to_owned(), json!(length));
+            }
+            Value::Object(data)
+        })
+        .collect()
+}
+
+/// Nothing in it can end the element or begin another: what has a meaning in HTML is written by its number.
+fn escaped(data: &Value) -> String {
+    let mut text = String::new();
+    for character in data.to_string().chars() {
+        match character {
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+                text.push_str(&format!("\\u{:04x}", u32::from(character)));
+            }
+            other => text.push(other),
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+    use serde_json::json;
+
+    #[test]
+    fn words_cannot_end_the_element_that_holds_them() {
+        let text = escaped(&json!({ "name": "</script><b>&\u{2028}" }));
+        assert_eq!(
+            text,
+            r#"{"name":"\u003c/script\u003e\u003cb\u003e\u0026\u2028"}"#
+        );
+        let back: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(back["name"], "</script><b>&\u{2028}");
+    }
+}

@@ -1,0 +1,81 @@
+//! Services as those who look for them see them: what a provider offers, with the contact that families call
+//! for it, in the areas where that is so.
+
+use super::{Branch, BranchId, BranchKind, ProviderOffer, Serving, Site};
+use crate::content::Entity;
+use crate::content::kinds::{Contact, OfferStatus, Service};
+use std::collections::BTreeMap;
+
+/// An offer with its contact, wherever both are the same.
+#[derive(Debug, Clone)]
+pub struct Served<'c> {
+    /// The offer and who makes it.
+    pub offer: ProviderOffer<'c>,
+    /// Whom families call, where it is known.
+    pub contact: Option<&'c Entity<Contact>>,
+    /// Whether it can be had today.
+    pub status: OfferStatus,
+    /// Where, in the order of the site.
+    pub branches: Vec<BranchId>,
+    /// What tells it from all others as long as nobody renames its files: `daisy-chain/keyworker/team`.
+    pub key: String,
+}
+
+impl<'c> Branch<'c> {
+    /// What is said of a service here: who offers it now, otherwise who did or will.
+    pub fn offers(&self, service: Service) -> &[ProviderOffer<'c>] {
+        let serving = self.serving(service);
+        match serving {
+            Serving::Nobody(others) => others,
+            Serving::One(_) | Serving::Ask(_) => serving.active(),
+        }
+    }
+}
+
+impl<'c> Site<'c> {
+    /// All services, sorted by their keys.
+    pub fn served(&self) -> Vec<Served<'c>> {
+        let mut all = BTreeMap::new();
+        for (id, branch) in self.branches.iter_enumerated() {
+            if matches!(branch.kind, BranchKind::Root) {
+                continue;
+            }
+            for service in Service::ALL {
+                for offer in branch.offers(*service) {
+                    let contact = branch.contact_of(offer);
+                    let key = key(offer, contact);
+                    let served = all.entry(key.clone()).or_insert_with(|| Served {
+                        offer: *offer,
+                        contact,
+                        status: offer.status_on(self.today),
+                        branches: Vec::new(),
+                        key,
+                    });
+                    served.branches.push(id);
+                }
+            }
+        }
+        all.into_values().collect()
+    }
+}
+
+/// An offer has no id of its own: those of a provider for one service are told apart by their number.
+fn key(it: &ProviderOffer<'_>, contact: Option<&Entity<Contact>>) -> String {
+    let service = it.offer.service;
+    let offers = it.provider.value.offers.iter();
+    let of_service = offers.filter(|offer| offer.service == service);
+    let number = of_service
+        .take_while(|offer| !std::ptr::eq(*offer, it.offer))
+        .count();
+    let mut key = format!("{}/{}", it.provider.id, service.word());
+    if number > 0 {
+        key.push_str(&format!("-{}", number + 1));
+    }
+    if let Some(contact) = contact {
+        if let Some(area) = &contact.area {
+            key.push_str(&format!("/{area}"));
+        }
+        key.push_str(&format!("/{}", contact.id));
+    }
+    key
+}
