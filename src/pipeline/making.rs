@@ -8,7 +8,7 @@ use crate::publish::{Cache, Outcome, Publisher, Sink, Unchanged};
 use crate::render::html::Materials;
 use crate::render::paper::{self, Keeper, PaperJob, PaperRoom, PaperSource};
 use crate::render::{Job, Plan, Workshop};
-use crate::site::{PageId, once_for_all_areas};
+use crate::site::{EditionId, PageId, once_for_all_areas};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -216,6 +216,8 @@ pub(super) struct Papers<'a, 's, 'c> {
     sink: &'a dyn Sink,
     keeper: &'a dyn Keeper,
     made: TiVec<PageId, OnceLock<Option<Arc<PaperFacts>>>>,
+    /// Whether the card of each edition could be made.
+    cards: TiVec<EditionId, OnceLock<bool>>,
     /// What is wrong, by page, and the first failure of the machine.
     troubles: Mutex<Troubles>,
 }
@@ -248,6 +250,12 @@ impl<'a, 's, 'c: 's> Papers<'a, 's, 'c> {
             sink,
             keeper,
             made: plan.papers.iter().map(|_| OnceLock::new()).collect(),
+            cards: ready
+                .site
+                .editions
+                .iter()
+                .map(|_| OnceLock::new())
+                .collect(),
             troubles: Mutex::default(),
         }
     }
@@ -273,6 +281,21 @@ impl<'a, 's, 'c: 's> Papers<'a, 's, 'c> {
         facts
     }
 
+    fn make_card(&self, edition: EditionId) -> bool {
+        let (findings, failure) = match self.room.card(edition) {
+            Ok(card) => (Vec::new(), self.sink.put(card).err()),
+            Err(findings) => (findings, None),
+        };
+        let is_made = findings.is_empty() && failure.is_none();
+        if !is_made {
+            let mut troubles = self.troubles.lock().unwrap_or_else(PoisonError::into_inner);
+            // All editions have one layout: what is wrong with it is told as if the first page had said it.
+            troubles.findings.push((PageId::from(0), findings));
+            troubles.failure = troubles.failure.take().or(failure);
+        }
+        is_made
+    }
+
     /// How many leaflets there are.
     fn leaflets(&self) -> usize {
         let made = self.made.iter().filter_map(|made| made.get()?.as_ref());
@@ -294,6 +317,10 @@ impl<'a, 's, 'c: 's> Papers<'a, 's, 'c> {
 impl PaperSource for Papers<'_, '_, '_> {
     fn facts(&self, page: PageId) -> Option<Arc<PaperFacts>> {
         self.made[page].get_or_init(|| self.make(page)).clone()
+    }
+
+    fn has_card(&self, edition: EditionId) -> bool {
+        *self.cards[edition].get_or_init(|| self.make_card(edition))
     }
 }
 

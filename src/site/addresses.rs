@@ -185,6 +185,11 @@ impl Site<'_> {
         }
     }
 
+    /// The path of the card of an edition, which messages show: `gateshead/easy-read/card.png`.
+    pub fn card(&self, edition: EditionId) -> String {
+        format!("{}card.png", self.editions[edition].folders.pages)
+    }
+
     fn of(&self, page: PageId) -> (&SitePage<'_>, &Edition<'_>) {
         let site_page = &self.pages[page];
         (site_page, &self.editions[site_page.edition])

@@ -40,6 +40,8 @@ use std::sync::Arc;
 pub const CONTRACT: u32 = 1;
 /// The default theme.
 pub const DEFAULT: &str = "fingerpost";
+/// The layout of cards, the pictures that messages show. All other layouts are those of leaflets.
+pub const CARD_LAYOUT: &str = "card";
 /// The name of a site's own theme, in `content/theme/`.
 pub const OWN: &str = "own";
 

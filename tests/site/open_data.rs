@@ -462,3 +462,63 @@ fn words_and_videos_are_told_where_they_stand() {
     assert_eq!(term["description"], "Consent means that you say yes.");
     assert_eq!(page["video"][0]["duration"], "PT2M0S");
 }
+
+/// What a page names with `property`, such as `og:image`.
+fn meta(built: &Built, path: &str, property: &str) -> Option<String> {
+    let html = built.text(path);
+    let (_, rest) = html.split_once(&format!("property=\"{property}\" content=\""))?;
+    Some(rest.split('"').next().unwrap_or_default().to_owned())
+}
+
+#[test]
+fn messages_show_the_card_of_the_area_and_format() {
+    let site = || Project::new().without("leaflets/poster.md");
+    let built = site().with_leaflets().build();
+    assert!(built.is_published(), "{:#?}", built.said());
+    let mut cards = BTreeSet::new();
+    for (page, card) in [
+        ("index.html", "card.png"),
+        ("northtown/index.html", "northtown/card.png"),
+        ("northtown/keyworkers/index.html", "northtown/card.png"),
+        (
+            "southtown/easy-read/keyworkers/index.html",
+            "southtown/easy-read/card.png",
+        ),
+    ] {
+        let address = meta(&built, page, "og:image").expect("a card");
+        assert_eq!(address, format!("https://help.example.org/{card}"));
+        let title = meta(&built, page, "og:title").expect("a title");
+        built.says(page, &format!("<title>{title}"));
+        let bytes = built.tree().remove(card).expect("the card");
+        let decoder = png::Decoder::new(std::io::Cursor::new(&bytes));
+        let reader = decoder.read_info().expect("a PNG");
+        assert_eq!(reader.info().size(), (1200, 630));
+        cards.insert(bytes);
+    }
+    assert_eq!(cards.len(), 3, "each says another area or format");
+    assert_eq!(
+        meta(&built, "northtown/index.html", "og:image:alt").as_deref(),
+        Some("Northtown - Help in our towns")
+    );
+    // Without leaflets there is none, and no page names one.
+    let pages = site().build();
+    assert_eq!(meta(&pages, "index.html", "og:image"), None);
+    assert!(!pages.paths().iter().any(|path| path.ends_with("card.png")));
+}
+
+#[test]
+fn a_card_of_a_theme_that_cannot_be_laid_out_is_told_once() {
+    Project::new()
+        .without("leaflets/poster.md")
+        .with_leaflets()
+        .file(
+            "theme/theme.yaml",
+            "name: Own\ncontract: 1\nextends: fingerpost\n",
+        )
+        .file(
+            "theme/leaflets/card.typ",
+            "#set page(width: 60pt)\n#«FP808»nothing\n",
+        )
+        .build()
+        .finds_what_is_marked();
+}

@@ -79,8 +79,9 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
         let first = site.first_language();
         let shared = |number: EditionId| {
             let scope = site.edition_scope(number);
+            let card = materials.papers.has_card(number).then_some(number);
             let in_language = |language: &'s LanguageTag| {
-                shared(&materials.resolver(Scope { language, ..scope }))
+                shared(&materials.resolver(Scope { language, ..scope }), card)
             };
             Shared {
                 own: in_language(scope.language),
@@ -205,14 +206,17 @@ fn context(values: &Values, page: &Value) -> Context {
     context
 }
 
-fn shared<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> Values {
+fn shared<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, card: Option<EditionId>) -> Values {
     [
         ("site", Value::from_serializable(&site_view(resolver))),
         (
             "publisher",
             Value::from_serializable(&publisher_view(resolver)),
         ),
-        ("edition", Value::from_serializable(&edition_view(resolver))),
+        (
+            "edition",
+            Value::from_serializable(&edition_view(resolver, card)),
+        ),
     ]
 }
 
@@ -226,7 +230,7 @@ pub fn not_found<'s, 'c: 's>(materials: &Materials<'s, 'c>) -> Result<Vec<u8>, B
     let mut html = Vec::new();
     Value::try_from_serializable(&PageView::not_found(&resolver))
         .and_then(|page| {
-            let mut context = context(&shared(&resolver), &page);
+            let mut context = context(&shared(&resolver, None), &page);
             context.insert_value("body", Value::safe_string(""));
             materials
                 .templates
@@ -254,7 +258,7 @@ pub fn redirect<'s, 'c: 's>(
     let view = page_view(&resolver, number, None, materials.papers);
     Value::try_from_serializable(&view)
         .and_then(|page| {
-            let context = context(&shared(&resolver), &page);
+            let context = context(&shared(&resolver, None), &page);
             materials
                 .templates
                 .render_to("redirect.html", &context, &mut html)

@@ -9,9 +9,11 @@
 
 mod answer_font;
 mod blocks;
+mod card;
 mod checks;
 mod compose;
 mod data;
+mod faults;
 mod fillable;
 mod filler;
 mod fonts;

@@ -3,6 +3,7 @@
 use super::answer_font::AnswerFont;
 use super::checks::{self, SourcePlaces};
 use super::data::{EditionData, PaperData, Sheet};
+use super::faults;
 use super::fillable::{FILLABLE_VERSION, PaperForm, fillable};
 use super::filler::Filler;
 use super::frames::misset;
@@ -17,7 +18,7 @@ use crate::artifact::{
     Artifact, LaidOut, OutPath, PaperFacts, PaperFile, PdfFacts, PdfUse, ThumbnailFacts,
 };
 use crate::content::page::Layout;
-use crate::diagnostic::{Finding, finding, rules};
+use crate::diagnostic::{Finding, finding};
 use crate::render::html::Materials;
 use crate::site::{EditionId, PageId, Scope, Site};
 use crate::source::Span;
@@ -89,11 +90,11 @@ impl PaperJob {
 /// Where leaflets are made.
 #[derive(Debug)]
 pub struct PaperRoom<'s, 'c> {
-    materials: Materials<'s, 'c>,
-    press: Press<'s>,
+    pub(super) materials: Materials<'s, 'c>,
+    pub(super) press: Press<'s>,
     colours: BTreeMap<String, String>,
     letters: Letters,
-    stock: Stock,
+    pub(super) stock: Stock,
     /// What the leaflets of each edition share, once the first of them is made: in the language of the
     /// edition, and in the first one, for texts that stand in for a translation.
     editions: TiVec<EditionId, [OnceLock<serde_json::Result<Json>>; 2]>,
@@ -253,15 +254,27 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     }
 
     fn edition(&self, job: PaperJob) -> Result<&Json, Vec<Finding>> {
+        let page = &self.materials.site.pages[job.page];
+        self.shared(page.edition, page.translated)
+    }
+
+    /// What the leaflets of an edition share, in its language or in the first one.
+    pub(super) fn shared(
+        &self,
+        edition: EditionId,
+        translated: bool,
+    ) -> Result<&Json, Vec<Finding>> {
         let site = self.materials.site;
-        let page = &site.pages[job.page];
-        let shared = &self.editions[page.edition][usize::from(!page.translated)];
+        let shared = &self.editions[edition][usize::from(!translated)];
         let shared = shared.get_or_init(|| {
-            let scope = Scope {
-                language: site.scope(job.page).language,
-                ..site.edition_scope(page.edition)
+            let own = site.edition_scope(edition);
+            let language = match translated {
+                true => own.language,
+                false => site.first_language(),
             };
-            let fonts = self.press.fonts().families_for(self.runs_from_right(job));
+            let scope = Scope { language, ..own };
+            let from_right = language.direction() == "rtl";
+            let fonts = self.press.fonts().families_for(from_right);
             Json::of(&EditionData::of(
                 &self.materials.resolver(scope),
                 self.materials.strings(),
@@ -396,37 +409,9 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         }
     }
 
-    /// Faults of a layout, as findings. What has no place in a layout belongs to the leaflet.
     fn findings(&self, job: PaperJob, faults: &[Fault]) -> Vec<Finding> {
-        let head = self.title(job);
-        faults
-            .iter()
-            .map(|fault| {
-                let is_own = fault.span.is_some_and(|span| {
-                    !self.materials.site.sources.get(span.source).is_built_in()
-                });
-                let layout = job.layout.word();
-                // In a site's own layout its author made the mistake. The default ones are ours: what
-                // they cannot lay out is left out, and the rest of the site goes on.
-                let (rule, message, help) = match is_own {
-                    true => (
-                        &rules::BAD_LAYOUT,
-                        format!("the layout `{layout}` cannot be used: {}", fault.message),
-                        "docs/pages/themes.md lists everything that layouts are given",
-                    ),
-                    false => (
-                        &rules::NOT_LAID_OUT,
-                        format!(
-                            "this could not be laid out as `{layout}`: {}",
-                            fault.message
-                        ),
-                        "please report it with this text; the page itself is published",
-                    ),
-                };
-                let place = fault.span.filter(|_| is_own).unwrap_or(head);
-                Finding::new(rule, message).at(place).help(help)
-            })
-            .collect()
+        let sources = self.materials.site.sources;
+        faults::findings(faults, job.layout.word(), self.title(job), sources)
     }
 
     fn work(&self, job: PaperJob, files: Vec<Finished>) -> PaperWork {
@@ -471,7 +456,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     }
 }
 
-fn unwritten(error: &serde_json::Error) -> Vec<Finding> {
+pub(super) fn unwritten(error: &serde_json::Error) -> Vec<Finding> {
     let message = format!("the data of a leaflet cannot be written: {error}");
     vec![finding!(BAD_LAYOUT, "{}", message)]
 }

@@ -1,7 +1,7 @@
 //! Where pages ask for the leaflets that they offer.
 
 use crate::artifact::PaperFacts;
-use crate::site::PageId;
+use crate::site::{EditionId, PageId};
 use std::fmt::Debug;
 use std::sync::Arc;
 
@@ -10,6 +10,9 @@ use std::sync::Arc;
 pub trait PaperSource: Debug + Sync {
     /// What was made of a page or leaflet; `None` where nothing is.
     fn facts(&self, page: PageId) -> Option<Arc<PaperFacts>>;
+
+    /// Whether an edition has a card, the picture that messages show.
+    fn has_card(&self, edition: EditionId) -> bool;
 }
 
 /// No leaflets are made.
@@ -19,5 +22,9 @@ pub struct NoPapers;
 impl PaperSource for NoPapers {
     fn facts(&self, _: PageId) -> Option<Arc<PaperFacts>> {
         None
+    }
+
+    fn has_card(&self, _: EditionId) -> bool {
+        false
     }
 }

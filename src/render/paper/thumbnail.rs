@@ -43,16 +43,19 @@ pub fn of(page: &Page, letters: &Letters) -> Option<((u32, u32), Vec<u8>)> {
 fn png(pixels: &[u8], (width, height): (u32, u32)) -> Option<Vec<u8>> {
     match in_few_colours(pixels) {
         Some((palette, indexed)) => encoded(&indexed, (width, height), Some(palette)),
-        // A photograph keeps all of its colours. Paper has no holes, so opacity is left out.
-        None => {
-            let colours: Vec<u8> = pixels
-                .chunks_exact(4)
-                .flat_map(|pixel| &pixel[..3])
-                .copied()
-                .collect();
-            encoded(&colours, (width, height), None)
-        }
+        // A photograph keeps all of its colours.
+        None => exact(pixels, (width, height)),
     }
+}
+
+/// A picture as PNG in its own colours. Paper has no holes, so opacity is left out.
+pub(super) fn exact(pixels: &[u8], size: (u32, u32)) -> Option<Vec<u8>> {
+    let (pixels, _) = pixels.as_chunks::<4>();
+    let colours: Vec<u8> = pixels
+        .iter()
+        .flat_map(|[red, green, blue, _]| [*red, *green, *blue])
+        .collect();
+    encoded(&colours, size, None)
 }
 
 /// The palette, and the place in it of each pixel; `None` with more colours than a palette holds.

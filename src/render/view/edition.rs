@@ -5,7 +5,7 @@
 use crate::content::blocks::BlockKind;
 use crate::content::page::PageAudience;
 use crate::content::values::{Format, LanguageTag};
-use crate::site::{BranchId, BranchKind, PageId};
+use crate::site::{BranchId, BranchKind, EditionId, PageId};
 use crate::text::{
     LanguageNote, PageLink, Phrase, Picture, Resolver, ShownContact, ShownUrgentHelp, WebLink,
     web_link,
@@ -67,6 +67,14 @@ pub struct EditionView {
     footer: Vec<PageLink>,
     words_checked_by: Option<String>,
     formats_contact: Option<ShownContact>,
+    card: Option<CardView>,
+}
+
+/// The picture that messages show where somebody shares a page.
+#[derive(Debug, Serialize)]
+pub struct CardView {
+    url: String,
+    alt: String,
 }
 
 /// The site in the words of an edition.
@@ -139,7 +147,10 @@ pub fn publisher_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> PublisherView 
 }
 
 /// Everything that the pages of an edition share.
-pub fn edition_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> EditionView {
+pub fn edition_view<'s, 'c: 's>(
+    resolver: &Resolver<'s, 'c>,
+    card: Option<EditionId>,
+) -> EditionView {
     let scope = resolver.scope;
     let site = scope.site;
     let edition = scope.edition;
@@ -190,6 +201,21 @@ pub fn edition_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> EditionView {
             .as_ref()
             .and_then(|id| scope.branch.contact(id.value.as_str()))
             .map(|contact| resolver.contact(contact)),
+        card: card.map(|edition| card_view(resolver, edition)),
+    }
+}
+
+/// The card of an edition. It says the area and the site.
+fn card_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, edition: EditionId) -> CardView {
+    let site = resolver.scope.site;
+    let name = resolver.words(&site.content.site.name).text;
+    let area = resolver.scope.branch.area();
+    CardView {
+        url: site.base.absolute(&site.card(edition)),
+        alt: match area {
+            Some(area) => format!("{} - {name}", resolver.words(&area.value.name).text),
+            None => name,
+        },
     }
 }
 

@@ -4,6 +4,7 @@ use super::Stack;
 use crate::content::page::Layout;
 use crate::diagnostic::{Finding, finding, nearest};
 use crate::source::Span;
+use crate::theme::CARD_LAYOUT;
 
 /// A file that is neither a layout's own nor imported by another one.
 pub(super) fn check(stack: &Stack<'_>) -> Vec<Finding> {
@@ -12,6 +13,7 @@ pub(super) fn check(stack: &Stack<'_>) -> Vec<Finding> {
         .filter(|(_, path, ..)| !is_layout(path) && !is_imported(stack, path))
         .map(|(_, path, source, _)| {
             let names = Layout::ALL.iter().map(|layout| layout.word());
+            let names = names.chain([CARD_LAYOUT]);
             let stem = path.strip_suffix(".typ").unwrap_or(path);
             let help = match nearest(stem, names) {
                 Some(near) => format!("name it `{near}.typ`, or import it in a layout"),
@@ -27,8 +29,10 @@ pub(super) fn check(stack: &Stack<'_>) -> Vec<Finding> {
 }
 
 fn is_layout(path: &str) -> bool {
-    let mut words = Layout::ALL.iter().map(|layout| layout.word());
-    words.any(|word| path.strip_suffix(".typ") == Some(word))
+    let words = Layout::ALL.iter().map(|layout| layout.word());
+    words
+        .chain([CARD_LAYOUT])
+        .any(|word| path.strip_suffix(".typ") == Some(word))
 }
 
 fn is_imported(stack: &Stack<'_>, path: &str) -> bool {
