@@ -36,7 +36,7 @@ pub use services::{
 pub use statement::{ShownCheck, ShownProblem, ShownStatement, ShownTest, TriedPages};
 
 use super::resolver::Resolver;
-use super::values::{PageLink, ShownContact, ShownCredits, ShownUrgentHelp};
+use super::values::{PageLink, ShownContact, ShownCredits, ShownUrgentHelp, WebLink};
 use crate::content::blocks::{BlockKind, BlockOptions, FactBlock};
 use crate::content::form::Asked;
 use crate::content::kinds::Service;
@@ -111,6 +111,10 @@ pub enum BlockValue {
         pages: Vec<PageLink>,
     },
     Coverage(Box<ShownCoverage>),
+    Embed {
+        /// Where the piece stands.
+        file: WebLink,
+    },
     Search {
         /// The address of the index of words, or none where there is none for the language.
         index: Option<String>,
@@ -204,6 +208,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 pages: self.pages(options),
             },
             BlockOptions::Coverage => BlockValue::Coverage(Box::new(self.coverage())),
+            BlockOptions::Embed => BlockValue::Embed { file: self.embed() },
             BlockOptions::Search => BlockValue::Search {
                 index: self.search_index(),
             },

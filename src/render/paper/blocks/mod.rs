@@ -49,6 +49,7 @@ pub(super) fn facts<'s, 'c: 's>(
         BlockValue::Contents { headings } => composer.contents(headings),
         BlockValue::Pages { pages } => composer.pages(pages),
         BlockValue::Coverage(coverage) => composer.coverage(level, coverage),
+        BlockValue::Embed { file } => composer.embed(file),
         // Nobody can type on paper.
         BlockValue::Search { .. } => Vec::new(),
         BlockValue::AToZ { letters } => composer.letters_in_order(level, letters),
