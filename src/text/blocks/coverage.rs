@@ -4,7 +4,7 @@
 
 use crate::content::kinds::{OfferStatus, Service};
 use crate::content::values::LanguageTag;
-use crate::site::{Branch, BranchKind, ProviderOffer};
+use crate::site::{Branch, BranchKind, ProviderOffer, addresses};
 use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
 use crate::text::values::{
@@ -17,6 +17,8 @@ pub struct ShownCoverage {
     /// The services that somebody offers, in the order of the columns.
     pub services: Vec<Service>,
     pub rows: Vec<CoverageRow>,
+    /// The address of the same as a table for spreadsheets.
+    pub table: String,
 }
 
 /// An area, or the whole of a site without areas.
@@ -80,7 +82,11 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         };
         let mut rows: Vec<CoverageRow> = branches.iter().map(row).collect();
         by_name(&mut rows, self.scope.language, |row| &row.name);
-        ShownCoverage { services, rows }
+        ShownCoverage {
+            services,
+            rows,
+            table: site.base.href(&addresses::table("coverage")),
+        }
     }
 
     /// What can be had in the area of the text, or is planned there.
