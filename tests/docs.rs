@@ -186,6 +186,7 @@ fn described() -> Vec<(&'static str, Vec<Record>)> {
                 kinds::NamedLink,
                 kinds::Outcodes,
                 kinds::OutcodeShare,
+                kinds::Tile,
                 kinds::Support,
             ],
         ),

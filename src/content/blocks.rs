@@ -114,6 +114,8 @@ blocks! {
     Search = "search",
     /// Who serves where.
     Coverage = "coverage",
+    /// The areas as squares, where they lie, with who serves them.
+    Map = "map"(ProvidersOptions),
     /// All pages, by the first letter of their titles.
     AToZ = "a-z",
     /// What was tested for the accessibility statement.

@@ -188,6 +188,8 @@ rules! {
         "Contacts in a sheet that is not read are not published, and nobody would notice.";
     TYPED_FACT: "FP448" "typed-fact" Warning, FORMAT,
         "What is typed beside a file is wrong as soon as the file changes.";
+    MISPLACED_TILE: "FP450" "misplaced-tile" Error, FORMAT,
+        "A map that leaves out an area, or shows two in one place, sends families elsewhere.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,

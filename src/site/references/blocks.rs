@@ -151,6 +151,11 @@ fn check_section(scope: &Scope<'_, '_>, block: &FactBlock) -> Option<Finding> {
         BlockKind::Coverage => {
             content.providers.is_empty() && !content.any_broken(ThingKind::Provider)
         }
+        BlockKind::Map => {
+            let areas = &content.areas;
+            let is_broken = |it: &Broken| matches!(it, Broken::Area(_));
+            areas.iter().all(|it| it.value.tile.is_none()) && !content.broken.iter().any(is_broken)
+        }
         BlockKind::LocalOffer | BlockKind::Support => branch.area().is_none(),
         _ => false,
     };
@@ -171,6 +176,11 @@ fn instead_of(kind: BlockKind) -> String {
         | BlockKind::Challenge
         | BlockKind::Reviews => {
             format!("write `{word}:` in a file of register/, or take the block away")
+        }
+        BlockKind::Map => {
+            "write where each area lies in its file, such as `tile: { column: 3, row: 2 }`, or \
+                           take the block away"
+                .to_owned()
         }
         BlockKind::LocalOffer | BlockKind::Support | BlockKind::Areas => {
             "take the block away: it needs areas".to_owned()

@@ -8,6 +8,7 @@
 mod coverage;
 mod find;
 mod form;
+mod map;
 mod media;
 mod people;
 mod register;
@@ -18,6 +19,7 @@ mod statement;
 pub use coverage::{CoverageOffer, CoverageRow, ShownCoverage};
 pub use find::{OutcodeArea, ShownFind, ShownLetters, ShownOutcode};
 pub use form::{Answered, ShownAnswer, ShownFormStart, ShownQuestion};
+pub use map::{MapSign, MapTile, ShownMap};
 pub use media::{
     NamedLanguage, ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownVideo, SourceLink,
     UsedSource,
@@ -111,6 +113,7 @@ pub enum BlockValue {
         pages: Vec<PageLink>,
     },
     Coverage(Box<ShownCoverage>),
+    Map(Box<ShownMap>),
     Search {
         /// The address of the index of words, or none where there is none for the language.
         index: Option<String>,
@@ -204,6 +207,10 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 pages: self.pages(options),
             },
             BlockOptions::Coverage => BlockValue::Coverage(Box::new(self.coverage())),
+            BlockOptions::Map(options) => {
+                let service = options.service.unwrap_or(Service::Keyworker);
+                BlockValue::Map(Box::new(self.map(service)))
+            }
             BlockOptions::Search => BlockValue::Search {
                 index: self.search_index(),
             },

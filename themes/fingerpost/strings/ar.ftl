@@ -253,6 +253,10 @@ coverage-ages-from = من عمر { $from } سنة فأكثر
     .easy = لمن عمرهم { $from } سنة أو أكثر.
 coverage-ages-all = كل الأعمار
     .easy = لمن هم في أي عمر.
+map-title = { $service }: خريطة من يساعد في كل منطقة
+map-how = كل مربع هو منطقة. الشمال في الأعلى.
+map-shared = حرفان في مربع: أكثر من فريق يساعد هناك.
+map-here = أنت هنا
 
 ## Criteria and ratings
 

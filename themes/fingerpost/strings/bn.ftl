@@ -253,6 +253,10 @@ coverage-ages-from = { $from } বছর ও তার বেশি
     .easy = { $from } বছর বা বেশি বয়সের মানুষের জন্য।
 coverage-ages-all = সব বয়স
     .easy = সব বয়সের মানুষের জন্য।
+map-title = { $service }: কোন এলাকায় কে সাহায্য করে তার মানচিত্র
+map-how = প্রতিটি ঘর একটি এলাকা। উত্তর দিক উপরে।
+map-shared = এক ঘরে দুটি অক্ষর: সেখানে একের বেশি দল সাহায্য করে।
+map-here = আপনি এখানে আছেন
 
 ## Criteria and ratings
 

@@ -253,6 +253,10 @@ coverage-ages-from = { $from } oed a throsodd
     .easy = I bobl { $from } oed neu’n hŷn.
 coverage-ages-all = Pob oedran
     .easy = I bobl o bob oedran.
+map-title = { $service }: map o bwy sy’n helpu ym mhob ardal
+map-how = Mae pob sgwâr yn ardal. Mae’r gogledd ar y top.
+map-shared = Dwy lythyren mewn sgwâr: mae mwy nag un tîm yn helpu yno.
+map-here = Rydych chi yma
 
 ## Criteria and ratings
 

@@ -249,6 +249,10 @@ coverage-ages-from = Age { $from } and over
     .easy = For people aged { $from } and over.
 coverage-ages-all = All ages
     .easy = For people of all ages.
+map-title = { $service }: a map of who helps in each area
+map-how = Each square is an area. North is at the top.
+map-shared = Two letters in a square: more than one team helps there.
+map-here = You are here
 
 ## Criteria and ratings
 

@@ -253,6 +253,10 @@ coverage-ages-from = { $from } سال و بیشتر
     .easy = برای افراد { $from } ساله یا بزرگ‌تر.
 coverage-ages-all = همه سن‌ها
     .easy = برای افراد در هر سنی.
+map-title = { $service }: نقشهٔ اینکه چه کسی در هر منطقه کمک می‌کند
+map-how = هر مربع یک منطقه است. شمال در بالا است.
+map-shared = دو حرف در یک مربع: بیش از یک گروه آنجا کمک می‌کند.
+map-here = شما اینجا هستید
 
 ## Criteria and ratings
 

@@ -253,6 +253,10 @@ coverage-ages-from = { $from } વર્ષ અને વધુ
     .easy = { $from } વર્ષ કે વધુ ઉંમરના લોકો માટે.
 coverage-ages-all = બધી ઉંમર
     .easy = બધી ઉંમરના લોકો માટે.
+map-title = { $service }: દરેક વિસ્તારમાં કોણ મદદ કરે છે તેનો નકશો
+map-how = દરેક ચોરસ એક વિસ્તાર છે. ઉત્તર દિશા ઉપર છે.
+map-shared = એક ચોરસમાં બે અક્ષર: ત્યાં એકથી વધુ ટીમ મદદ કરે છે.
+map-here = તમે અહીં છો
 
 ## Criteria and ratings
 

@@ -253,6 +253,10 @@ coverage-ages-from = { $from } ਸਾਲ ਅਤੇ ਵੱਧ
     .easy = { $from } ਸਾਲ ਜਾਂ ਵੱਧ ਉਮਰ ਦੇ ਲੋਕਾਂ ਲਈ।
 coverage-ages-all = ਹਰ ਉਮਰ
     .easy = ਹਰ ਉਮਰ ਦੇ ਲੋਕਾਂ ਲਈ।
+map-title = { $service }: ਹਰ ਇਲਾਕੇ ਵਿੱਚ ਕੌਣ ਮਦਦ ਕਰਦਾ ਹੈ, ਇਸ ਦਾ ਨਕਸ਼ਾ
+map-how = ਹਰ ਖ਼ਾਨਾ ਇੱਕ ਇਲਾਕਾ ਹੈ। ਉੱਤਰ ਉੱਪਰ ਹੈ।
+map-shared = ਇੱਕ ਖ਼ਾਨੇ ਵਿੱਚ ਦੋ ਅੱਖਰ: ਉੱਥੇ ਇੱਕ ਤੋਂ ਵੱਧ ਟੀਮਾਂ ਮਦਦ ਕਰਦੀਆਂ ਹਨ।
+map-here = ਤੁਸੀਂ ਇੱਥੇ ਹੋ
 
 ## Criteria and ratings
 

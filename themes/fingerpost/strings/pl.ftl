@@ -253,6 +253,10 @@ coverage-ages-from = Wiek od { $from } lat
     .easy = Dla osób, które mają { $from } lat lub więcej.
 coverage-ages-all = Każdy wiek
     .easy = Dla osób w każdym wieku.
+map-title = { $service }: mapa, kto pomaga w każdej okolicy
+map-how = Każdy kwadrat to jedna okolica. Północ jest na górze.
+map-shared = Dwie litery w kwadracie: pomaga tam więcej niż jeden zespół.
+map-here = To jest tutaj
 
 ## Criteria and ratings
 

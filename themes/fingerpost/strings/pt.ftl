@@ -253,6 +253,10 @@ coverage-ages-from = A partir dos { $from } anos
     .easy = Para pessoas com { $from } anos ou mais.
 coverage-ages-all = Todas as idades
     .easy = Para pessoas de todas as idades.
+map-title = { $service }: mapa de quem ajuda em cada zona
+map-how = Cada quadrado é uma zona. O norte fica em cima.
+map-shared = Duas letras num quadrado: mais de uma equipa ajuda aí.
+map-here = Está aqui
 
 ## Criteria and ratings
 

@@ -253,6 +253,10 @@ coverage-ages-from = De la { $from } ani
     .easy = Pentru persoane de { $from } ani sau mai mult.
 coverage-ages-all = Toate vârstele
     .easy = Pentru persoane de toate vârstele.
+map-title = { $service }: o hartă cu cine ajută în fiecare zonă
+map-how = Fiecare pătrat este o zonă. Nordul este sus.
+map-shared = Două litere într-un pătrat: acolo ajută mai multe echipe.
+map-here = Sunteți aici
 
 ## Criteria and ratings
 

@@ -253,6 +253,10 @@ coverage-ages-from = { $from } sano iyo ka weyn
     .easy = Dadka da’doodu tahay { $from } sano ama ka weyn.
 coverage-ages-all = Da’ kasta
     .easy = Dadka da’ kasta leh.
+map-title = { $service }: khariidad muujinaysa cidda ka caawisa deegaan kasta
+map-how = Afar-gees kasta waa deegaan. Woqooyigu waa dhanka sare.
+map-shared = Laba xaraf oo ku jira hal afar-gees: in ka badan hal koox ayaa halkaas ka caawisa.
+map-here = Halkan baad joogtaa
 
 ## Criteria and ratings
 

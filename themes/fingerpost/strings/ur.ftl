@@ -253,6 +253,10 @@ coverage-ages-from = { $from } سال اور اس سے زیادہ
     .easy = { $from } سال یا اس سے زیادہ عمر کے لوگوں کے لیے۔
 coverage-ages-all = ہر عمر
     .easy = ہر عمر کے لوگوں کے لیے۔
+map-title = { $service }: ہر علاقے میں کون مدد کرتا ہے، اس کا نقشہ
+map-how = ہر خانہ ایک علاقہ ہے۔ شمال اوپر ہے۔
+map-shared = ایک خانے میں دو حرف: وہاں ایک سے زیادہ ٹیمیں مدد کرتی ہیں۔
+map-here = آپ یہاں ہیں
 
 ## Criteria and ratings
 

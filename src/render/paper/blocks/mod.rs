@@ -6,6 +6,7 @@
 
 mod coverage;
 mod form;
+mod map;
 mod media;
 mod notices;
 mod people;
@@ -49,6 +50,7 @@ pub(super) fn facts<'s, 'c: 's>(
         BlockValue::Contents { headings } => composer.contents(headings),
         BlockValue::Pages { pages } => composer.pages(pages),
         BlockValue::Coverage(coverage) => composer.coverage(level, coverage),
+        BlockValue::Map(map) => composer.map(map),
         // Nobody can type on paper.
         BlockValue::Search { .. } => Vec::new(),
         BlockValue::AToZ { letters } => composer.letters_in_order(level, letters),
