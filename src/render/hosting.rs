@@ -4,7 +4,7 @@
 //! [`addresses::ASSETS`] never change under their names, and are kept for a year; everything else keeps its
 //! address when it changes, and is asked for again after a minute.
 
-use super::{Script, SiteAssets};
+use super::{Script, SiteAssets, shown};
 use crate::content::kinds::WebServer;
 use crate::site::{Site, addresses};
 use std::fmt::Write;
@@ -76,8 +76,12 @@ impl Policy {
             true => " connect-src 'self';",
             false => "",
         };
+        let media = match shown::has_media(site) {
+            true => " media-src 'self';",
+            false => "",
+        };
         let content = format!(
-            "default-src 'none'; img-src 'self'; style-src 'self';{fonts}{scripts}{index} base-uri 'none'; \
+            "default-src 'none'; img-src 'self'; style-src 'self';{fonts}{scripts}{index}{media} base-uri 'none'; \
              form-action 'none'; frame-ancestors 'none'"
         );
         let mut headers = vec![
@@ -128,6 +132,7 @@ impl Policy {
              AddDefaultCharset utf-8\n\
              AddType font/woff2 .woff2\n\
              AddType image/svg+xml .svg\n\
+             AddType text/vtt .vtt\n\
              ErrorDocument 404 {}\n\
              <IfModule mod_headers.c>\n{}\
              \x20 Header set Cache-Control \"public, max-age={SHORT}\"\n\
@@ -146,15 +151,21 @@ impl Policy {
                 "        <remove name=\"{name}\" />\n        <add name=\"{name}\" value=\"{value}\" />\n"
             )
         });
-        let types: String = [(".woff2", "font/woff2"), (".svg", "image/svg+xml")]
-            .iter()
-            .map(|(ending, kind)| {
-                format!(
-                    "      <remove fileExtension=\"{ending}\" />\n      \
+        let types: String = [
+            (".woff2", "font/woff2"),
+            (".svg", "image/svg+xml"),
+            (".vtt", "text/vtt"),
+            (".mp4", "video/mp4"),
+            (".webm", "video/webm"),
+        ]
+        .iter()
+        .map(|(ending, kind)| {
+            format!(
+                "      <remove fileExtension=\"{ending}\" />\n      \
                      <mimeMap fileExtension=\"{ending}\" mimeType=\"{kind}\" />\n"
-                )
-            })
-            .collect();
+            )
+        })
+        .collect();
         format!(
             r#"<?xml version="1.0" encoding="UTF-8"?>
 <configuration>

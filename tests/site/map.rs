@@ -78,7 +78,7 @@ fn a_screen_reader_hears_the_area_and_who_serves_it() {
     assert_eq!(
         read_aloud(&map),
         [
-            "Northtown, You are here: The Helpers",
+            "Northtown: The Helpers You are here",
             "Southtown: The Helpers"
         ]
     );
@@ -97,7 +97,7 @@ fn an_area_that_two_share_has_both_letters_and_both_names() {
     assert_eq!(
         read_aloud(&map),
         [
-            "Northtown, You are here: The Helpers",
+            "Northtown: The Helpers You are here",
             "Southtown: The Helpers and The Others"
         ]
     );

@@ -9,6 +9,7 @@ mod page;
 mod ratings;
 mod services;
 mod tiles;
+mod videos;
 
 pub use page::fact_target;
 

@@ -15,15 +15,13 @@ mod register;
 mod search;
 mod services;
 mod statement;
+mod video;
 
 pub use coverage::{CoverageOffer, CoverageRow, ShownCoverage};
 pub use find::{OutcodeArea, ShownFind, ShownLetters, ShownOutcode};
 pub use form::{Answered, ShownAnswer, ShownFormStart, ShownQuestion};
 pub use map::{MapSign, MapTile, ShownMap};
-pub use media::{
-    NamedLanguage, ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownVideo, SourceLink,
-    UsedSource,
-};
+pub use media::{NamedLanguage, ShownDocument, ShownHeading, ShownLeaflet, SourceLink, UsedSource};
 pub use people::{ShownQuote, ShownRole, ShownRoles, ShownTerm};
 pub use register::{
     GroupKind, OpenSteps, RatingLabel, ShownChallenge, ShownConsent, ShownCriteria, ShownCriterion,
@@ -36,6 +34,7 @@ pub use services::{
     ShownProviders, ShownSupports,
 };
 pub use statement::{ShownCheck, ShownProblem, ShownStatement, ShownTest, TriedPages};
+pub use video::{ShownFilm, ShownLength, ShownVideo};
 
 use super::resolver::Resolver;
 use super::values::{PageLink, ShownContact, ShownCredits, ShownUrgentHelp};
