@@ -116,7 +116,7 @@ fn what_is_wrong_with_a_video_is_told_at_its_place() {
             "write `files/we.vtt`",
         ),
         (
-            "file: files/we.mp4\ncaptions: «FP201»true\n",
+            "file: files/we.mp4\n«FP201»captions: true\n",
             "write `captions: files/….vtt`",
         ),
         (
@@ -124,7 +124,7 @@ fn what_is_wrong_with_a_video_is_told_at_its_place() {
             "write the path of a WebVTT file",
         ),
         (
-            "url: https://www.england.nhs.uk/video/\ncaptions: «FP201»files/we.vtt\n",
+            "url: https://www.england.nhs.uk/video/\n«FP201»captions: files/we.vtt\n",
             "`true` or `false`",
         ),
         (
