@@ -14,6 +14,7 @@ use fingerpost::content::page::{self, LeafletHead, PageHead, PageSource, TextFil
 use fingerpost::content::pictures::{PictureEntry, PictureList};
 use fingerpost::content::table::heads::meaning;
 use fingerpost::content::things::{Place, ThingKind};
+use fingerpost::content::video;
 use fingerpost::content::yaml::{Excerpt, parse};
 use fingerpost::diagnostic::report::{Format, Report};
 use fingerpost::diagnostic::{Rule, Severity, rules};
@@ -187,6 +188,7 @@ fn described() -> Vec<(&'static str, Vec<Record>)> {
                 kinds::NamedLink,
                 kinds::Outcodes,
                 kinds::OutcodeShare,
+                kinds::Tile,
                 kinds::Support,
             ],
         ),
@@ -247,7 +249,7 @@ fn options() -> Vec<Record> {
         blocks::LeafletsOptions,
         blocks::PagesOptions,
         blocks::DocumentEntry,
-        blocks::VideoOptions,
+        video::VideoOptions,
     ]
 }
 

@@ -6,6 +6,7 @@ use super::form::{
 };
 use super::kinds::{AgeBand, Colour, Purpose, ReferralKind, Service, Speaker};
 use super::values::{DoneOn, Id, LanguageTag, PageRef, Text, Web};
+use super::video::VideoOptions;
 use super::yaml::Node;
 use crate::diagnostic::{Finding, finding, rules};
 use crate::source::Span;
@@ -116,6 +117,8 @@ blocks! {
     Coverage = "coverage",
     /// A piece of the site for the websites of others.
     Embed = "embed",
+    /// The areas as squares, where they lie, with who serves them.
+    Map = "map"(ProvidersOptions),
     /// All pages, by the first letter of their titles.
     AToZ = "a-z",
     /// What was tested for the accessibility statement.
@@ -333,24 +336,4 @@ record! {
             ));
         }
     };
-}
-
-record! {
-    /// A video, shown as a link.
-    pub struct VideoOptions("a video", example "{ title: …, url: https://…, captions: true, transcript: … }") {
-        /// Its title.
-        title: Text,
-        /// Its address.
-        url: Spanned<Web>,
-        /// Its length: full minutes.
-        minutes: Option<u32>,
-        /// Its length: seconds beside the minutes.
-        seconds: Option<u32>,
-        /// Whether it has captions.
-        captions: bool,
-        /// Whether it has British Sign Language.
-        bsl: Option<bool>,
-        /// What is said in it.
-        transcript: Text,
-    }
 }

@@ -29,6 +29,10 @@ pub enum FileKind {
     Theme,
     /// A document that a page may offer.
     Offered,
+    /// A video that a page may show.
+    Video,
+    /// The captions of a video.
+    Captions,
     /// Not for Fingerpost.
     Ignored,
 }
@@ -88,6 +92,12 @@ pub const POSTCODES: &str = "postcodes.txt";
 pub const DOCUMENTS: &[&str] = &[
     "pdf", "docx", "odt", "rtf", "txt", "xlsx", "ods", "csv", "pptx", "odp", "epub", "brf", "mp3",
 ];
+
+/// Endings of videos that every browser of the last years plays.
+pub const VIDEOS: &[&str] = &["mp4", "webm"];
+
+/// The ending of captions.
+pub const CAPTIONS: &str = "vtt";
 
 /// Whether a page may offer the file with this path as a document.
 pub fn may_be_offered(path: &str) -> bool {
@@ -241,13 +251,22 @@ impl Path<'_> {
         let is_picture = has_ending(name, &["svg", "png", "jpg", "jpeg", "webp"]);
         match name {
             _ if has_ending(name, DOCUMENTS) => Ok(FileKind::Offered),
+            _ if has_ending(name, VIDEOS) => Ok(FileKind::Video),
+            _ if has_ending(name, &[CAPTIONS]) => Ok(FileKind::Captions),
             _ => Err(self.finding(
                 &rules::UNKNOWN_FILE,
                 format!("`{name}` is not a document that can be offered"),
-                match is_picture {
-                    true => "put it into `pictures`, and show it on a page".to_owned(),
-                    false => "save it as PDF, or as a document of an office program".to_owned(),
-                },
+                match ending(name).unwrap_or_default().as_str() {
+                    _ if is_picture => "put it into `pictures`, and show it on a page",
+                    "mov" | "m4v" | "avi" | "wmv" | "mkv" | "mpg" | "mpeg" | "3gp" | "ogv" => {
+                        "save the video as MP4 (H.264), which every phone plays"
+                    }
+                    "srt" | "sbv" | "ass" | "ttml" | "dfxp" => {
+                        "save the captions as WebVTT, with the ending `.vtt`"
+                    }
+                    _ => "save it as PDF, or as a document of an office program",
+                }
+                .to_owned(),
             )),
         }
     }

@@ -5,6 +5,7 @@
 //! are looked at by the next stage, which knows all of them.
 
 pub mod blocks;
+pub mod captions;
 mod characters;
 pub mod decode;
 pub mod files;
@@ -21,12 +22,15 @@ mod surprises;
 pub mod table;
 pub mod things;
 pub mod values;
+pub mod video;
+pub mod video_file;
 pub mod yaml;
 pub mod yaml_text;
 
 pub use load::{Loaded, load, refusal};
 
 use crate::source::{SourceId, Span};
+use captions::Captions;
 use files::{FileKind, Thing};
 use kinds::{
     Area, Contact, FeedbackFile, GlossaryFile, LastCheck, Notice, PrintedLinks, Provider,
@@ -39,6 +43,7 @@ use postcodes::PostcodesFile;
 use std::collections::{BTreeMap, BTreeSet};
 use things::ThingKind;
 use values::{Allowance, Id, Reference, WrittenDay, WrittenWords};
+use video_file::VideoFacts;
 
 /// Everything that the authors of a site wrote.
 #[derive(Debug)]
@@ -91,6 +96,10 @@ pub struct Content {
     pub other_files: Vec<SourceId>,
     /// What the documents among them say of themselves.
     pub offered: BTreeMap<SourceId, DocumentFacts>,
+    /// Videos that pages may show.
+    pub videos: BTreeMap<SourceId, VideoFacts>,
+    /// Captions of videos.
+    pub captions: BTreeMap<SourceId, Captions>,
     /// Things that exist but could not be read: naming one of them is no further problem.
     pub broken: BTreeSet<Broken>,
 }
@@ -153,7 +162,9 @@ impl Broken {
             FileKind::LastCheck => Self::LastCheck,
             FileKind::Postcodes => Self::Postcodes,
             FileKind::Theme => Self::Theme,
-            FileKind::Offered | FileKind::Ignored => return None,
+            FileKind::Offered | FileKind::Video | FileKind::Captions | FileKind::Ignored => {
+                return None;
+            }
         })
     }
 }

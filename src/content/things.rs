@@ -178,6 +178,8 @@ impl Content {
             days: _,
             area_folders: _,
             offered: _,
+            videos: _,
+            captions: _,
             broken: _,
         } = self;
         let site = Entry {

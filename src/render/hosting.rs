@@ -5,7 +5,7 @@
 //! address when it changes, and is asked for again after a minute.
 
 use super::open::OpenData;
-use super::{Script, SiteAssets};
+use super::{Script, SiteAssets, shown};
 use crate::content::kinds::WebServer;
 use crate::site::{Site, addresses};
 use std::fmt::Write;
@@ -83,8 +83,12 @@ impl Policy {
             true => " connect-src 'self';",
             false => "",
         };
+        let media = match shown::has_media(site) {
+            true => " media-src 'self';",
+            false => "",
+        };
         let content = format!(
-            "default-src 'none'; img-src 'self'; style-src 'self';{fonts}{scripts}{index} base-uri 'none'; \
+            "default-src 'none'; img-src 'self'; style-src 'self';{fonts}{scripts}{index}{media} base-uri 'none'; \
              form-action 'none'; frame-ancestors 'none'"
         );
         let mut headers = vec![
@@ -154,6 +158,7 @@ impl Policy {
              AddDefaultCharset utf-8\n\
              AddType font/woff2 .woff2\n\
              AddType image/svg+xml .svg\n\
+             AddType text/vtt .vtt\n\
              ErrorDocument 404 {}\n\
              <IfModule mod_headers.c>\n{}\
              \x20 Header set Cache-Control \"public, max-age={SHORT}\"\n\
@@ -172,15 +177,21 @@ impl Policy {
                 "        <remove name=\"{name}\" />\n        <add name=\"{name}\" value=\"{value}\" />\n"
             )
         });
-        let types: String = [(".woff2", "font/woff2"), (".svg", "image/svg+xml")]
-            .iter()
-            .map(|(ending, kind)| {
-                format!(
-                    "      <remove fileExtension=\"{ending}\" />\n      \
+        let types: String = [
+            (".woff2", "font/woff2"),
+            (".svg", "image/svg+xml"),
+            (".vtt", "text/vtt"),
+            (".mp4", "video/mp4"),
+            (".webm", "video/webm"),
+        ]
+        .iter()
+        .map(|(ending, kind)| {
+            format!(
+                "      <remove fileExtension=\"{ending}\" />\n      \
                      <mimeMap fileExtension=\"{ending}\" mimeType=\"{kind}\" />\n"
-                )
-            })
-            .collect();
+            )
+        })
+        .collect();
         let (readers, all) = FEED_READERS;
         let feed = self.for_feed(|_| {
             format!(

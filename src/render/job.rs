@@ -3,9 +3,8 @@
 use super::html::{Materials, Pages, embed, not_found, redirect};
 use super::open::OpenData;
 use super::paper::{self, PaperJob};
-use super::{Script, SiteAssets, finder, hosting, qr, search, sitemap, small};
+use super::{Script, SiteAssets, finder, hosting, qr, search, shown, sitemap, small};
 use crate::artifact::{Artifact, OutPath};
-use crate::content::blocks::BlockOptions;
 use crate::content::kinds::WebServer;
 use crate::diagnostic::{Finding, finding};
 use crate::site::on_paper::{Redirect, redirects};
@@ -13,7 +12,7 @@ use crate::site::{BranchKind, EditionId, PageId, Site, addresses};
 use crate::source::{SourceId, Sources, Span};
 use crate::theme::Theme;
 use rayon::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// One thing to make.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,40 +128,10 @@ pub fn plan(site: &Site<'_>, theme: &Theme, assets: &SiteAssets<'_>) -> (Plan, V
         codes: site.pages.keys().map(page_code).collect(),
         files: Vec::new(),
     };
-    let mut videos = BTreeMap::new();
-    let mut files = BTreeMap::new();
-    for page in &site.pages {
-        for block in &page.page.blocks {
-            match &block.options {
-                BlockOptions::Video(video) => {
-                    let path = addresses::video_code(&video.url.value);
-                    videos
-                        .entry(path)
-                        .or_insert((video.url.value.as_str().to_owned(), block.span));
-                }
-                BlockOptions::Documents(list) => {
-                    for file in list.iter().filter_map(|document| document.file.as_ref()) {
-                        if let Some(source) = site.sources.find(file.as_str()) {
-                            files.entry(source).or_insert(());
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-    }
-    let codes = videos.into_iter().map(|(path, (address, span))| {
-        Job::Code(Box::new(OtherCode {
-            path,
-            address,
-            span,
-            files: code_files,
-        }))
-    });
-    plan.codes.extend(codes);
+    plan.codes.extend(shown::codes(site, code_files));
     plan.files
         .extend((0..assets.shelf.files.len()).map(Job::Picture));
-    plan.files.extend(files.into_keys().map(Job::File));
+    plan.files.extend(shown::files(site).map(Job::File));
     plan.files
         .extend((0..assets.styles.iter().count()).map(Job::Style));
     plan.files.extend(

@@ -15,6 +15,7 @@ pub mod pictures;
 pub mod qr;
 mod scripts;
 mod search;
+mod shown;
 mod sitemap;
 mod small;
 pub mod view;

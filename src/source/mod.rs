@@ -370,11 +370,11 @@ fn is_book(path: &str) -> bool {
 }
 
 fn is_text(path: &str) -> bool {
-    // Documents are offered as they are, byte for byte, and not read.
-    if path.starts_with("files/") {
-        return false;
-    }
     let ending = path.rsplit('.').next().unwrap_or_default();
+    // Documents are offered as they are, byte for byte, and not read; captions are read.
+    if path.starts_with("files/") {
+        return ending.eq_ignore_ascii_case("vtt");
+    }
     !matches!(
         ending.to_ascii_lowercase().as_str(),
         "png"

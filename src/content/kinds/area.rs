@@ -1,7 +1,9 @@
 //! `areas/*.yaml`: councils, Local Offer, postcode districts.
 
 use super::super::decode::{NonEmpty, Spanned, record};
-use super::super::values::{AnyDay, Gss, Languages, Outcode, Share, Text, Web, Words};
+use super::super::values::{
+    AnyDay, Gss, Languages, MapColumn, MapRow, Outcode, Share, Text, Web, Words,
+};
 use super::{OwnFacts, Provenance, Support, UrgentHelp, in_order};
 
 record! {
@@ -17,6 +19,8 @@ record! {
         local_offer: NonEmpty<NamedLink>,
         /// Postcode districts.
         outcodes: Option<Outcodes>,
+        /// Its square on the map.
+        tile: Option<Tile>,
         /// Urgent help of its own.
         urgent_help: Vec<UrgentHelp>,
         /// Special educational needs advice service.
@@ -54,6 +58,18 @@ record! {
         valid_to: Option<AnyDay>,
     }
     check |value, fields, problems| in_order(value.valid_from, value.valid_to, "valid_to", fields, problems);
+}
+
+record! {
+    /// The square of an area on a map of equal squares.
+    pub struct Tile("a tile", example "{ column: 3, row: 2 }") {
+        /// From the west, beginning with 1.
+        column: MapColumn,
+        /// From the north, beginning with 1.
+        row: MapRow,
+        /// A shorter name, where that of the area has no room.
+        name: Option<Words>,
+    }
 }
 
 record! {

@@ -15,7 +15,7 @@ mod register;
 mod site;
 
 pub use accessibility::{Accessibility, AccessibilityTest, KnownProblem, LastCheck};
-pub use area::{Area, Council, NamedLink, OutcodeShare, Outcodes};
+pub use area::{Area, Council, NamedLink, OutcodeShare, Outcodes, Tile};
 pub use contact::{Contact, Purpose};
 pub use criteria::{CriteriaBody, CriteriaRating, CriteriaSet, Criterion, Group, Score, ScoreItem};
 pub use notice::Notice;

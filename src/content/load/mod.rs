@@ -187,6 +187,8 @@ impl Data {
             area_folders: BTreeMap::new(),
             other_files: Vec::new(),
             offered: BTreeMap::new(),
+            videos: BTreeMap::new(),
+            captions: BTreeMap::new(),
             broken: BTreeSet::new(),
         };
         if site.1 {

@@ -1,5 +1,6 @@
 //! One YAML file or table, put where it belongs.
 
+use super::super::captions;
 use super::super::decode::{Decode, Problems};
 use super::super::files::{FileKind, Thing};
 use super::super::offered::DocumentFacts;
@@ -8,6 +9,7 @@ use super::super::surprises::surprises;
 use super::super::table::{self, AreaNames};
 use super::super::things::{Reader, ThingKind};
 use super::super::values::Id;
+use super::super::video_file::VideoFacts;
 use super::super::yaml::{Excerpt, parse as parse_yaml};
 use super::super::{Broken, Content, Entity};
 use crate::diagnostic::finding;
@@ -60,6 +62,19 @@ impl OneFile<'_, '_> {
                 content.offered.insert(self.source, facts);
                 true
             }
+            FileKind::Video => {
+                self.video(content);
+                true
+            }
+            FileKind::Captions => {
+                content.other_files.push(self.source);
+                let mut findings = Vec::new();
+                let text = self.sources.text(self.source);
+                let captions = captions::read(text, self.source, &mut findings);
+                findings.into_iter().for_each(|it| self.problems.add(it));
+                content.captions.insert(self.source, captions);
+                true
+            }
             // The site is read before everything else, and texts after it.
             FileKind::Thing(_, Thing::Page(_) | Thing::Leaflet(_))
             | FileKind::Site
@@ -67,6 +82,22 @@ impl OneFile<'_, '_> {
         };
         if !is_read {
             content.broken.extend(Broken::of(kind));
+        }
+    }
+
+    /// What a video says of itself.
+    fn video(&mut self, content: &mut Content) {
+        content.other_files.push(self.source);
+        let file = self.sources.get(self.source);
+        match VideoFacts::of(file.path(), file.bytes()) {
+            Some(facts) => {
+                content.videos.insert(self.source, facts);
+            }
+            None => self.problems.add(finding!(
+                UNREADABLE_FILE, Span::new(self.source, 0, 0),
+                "no browser can play this file: it is not the video that its name says";
+                help: "save it once more as MP4 (H.264), or as WebM"
+            )),
         }
     }
 

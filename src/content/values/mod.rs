@@ -172,6 +172,36 @@ impl Decode for Age {
     }
 }
 
+/// A number of squares on a map: few enough that a name has room in each.
+macro_rules! map_line {
+    ($(#[$doc:meta])* $name:ident, $most:literal, $help:literal) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $name(pub u8);
+
+        impl Decode for $name {
+            const EXAMPLE: &'static str = "2";
+
+            fn schema(_: &mut Schemas) -> serde_json::Value {
+                schema::number("integer", 1.0, Some(f64::from($most)))
+            }
+
+            fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
+                number(node, |it: &u8| (1..=$most).contains(it), $help, problems).map(Self)
+            }
+        }
+    };
+}
+
+map_line!(
+    /// A column of a map of squares, from the west: 1 to 8.
+    MapColumn, 8_u8, "write a column from `1`, in the west, to `8`: more squares have no room beside each other"
+);
+map_line!(
+    /// A row of a map of squares, from the north: 1 to 12.
+    MapRow, 12_u8, "write a row from `1`, in the north, to `12`"
+);
+
 /// A part of a whole, 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Share(pub f64);

@@ -184,17 +184,27 @@ fn videos<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<Value>
         BlockOptions::Video(video) => Some(video),
         _ => None,
     });
+    let base = &resolver.scope.site.base;
+    let whole = |href: &str| base.whole(href).unwrap_or_else(|| href.to_owned());
     videos
         .map(|video| {
+            let shown = resolver.video(video);
             let mut data = thing("VideoObject");
-            data.insert("name".to_owned(), json!(video.title.as_str()));
-            data.insert("url".to_owned(), json!(video.url.value.as_str()));
-            data.insert("transcript".to_owned(), json!(video.transcript.as_str()));
-            let (minutes, seconds) = (video.minutes.unwrap_or(0), video.seconds.unwrap_or(0));
-            if minutes + seconds > 0 {
-                let length = format!("PT{minutes}M{seconds}S");
-                data.insert("duration".to_owned(), json!(length));
-            }
+            data.insert("name".to_owned(), json!(shown.title));
+            // A file that plays here, or a page of another site.
+            let key = match shown.film {
+                Some(_) => "contentUrl",
+                None => "url",
+            };
+            data.insert(key.to_owned(), json!(whole(&shown.url.href)));
+            let transcript = shown.transcript.join("\n");
+            data.insert("transcript".to_owned(), json!(transcript));
+            let poster = shown.poster.map(|it| json!(whole(&it.src)));
+            data.extend(poster.map(|it| ("thumbnailUrl".to_owned(), it)));
+            let length = shown
+                .length
+                .map(|it| format!("PT{}M{}S", it.minutes, it.seconds));
+            data.extend(length.map(|it| ("duration".to_owned(), json!(it))));
             Value::Object(data)
         })
         .collect()

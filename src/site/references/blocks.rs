@@ -1,7 +1,7 @@
 //! Blocks of facts: do the ids in their options exist, and is there anything to show?
 
 use super::super::Scope;
-use super::check_id;
+use super::{check_id, videos};
 use crate::content::Broken;
 use crate::content::blocks::{
     BlockKind, BlockOptions, ContactsOptions, DocumentEntry, FactBlock, PagesOptions,
@@ -31,6 +31,7 @@ pub(super) fn check(scope: &Scope<'_, '_>, block: &FactBlock, findings: &mut Vec
         BlockOptions::Documents(documents) => {
             findings.extend(documents.iter().filter_map(|it| check_file(scope, it)));
         }
+        BlockOptions::Video(video) => videos::check(scope, video, findings),
         BlockOptions::Search => findings.extend(check_search(scope, block.span)),
         _ => findings.extend(check_section(scope, block)),
     }
@@ -152,6 +153,11 @@ fn check_section(scope: &Scope<'_, '_>, block: &FactBlock) -> Option<Finding> {
             content.providers.is_empty() && !content.any_broken(ThingKind::Provider)
         }
         BlockKind::Embed => !branch.has_embed() && !content.any_broken(ThingKind::Provider),
+        BlockKind::Map => {
+            let areas = &content.areas;
+            let is_broken = |it: &Broken| matches!(it, Broken::Area(_));
+            areas.iter().all(|it| it.value.tile.is_none()) && !content.broken.iter().any(is_broken)
+        }
         BlockKind::LocalOffer | BlockKind::Support => branch.area().is_none(),
         _ => false,
     };
@@ -172,6 +178,11 @@ fn instead_of(kind: BlockKind) -> String {
         | BlockKind::Challenge
         | BlockKind::Reviews => {
             format!("write `{word}:` in a file of register/, or take the block away")
+        }
+        BlockKind::Map => {
+            "write where each area lies in its file, such as `tile: { column: 3, row: 2 }`, or \
+                           take the block away"
+                .to_owned()
         }
         BlockKind::LocalOffer | BlockKind::Support | BlockKind::Areas => {
             "take the block away: it needs areas".to_owned()

@@ -8,6 +8,8 @@ mod numbers;
 mod page;
 mod ratings;
 mod services;
+mod tiles;
+mod videos;
 
 pub use page::fact_target;
 
@@ -28,6 +30,7 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
     check_needs(site, findings);
     check_codes(site, findings);
     services::check(site, findings);
+    tiles::check(site, findings);
     numbers::check(site, findings);
     ratings::check(site, findings);
     circles::check(site, findings);

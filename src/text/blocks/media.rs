@@ -2,16 +2,14 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
-use crate::content::blocks::{
-    Audience, DocumentEntry, LeafletsOptions, Level, PagesOptions, VideoOptions,
-};
+use crate::content::blocks::{Audience, DocumentEntry, LeafletsOptions, Level, PagesOptions};
 use crate::content::page::{Layout, Leaflet};
 use crate::content::values::{Format, LanguageTag, Text, Web};
 use crate::document::Visit;
-use crate::site::{PageId, addresses};
+use crate::site::PageId;
 use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
-use crate::text::values::{Day, PageLink, Picture, ShownCode, WebLink, web_link};
+use crate::text::values::{Day, PageLink, Picture, WebLink, web_link};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -34,23 +32,6 @@ pub struct ShownDocument {
     pub audience: Option<Audience>,
     pub last_updated: Option<Day>,
     pub html_alternative: Option<WebLink>,
-}
-
-#[derive(Debug, Serialize)]
-pub struct ShownLength {
-    pub minutes: u32,
-    pub seconds: u32,
-}
-
-#[derive(Debug, Serialize)]
-pub struct ShownVideo {
-    pub title: String,
-    pub url: WebLink,
-    pub length: Option<ShownLength>,
-    pub captions: bool,
-    pub bsl: bool,
-    pub transcript: Vec<String>,
-    pub qr: ShownCode,
 }
 
 /// A leaflet. Its files are no part of a text: whoever shows it asks for them.
@@ -135,24 +116,6 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             audience: entry.audience,
             last_updated: self.maybe_date(entry.last_updated),
             html_alternative: maybe_web(entry.html_alternative.as_deref()).or(page),
-        }
-    }
-
-    pub(super) fn video(&self, options: &VideoOptions) -> ShownVideo {
-        let web = web_link(&options.url.value);
-        let path = addresses::video_code(&options.url.value);
-        let is_timed = options.minutes.is_some() || options.seconds.is_some();
-        ShownVideo {
-            title: options.title.as_str().to_owned(),
-            length: is_timed.then(|| ShownLength {
-                minutes: options.minutes.unwrap_or_default(),
-                seconds: options.seconds.unwrap_or_default(),
-            }),
-            captions: options.captions,
-            bsl: options.bsl == Some(true),
-            transcript: paragraphs(options.transcript.as_str()),
-            qr: self.qr_code(&path, &web.text, web.text.clone()),
-            url: web,
         }
     }
 
@@ -250,11 +213,4 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         by_name(&mut list, self.scope.language, |source| &source.title);
         list
     }
-}
-
-fn paragraphs(text: &str) -> Vec<String> {
-    text.split("\n\n")
-        .map(|paragraph| paragraph.split_whitespace().collect::<Vec<_>>().join(" "))
-        .filter(|paragraph| !paragraph.is_empty())
-        .collect()
 }

@@ -8,20 +8,20 @@
 mod coverage;
 mod find;
 mod form;
+mod map;
 mod media;
 mod people;
 mod register;
 mod search;
 mod services;
 mod statement;
+mod video;
 
 pub use coverage::{CoverageOffer, CoverageRow, ShownCoverage};
 pub use find::{OutcodeArea, ShownFind, ShownLetters, ShownOutcode};
 pub use form::{Answered, ShownAnswer, ShownFormStart, ShownQuestion};
-pub use media::{
-    NamedLanguage, ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownVideo, SourceLink,
-    UsedSource,
-};
+pub use map::{MapSign, MapTile, ShownMap};
+pub use media::{NamedLanguage, ShownDocument, ShownHeading, ShownLeaflet, SourceLink, UsedSource};
 pub use people::{ShownQuote, ShownRole, ShownRoles, ShownTerm};
 pub use register::{
     GroupKind, OpenSteps, RatingLabel, ShownChallenge, ShownConsent, ShownCriteria, ShownCriterion,
@@ -34,6 +34,7 @@ pub use services::{
     ShownProviders, ShownSupports,
 };
 pub use statement::{ShownCheck, ShownProblem, ShownStatement, ShownTest, TriedPages};
+pub use video::{ShownFilm, ShownLength, ShownVideo};
 
 use super::resolver::Resolver;
 use super::values::{PageLink, ShownContact, ShownCredits, ShownUrgentHelp, WebLink};
@@ -115,6 +116,7 @@ pub enum BlockValue {
         /// Where the piece stands.
         file: WebLink,
     },
+    Map(Box<ShownMap>),
     Search {
         /// The address of the index of words, or none where there is none for the language.
         index: Option<String>,
@@ -209,6 +211,10 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             },
             BlockOptions::Coverage => BlockValue::Coverage(Box::new(self.coverage())),
             BlockOptions::Embed => BlockValue::Embed { file: self.embed() },
+            BlockOptions::Map(options) => {
+                let service = options.service.unwrap_or(Service::Keyworker);
+                BlockValue::Map(Box::new(self.map(service)))
+            }
             BlockOptions::Search => BlockValue::Search {
                 index: self.search_index(),
             },

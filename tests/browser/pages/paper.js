@@ -23,7 +23,7 @@ const SMALLEST_CODE = 20;
 /**
  * What stays in one piece: one idea, one person to call, one answer. With its caption or its number.
  */
-const WHOLE = '.urgent, .idea, .contact, .quote, .glossary-term, .document, .qr, .rule, .way, tr';
+const WHOLE = '.urgent, .idea, .contact, .quote, .glossary-term, .document, .qr, .rule, .way, .tile, tr';
 
 /** CSS pixels between margins of 15 mm. What is wider makes Chromium print everything smaller. */
 const ROOM = { width: 681, height: 1009 };

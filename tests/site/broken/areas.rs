@@ -22,6 +22,38 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "two areas on one square of the map",
+        "give each area a square of its own",
+        |site| {
+            placed(site, "northtown", "column: 1, row: 2").replace(
+                "areas/southtown.yaml",
+                "councils:",
+                "tile: «FP450»{ column: 1, row: 2 }\ncouncils:",
+            )
+        },
+    ),
+    case(
+        "an area without a square where another has one",
+        "add `tile: { column: 3, row: 2 }`",
+        |site| {
+            placed(site, "northtown", "column: 1, row: 2").replace(
+                "areas/southtown.yaml",
+                "name: Southtown\n",
+                "name: «FP450»Southtown\n",
+            )
+        },
+    ),
+    case(
+        "a square beyond the map",
+        "write a column from `1`, in the west, to `8`",
+        |site| placed(site, "northtown", "column: «FP201»9, row: 2"),
+    ),
+    case(
+        "a map without squares",
+        "such as `tile: { column: 3, row: 2 }`",
+        |site| site.append("pages/keyworkers.md", "\n«FP505»```map\n```\n"),
+    ),
+    case(
         "words that a machine has written",
         "### checked-by: ",
         |site| site.append("site.yaml", "languages: [en-GB, «FP508»«FP514»ur]\n"),
@@ -259,4 +291,10 @@ fn a_missing_twin_or_translation_is_said_and_the_page_is_published_all_the_same(
         .helps("links lead to the page in `en-GB`")
         .lacks("fi/index.html")
         .says("fi/more/index.html", "Lisää.");
+}
+
+/// An area with its square on the map.
+fn placed(site: Project, area: &str, place: &str) -> Project {
+    let tile = format!("tile: {{ {place} }}\ncouncils:");
+    site.replace(&format!("areas/{area}.yaml"), "councils:", &tile)
 }

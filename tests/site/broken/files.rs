@@ -9,6 +9,34 @@ fn files_that_cannot_be_read_or_belong_elsewhere_are_found() {
 }
 
 pub const CASES: &[Case] = &[
+    case(
+        "captions whose times no browser reads",
+        "write a point before the thousandths",
+        |site| {
+            site.file(
+                "files/we.vtt",
+                "WEBVTT\n\n«FP451»00:00:01,000 --> 00:00:04,000\nHello\n",
+            )
+        },
+    ),
+    case(
+        "captions that are gone too soon",
+        "let it stay for a second or more",
+        |site| {
+            site.file(
+                "files/we.vtt",
+                "WEBVTT\n\n«FP452»00:01.000 --> 00:01.500\nHello\n",
+            )
+        },
+    ),
+    case(
+        "captions of another kind",
+        "save the captions as WebVTT",
+        |site| site.file("files/we.srt", "«FP003»1\n"),
+    ),
+    case("a video of another kind", "save the video as MP4", |site| {
+        site.file("files/we.mov", "«FP003»moov")
+    }),
     case("a file that nobody reads", "move it out", |site| {
         site.file("notes.txt", "«FP003»to do")
     }),

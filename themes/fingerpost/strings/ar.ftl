@@ -256,6 +256,10 @@ coverage-ages-all = كل الأعمار
 coverage-table = المعلومات نفسها لجدول بيانات (CSV)
 embed-more = اقرأ المزيد على { $address }
 embed-checked = آخر مرة جُرِّبت فيها هذه الأرقام: { $date }. تجد أحدث الأرقام على { $address }.
+map-title = { $service }: خريطة من يساعد في كل منطقة
+map-how = كل مربع هو منطقة. الشمال في الأعلى.
+map-shared = حرفان في مربع: أكثر من فريق يساعد هناك.
+map-here = أنت هنا
 
 ## Criteria and ratings
 

@@ -256,6 +256,10 @@ coverage-ages-all = সব বয়স
 coverage-table = একই তথ্য স্প্রেডশিটের জন্য (CSV)
 embed-more = আরও পড়ুন: { $address }
 embed-checked = এই নম্বরগুলো শেষবার যাচাই করা হয়েছে: { $date }। সবচেয়ে নতুন নম্বর পাবেন এখানে: { $address }।
+map-title = { $service }: কোন এলাকায় কে সাহায্য করে তার মানচিত্র
+map-how = প্রতিটি ঘর একটি এলাকা। উত্তর দিক উপরে।
+map-shared = এক ঘরে দুটি অক্ষর: সেখানে একের বেশি দল সাহায্য করে।
+map-here = আপনি এখানে আছেন
 
 ## Criteria and ratings
 

@@ -256,6 +256,10 @@ coverage-ages-all = Pob oedran
 coverage-table = Yr un peth ar gyfer taenlen (CSV)
 embed-more = Darllenwch ragor ar { $address }
 embed-checked = Rhoddwyd cynnig ar y rhifau hyn ddiwethaf ar { $date }. Mae’r rhai diweddaraf ar { $address }.
+map-title = { $service }: map o bwy sy’n helpu ym mhob ardal
+map-how = Mae pob sgwâr yn ardal. Mae’r gogledd ar y top.
+map-shared = Dwy lythyren mewn sgwâr: mae mwy nag un tîm yn helpu yno.
+map-here = Rydych chi yma
 
 ## Criteria and ratings
 

@@ -252,6 +252,10 @@ coverage-ages-all = All ages
 coverage-table = The same for a spreadsheet (CSV)
 embed-more = Read more on { $address }
 embed-checked = These numbers were last tried on { $date }. The newest ones are on { $address }.
+map-title = { $service }: a map of who helps in each area
+map-how = Each square is an area. North is at the top.
+map-shared = Two letters in a square: more than one team helps there.
+map-here = You are here
 
 ## Criteria and ratings
 

@@ -256,6 +256,10 @@ coverage-ages-all = همه سن‌ها
 coverage-table = همین برای صفحه گسترده (CSV)
 embed-more = بیشتر بخوانید: { $address }
 embed-checked = این شماره‌ها آخرین بار در { $date } آزموده شدند. تازه‌ترین شماره‌ها اینجاست: { $address }.
+map-title = { $service }: نقشهٔ اینکه چه کسی در هر منطقه کمک می‌کند
+map-how = هر مربع یک منطقه است. شمال در بالا است.
+map-shared = دو حرف در یک مربع: بیش از یک گروه آنجا کمک می‌کند.
+map-here = شما اینجا هستید
 
 ## Criteria and ratings
 

@@ -256,6 +256,10 @@ coverage-ages-all = બધી ઉંમર
 coverage-table = આ જ માહિતી સ્પ્રેડશીટ માટે (CSV)
 embed-more = વધુ વાંચો: { $address }
 embed-checked = આ નંબરો છેલ્લે { $date } ના રોજ ચકાસાયા હતા. સૌથી નવા નંબરો અહીં છે: { $address }.
+map-title = { $service }: દરેક વિસ્તારમાં કોણ મદદ કરે છે તેનો નકશો
+map-how = દરેક ચોરસ એક વિસ્તાર છે. ઉત્તર દિશા ઉપર છે.
+map-shared = એક ચોરસમાં બે અક્ષર: ત્યાં એકથી વધુ ટીમ મદદ કરે છે.
+map-here = તમે અહીં છો
 
 ## Criteria and ratings
 

@@ -256,6 +256,10 @@ coverage-ages-all = ਹਰ ਉਮਰ
 coverage-table = ਇਹੀ ਜਾਣਕਾਰੀ ਸਪ੍ਰੈਡਸ਼ੀਟ ਲਈ (CSV)
 embed-more = ਹੋਰ ਪੜ੍ਹੋ: { $address }
 embed-checked = ਇਹ ਨੰਬਰ ਆਖਰੀ ਵਾਰ { $date } ਨੂੰ ਪਰਖੇ ਗਏ ਸਨ। ਸਭ ਤੋਂ ਨਵੇਂ ਨੰਬਰ ਇੱਥੇ ਹਨ: { $address }।
+map-title = { $service }: ਹਰ ਇਲਾਕੇ ਵਿੱਚ ਕੌਣ ਮਦਦ ਕਰਦਾ ਹੈ, ਇਸ ਦਾ ਨਕਸ਼ਾ
+map-how = ਹਰ ਖ਼ਾਨਾ ਇੱਕ ਇਲਾਕਾ ਹੈ। ਉੱਤਰ ਉੱਪਰ ਹੈ।
+map-shared = ਇੱਕ ਖ਼ਾਨੇ ਵਿੱਚ ਦੋ ਅੱਖਰ: ਉੱਥੇ ਇੱਕ ਤੋਂ ਵੱਧ ਟੀਮਾਂ ਮਦਦ ਕਰਦੀਆਂ ਹਨ।
+map-here = ਤੁਸੀਂ ਇੱਥੇ ਹੋ
 
 ## Criteria and ratings
 

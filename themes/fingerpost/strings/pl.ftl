@@ -256,6 +256,10 @@ coverage-ages-all = Każdy wiek
 coverage-table = To samo do arkusza kalkulacyjnego (CSV)
 embed-more = Więcej informacji: { $address }
 embed-checked = Te numery ostatnio sprawdzono: { $date }. Najnowsze są tu: { $address }.
+map-title = { $service }: mapa, kto pomaga w każdej okolicy
+map-how = Każdy kwadrat to jedna okolica. Północ jest na górze.
+map-shared = Dwie litery w kwadracie: pomaga tam więcej niż jeden zespół.
+map-here = To jest tutaj
 
 ## Criteria and ratings
 

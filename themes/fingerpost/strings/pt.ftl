@@ -256,6 +256,10 @@ coverage-ages-all = Todas as idades
 coverage-table = O mesmo para uma folha de cálculo (CSV)
 embed-more = Leia mais em { $address }
 embed-checked = Estes números foram experimentados pela última vez em { $date }. Os mais recentes estão em { $address }.
+map-title = { $service }: mapa de quem ajuda em cada zona
+map-how = Cada quadrado é uma zona. O norte fica em cima.
+map-shared = Duas letras num quadrado: mais de uma equipa ajuda aí.
+map-here = Está aqui
 
 ## Criteria and ratings
 

@@ -256,6 +256,10 @@ coverage-ages-all = Toate vârstele
 coverage-table = Aceleași date pentru o foaie de calcul (CSV)
 embed-more = Citiți mai multe pe { $address }
 embed-checked = Aceste numere au fost verificate ultima dată pe { $date }. Cele mai noi sunt pe { $address }.
+map-title = { $service }: o hartă cu cine ajută în fiecare zonă
+map-how = Fiecare pătrat este o zonă. Nordul este sus.
+map-shared = Două litere într-un pătrat: acolo ajută mai multe echipe.
+map-here = Sunteți aici
 
 ## Criteria and ratings
 

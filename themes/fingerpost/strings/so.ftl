@@ -256,6 +256,10 @@ coverage-ages-all = Da’ kasta
 coverage-table = Isla macluumaadka oo loogu talagalay xaashi xisaabeed (CSV)
 embed-more = Wax dheeraad ah ka akhri { $address }
 embed-checked = Lambarradan markii ugu dambaysay ee la tijaabiyey waa { $date }. Kuwa ugu cusub waxay ku yaalliin { $address }.
+map-title = { $service }: khariidad muujinaysa cidda ka caawisa deegaan kasta
+map-how = Afar-gees kasta waa deegaan. Woqooyigu waa dhanka sare.
+map-shared = Laba xaraf oo ku jira hal afar-gees: in ka badan hal koox ayaa halkaas ka caawisa.
+map-here = Halkan baad joogtaa
 
 ## Criteria and ratings
 

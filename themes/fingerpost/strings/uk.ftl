@@ -256,6 +256,10 @@ coverage-ages-all = Будь-який вік
 coverage-table = Те саме для електронної таблиці (CSV)
 embed-more = Більше інформації: { $address }
 embed-checked = Ці номери востаннє перевіряли { $date }. Найновіші номери тут: { $address }.
+map-title = { $service }: карта, хто допомагає в кожному районі
+map-how = Кожен квадрат – це район. Північ угорі.
+map-shared = Дві літери у квадраті: там допомагає більше ніж одна команда.
+map-here = Ви тут
 
 ## Criteria and ratings
 

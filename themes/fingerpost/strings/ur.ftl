@@ -256,6 +256,10 @@ coverage-ages-all = ہر عمر
 coverage-table = یہی معلومات اسپریڈشیٹ کے لیے (CSV)
 embed-more = مزید پڑھیں: { $address }
 embed-checked = یہ نمبر آخری بار { $date } کو آزمائے گئے۔ تازہ ترین نمبر یہاں ہیں: { $address }۔
+map-title = { $service }: ہر علاقے میں کون مدد کرتا ہے، اس کا نقشہ
+map-how = ہر خانہ ایک علاقہ ہے۔ شمال اوپر ہے۔
+map-shared = ایک خانے میں دو حرف: وہاں ایک سے زیادہ ٹیمیں مدد کرتی ہیں۔
+map-here = آپ یہاں ہیں
 
 ## Criteria and ratings
 

@@ -74,6 +74,10 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         if let Some(length) = &video.length {
             watch.text(" (");
             self.length(&mut watch, length);
+            if let Some(film) = &video.film {
+                watch.text(", ");
+                watch.text(&film.size);
+            }
             watch.text(")");
         }
         let mut link = Line::default();
@@ -83,10 +87,11 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             true => "video-captions",
             false => "video-no-captions",
         };
-        let mut facts = vec![
-            entry(self.said("video-elsewhere", &address)),
-            entry(self.said(captions, &[])),
-        ];
+        let mut facts = Vec::new();
+        if video.film.is_none() {
+            facts.push(entry(self.said("video-elsewhere", &address)));
+        }
+        facts.push(entry(self.said(captions, &[])));
         if video.bsl {
             facts.push(entry(self.said("video-bsl", &[])));
         }

@@ -6,6 +6,7 @@
 
 mod coverage;
 mod form;
+mod map;
 mod media;
 mod notices;
 mod people;
@@ -50,6 +51,7 @@ pub(super) fn facts<'s, 'c: 's>(
         BlockValue::Pages { pages } => composer.pages(pages),
         BlockValue::Coverage(coverage) => composer.coverage(level, coverage),
         BlockValue::Embed { file } => composer.embed(file),
+        BlockValue::Map(map) => composer.map(map),
         // Nobody can type on paper.
         BlockValue::Search { .. } => Vec::new(),
         BlockValue::AToZ { letters } => composer.letters_in_order(level, letters),
