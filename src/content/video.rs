@@ -72,7 +72,8 @@ impl VideoOptions {
         self.file.iter().chain(captions).chain(signed)
     }
 
-    /// Whether it plays in a page: the video, or the same in British Sign Language.
+    /// Whether the site has a file of it to play: the video, or the same in British Sign Language, which a
+    /// browser shows by itself.
     pub fn plays(&self) -> bool {
         self.file.is_some() || matches!(self.bsl, Some(Signed::File(_)))
     }

@@ -28,7 +28,8 @@ pub struct ShownVideo {
     /// Whether it has British Sign Language, in itself or beside it.
     pub bsl: bool,
     pub transcript: Vec<String>,
-    /// Opens it at another site, or this page.
+    /// Opens it at another site. One of the site itself has the code of its page, where its captions and
+    /// transcript are too.
     pub qr: Option<ShownCode>,
     /// What plays here, where it is a video of the site itself.
     pub film: Option<ShownFilm>,
@@ -81,7 +82,10 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 .as_ref()
                 .is_some_and(|bsl| !matches!(bsl, Signed::Said(false))),
             transcript: paragraphs(options.transcript.as_str()),
-            qr: self.code_of_video(options),
+            qr: options.url.as_ref().map(|url| {
+                let shown = web_link(&url.value).text;
+                self.qr_code(&addresses::video_code(&url.value), &shown, shown.clone())
+            }),
             url: match (&options.url, file) {
                 (Some(url), _) => web_link(&url.value),
                 (None, file) => WebLink {
@@ -119,20 +123,6 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             width,
             height,
         }
-    }
-
-    /// Whoever scans the code of a video of the site itself gets its page, where the captions and the
-    /// transcript are too.
-    fn code_of_video(&self, options: &VideoOptions) -> Option<ShownCode> {
-        let site = self.scope.site;
-        if let Some(url) = &options.url {
-            let web = web_link(&url.value);
-            let path = addresses::video_code(&url.value);
-            return Some(self.qr_code(&path, &web.text, web.text.clone()));
-        }
-        let page = self.scope.page?;
-        let shown = site.base.shown(&site.on_paper(page));
-        Some(self.qr_code(&site.code(page), &shown, shown.clone()))
     }
 }
 

@@ -46,6 +46,8 @@ function begin(page) {
       element.matches('[type=radio]') ? document.querySelector(`[type=radio][name="${element.name}"]`) : element;
     const name = (element) => `${[...document.querySelectorAll('*')].indexOf(stop(element))} ${described(stop(element))}`;
     document.addEventListener('focusin', ({ target }) => {
+      // The buttons of a player are the browser's own, and one stop of the page.
+      if (target.matches('video') && window.visited.at(-1)?.name === name(target)) return;
       const box = target.getBoundingClientRect();
       const covered = [0.25, 0.5, 0.75].some((share) => {
         // Only a part of a link that goes over two lines is on top at the middle of its box.
