@@ -21,17 +21,20 @@ pub enum Script {
     Rank,
     /// The buttons of forms.
     Form,
+    /// The meanings of hard words at their place.
+    Words,
 }
 
 impl Script {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Find,
         Self::LookUp,
         Self::Notices,
         Self::Search,
         Self::Rank,
         Self::Form,
+        Self::Words,
     ];
 
     /// Those that pages of a site load.
@@ -49,6 +52,10 @@ impl Script {
                 .pages
                 .iter()
                 .any(|it| it.page.shows(BlockKind::FormEnd)),
+            Self::Words => site
+                .pages
+                .iter_enumerated()
+                .any(|(number, it)| site.explains_words(number) && it.page.document.uses_terms()),
         }
     }
 
@@ -69,6 +76,7 @@ impl Script {
             Self::LookUp => "look_up",
             Self::Notices => "notices",
             Self::Form => "form",
+            Self::Words => "words",
             Self::Search => "search",
             Self::Rank => "rank",
         }
@@ -93,6 +101,10 @@ static SCRIPTS: LazyLock<BTreeMap<Script, (String, String)>> = LazyLock::new(|| 
         (
             Script::Form,
             published("form", lean(include_str!("form.js"))),
+        ),
+        (
+            Script::Words,
+            published("words", lean(include_str!("words.js"))),
         ),
     ])
 });

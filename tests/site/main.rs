@@ -40,3 +40,4 @@ mod statement;
 mod themes;
 mod told;
 mod unchanged;
+mod words;

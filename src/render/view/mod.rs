@@ -9,7 +9,9 @@ mod edition;
 mod files;
 mod languages;
 mod page;
+mod words;
 
 pub use block::block_view;
 pub use edition::{EditionView, NavigationView, edition_view, publisher_view, site_view};
 pub use page::{PageDates, PageView, page_dates, page_view};
+pub use words::{WordsView, words_view};

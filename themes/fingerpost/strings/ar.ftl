@@ -392,6 +392,7 @@ speaker-professional = شخص يعمل مع العائلات
 
 ## Words explained
 
+words-title = كلمات في هذه الصفحة
 glossary-say-it = تُلفظ هكذا: { $how }
 
 ## Complaints and support

@@ -360,6 +360,7 @@ speaker-professional = পরিবারের সঙ্গে কাজ কর
 
 ## Words explained
 
+words-title = এই পাতার শব্দ
 glossary-say-it = এভাবে বলুন: { $how }
 
 ## Complaints and support

@@ -392,6 +392,7 @@ speaker-professional = Rhywun sy’n gweithio gyda theuluoedd
 
 ## Words explained
 
+words-title = Geiriau ar y dudalen hon
 glossary-say-it = Dywedwch fel hyn: { $how }
 
 ## Complaints and support

@@ -358,6 +358,7 @@ speaker-professional = Someone who works with families
 
 ## Words explained
 
+words-title = Words on this page
 glossary-say-it = Say it like this: { $how }
 
 ## Complaints and support

@@ -360,6 +360,7 @@ speaker-professional = کسی که با خانواده‌ها کار می‌کن
 
 ## Words explained
 
+words-title = واژه‌های این صفحه
 glossary-say-it = این‌گونه خوانده می‌شود: { $how }
 
 ## Complaints and support

@@ -360,6 +360,7 @@ speaker-professional = પરિવારો સાથે કામ કરના
 
 ## Words explained
 
+words-title = આ પાનાના શબ્દો
 glossary-say-it = આ રીતે બોલો: { $how }
 
 ## Complaints and support

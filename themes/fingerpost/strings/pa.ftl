@@ -360,6 +360,7 @@ speaker-professional = ਪਰਿਵਾਰਾਂ ਨਾਲ ਕੰਮ ਕਰਨ �
 
 ## Words explained
 
+words-title = ਇਸ ਪੰਨੇ ਦੇ ਸ਼ਬਦ
 glossary-say-it = ਇਸ ਤਰ੍ਹਾਂ ਬੋਲੋ: { $how }
 
 ## Complaints and support

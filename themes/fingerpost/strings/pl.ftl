@@ -376,6 +376,7 @@ speaker-professional = Osoba, która pracuje z rodzinami
 
 ## Words explained
 
+words-title = Słowa na tej stronie
 glossary-say-it = Wymowa: { $how }
 
 ## Complaints and support

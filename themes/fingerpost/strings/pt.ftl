@@ -368,6 +368,7 @@ speaker-professional = Alguém que trabalha com famílias
 
 ## Words explained
 
+words-title = Palavras desta página
 glossary-say-it = Diz-se assim: { $how }
 
 ## Complaints and support

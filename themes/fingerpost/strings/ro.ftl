@@ -368,6 +368,7 @@ speaker-professional = Cineva care lucrează cu familiile
 
 ## Words explained
 
+words-title = Cuvinte din această pagină
 glossary-say-it = Se pronunță așa: { $how }
 
 ## Complaints and support

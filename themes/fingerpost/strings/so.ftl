@@ -360,6 +360,7 @@ speaker-professional = Qof la shaqeeya qoysaska
 
 ## Words explained
 
+words-title = Erayada boggan
 glossary-say-it = Sidan u dheh: { $how }
 
 ## Complaints and support

@@ -376,6 +376,7 @@ speaker-professional = Людина, яка працює з родинами
 
 ## Words explained
 
+words-title = Слова на цій сторінці
 glossary-say-it = Вимовляйте так: { $how }
 
 ## Complaints and support

@@ -360,6 +360,7 @@ speaker-professional = خاندانوں کے ساتھ کام کرنے والا �
 
 ## Words explained
 
+words-title = اس صفحے کے الفاظ
 glossary-say-it = اسے یوں بولیں: { $how }
 
 ## Complaints and support
