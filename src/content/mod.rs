@@ -16,6 +16,7 @@ pub mod offered;
 pub mod page;
 pub mod pictures;
 pub mod postcodes;
+pub mod recording;
 pub mod schemas;
 mod surprises;
 pub mod table;
@@ -36,6 +37,7 @@ use offered::DocumentFacts;
 use page::{Leaflet, Page};
 use pictures::PictureList;
 use postcodes::PostcodesFile;
+use recording::Recording;
 use std::collections::{BTreeMap, BTreeSet};
 use things::ThingKind;
 use values::{Allowance, Id, Reference, WrittenDay, WrittenWords};
@@ -91,6 +93,8 @@ pub struct Content {
     pub other_files: Vec<SourceId>,
     /// What the documents among them say of themselves.
     pub offered: BTreeMap<SourceId, DocumentFacts>,
+    /// Recordings of pages.
+    pub recordings: Vec<Recording>,
     /// Things that exist but could not be read: naming one of them is no further problem.
     pub broken: BTreeSet<Broken>,
 }
@@ -153,7 +157,7 @@ impl Broken {
             FileKind::LastCheck => Self::LastCheck,
             FileKind::Postcodes => Self::Postcodes,
             FileKind::Theme => Self::Theme,
-            FileKind::Offered | FileKind::Ignored => return None,
+            FileKind::Recording(..) | FileKind::Offered | FileKind::Ignored => return None,
         })
     }
 }

@@ -178,6 +178,7 @@ impl Content {
             days: _,
             area_folders: _,
             offered: _,
+            recordings: _,
             broken: _,
         } = self;
         let site = Entry {

@@ -188,6 +188,8 @@ rules! {
         "Contacts in a sheet that is not read are not published, and nobody would notice.";
     TYPED_FACT: "FP448" "typed-fact" Warning, FORMAT,
         "What is typed beside a file is wrong as soon as the file changes.";
+    LONE_RECORDING: "FP449" "lone-recording" Error, FORMAT,
+        "A recording that no page can offer is heard by nobody.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,

@@ -76,8 +76,12 @@ impl Policy {
             true => " connect-src 'self';",
             false => "",
         };
+        let sound = match site.content.recordings.is_empty() {
+            true => "",
+            false => " media-src 'self';",
+        };
         let content = format!(
-            "default-src 'none'; img-src 'self'; style-src 'self';{fonts}{scripts}{index} base-uri 'none'; \
+            "default-src 'none'; img-src 'self'; style-src 'self';{fonts}{scripts}{index}{sound} base-uri 'none'; \
              form-action 'none'; frame-ancestors 'none'"
         );
         let mut headers = vec![

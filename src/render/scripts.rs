@@ -23,11 +23,15 @@ pub enum Script {
     Form,
     /// The meanings of hard words at their place.
     Words,
+    /// The buttons that have a page read aloud.
+    Listen,
+    /// What that chooses voices and sentences with.
+    Speech,
 }
 
 impl Script {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Find,
         Self::LookUp,
         Self::Notices,
@@ -35,6 +39,8 @@ impl Script {
         Self::Rank,
         Self::Form,
         Self::Words,
+        Self::Listen,
+        Self::Speech,
     ];
 
     /// Those that pages of a site load.
@@ -52,6 +58,7 @@ impl Script {
                 .pages
                 .iter()
                 .any(|it| it.page.shows(BlockKind::FormEnd)),
+            Self::Listen | Self::Speech => site.pages.keys().any(|number| site.reads_aloud(number)),
             Self::Words => site
                 .pages
                 .iter_enumerated()
@@ -77,6 +84,8 @@ impl Script {
             Self::Notices => "notices",
             Self::Form => "form",
             Self::Words => "words",
+            Self::Listen => "listen",
+            Self::Speech => "speech",
             Self::Search => "search",
             Self::Rank => "rank",
         }
@@ -89,7 +98,11 @@ static SCRIPTS: LazyLock<BTreeMap<Script, (String, String)>> = LazyLock::new(|| 
     let find = naming(include_str!("finder/find.js"), "look-up.js", &look_up.0);
     let rank = published("rank", lean(include_str!("search/rank.js")));
     let search = naming(include_str!("search/search.js"), "rank.js", &rank.0);
+    let speech = published("speech", lean(include_str!("listen/speech.js")));
+    let listen = naming(include_str!("listen/listen.js"), "speech.js", &speech.0);
     BTreeMap::from([
+        (Script::Listen, published("listen", lean(&listen))),
+        (Script::Speech, speech),
         (Script::Find, published("find", lean(&find))),
         (Script::LookUp, look_up),
         (Script::Search, published("search", lean(&search))),
@@ -149,6 +162,7 @@ mod tests {
         for (script, other) in [
             (Script::Find, Script::LookUp),
             (Script::Search, Script::Rank),
+            (Script::Listen, Script::Speech),
         ] {
             let name = other.path().rsplit('/').next().expect("a name");
             let import = format!("from './{name}';");

@@ -24,6 +24,7 @@ mod hostile;
 mod hosting;
 mod languages;
 mod links;
+mod listening;
 mod notices;
 mod paper;
 mod picture_set;

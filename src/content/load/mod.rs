@@ -10,6 +10,7 @@ use super::decode::{Decode, Problems};
 use super::files::{FileKind, Thing, classify};
 use super::kinds::SiteFile;
 use super::markdown::slips;
+use super::recording;
 use super::table::AreaNames;
 use super::values::Id;
 use super::values::invented;
@@ -187,6 +188,7 @@ impl Data {
             area_folders: BTreeMap::new(),
             other_files: Vec::new(),
             offered: BTreeMap::new(),
+            recordings: Vec::new(),
             broken: BTreeSet::new(),
         };
         if site.1 {
@@ -247,6 +249,7 @@ impl Data {
         content.days = problems.take_days();
         check_languages(&content, &mut problems);
         let mut findings = problems.into_list();
+        findings.extend(recording::look(&content));
         if content.site.sample != Some(true) {
             findings.extend(placeholders);
         }

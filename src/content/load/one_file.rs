@@ -4,6 +4,7 @@ use super::super::decode::{Decode, Problems};
 use super::super::files::{FileKind, Thing};
 use super::super::offered::DocumentFacts;
 use super::super::postcodes::{Postcodes, PostcodesFile};
+use super::super::recording::Recording;
 use super::super::surprises::surprises;
 use super::super::table::{self, AreaNames};
 use super::super::things::{Reader, ThingKind};
@@ -58,6 +59,15 @@ impl OneFile<'_, '_> {
                 let file = self.sources.get(self.source);
                 let facts = DocumentFacts::of(file.path(), file.bytes());
                 content.offered.insert(self.source, facts);
+                true
+            }
+            FileKind::Recording(area, variant) => {
+                content.recordings.push(Recording {
+                    variant: variant.clone(),
+                    area: area.clone(),
+                    source: self.source,
+                    bytes: self.sources.get(self.source).bytes().len(),
+                });
                 true
             }
             // The site is read before everything else, and texts after it.

@@ -8,6 +8,7 @@ mod block;
 mod edition;
 mod files;
 mod languages;
+mod listen;
 mod page;
 mod words;
 

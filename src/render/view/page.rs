@@ -4,6 +4,7 @@
 
 use super::files::{FileView, ThumbnailView, files, thumbnail};
 use super::languages::{LanguageView, languages};
+use super::listen::{RecordingView, recording};
 use crate::content::page::{EasyRead, PageAudience};
 use crate::content::values::LanguageTag;
 use crate::render::paper::PaperSource;
@@ -39,6 +40,8 @@ pub struct PageView {
     audience: PageAudience,
     headings: Vec<ShownHeading>,
     notices: Vec<ShownNotice>,
+    recording: Option<RecordingView>,
+    listen: bool,
     noindex: bool,
 }
 
@@ -97,6 +100,8 @@ impl PageView {
             audience: PageAudience::Families,
             headings: Vec::new(),
             notices: Vec::new(),
+            recording: None,
+            listen: false,
             noindex: true,
         }
     }
@@ -149,6 +154,8 @@ pub fn page_view<'s, 'c: 's>(
         audience: head.audience.unwrap_or(PageAudience::Families),
         headings: own.headings(),
         notices: resolver.notices(number),
+        recording: recording(site, number),
+        listen: site.reads_aloud(number),
         noindex: site.content.site.sample == Some(true),
     }
 }

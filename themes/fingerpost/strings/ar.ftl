@@ -395,6 +395,14 @@ speaker-professional = شخص يعمل مع العائلات
 words-title = كلمات في هذه الصفحة
 glossary-say-it = تُلفظ هكذا: { $how }
 
+## Listening to a page
+
+listen-button = استمع إلى هذه الصفحة
+listen-stop = توقف
+listen-back = جملة إلى الوراء
+listen-slower = أبطأ
+listen-recording = استمع إلى تسجيل لهذه الصفحة ({ $size })
+
 ## Complaints and support
 
 complaints-to = الشكوى إلى: { $name }

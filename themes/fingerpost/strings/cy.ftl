@@ -395,6 +395,14 @@ speaker-professional = Rhywun sy’n gweithio gyda theuluoedd
 words-title = Geiriau ar y dudalen hon
 glossary-say-it = Dywedwch fel hyn: { $how }
 
+## Listening to a page
+
+listen-button = Gwrando ar y dudalen hon
+listen-stop = Stopio
+listen-back = Yn ôl un frawddeg
+listen-slower = Yn arafach
+listen-recording = Gwrando ar recordiad o’r dudalen hon ({ $size })
+
 ## Complaints and support
 
 complaints-to = Cwyno i { $name }

@@ -361,6 +361,14 @@ speaker-professional = Someone who works with families
 words-title = Words on this page
 glossary-say-it = Say it like this: { $how }
 
+## Listening to a page
+
+listen-button = Listen to this page
+listen-stop = Stop
+listen-back = Back one sentence
+listen-slower = Slower
+listen-recording = Listen to a recording of this page ({ $size })
+
 ## Complaints and support
 
 complaints-to = Complain to { $name }
