@@ -1,6 +1,7 @@
 //! What a file of the content folder is, told by its path.
 
 use super::page::Variant;
+use super::recording::{is_sound, variant};
 use super::things::{Place, ThingKind};
 use super::values::{Id, LanguageTag};
 use crate::diagnostic::{Finding, nearest, rules};
@@ -33,6 +34,8 @@ pub enum FileKind {
     Video,
     /// The captions of a video.
     Captions,
+    /// A recording of a page, for all areas or for one.
+    Recording(Option<Id>, Variant),
     /// Not for Fingerpost.
     Ignored,
 }
@@ -130,6 +133,11 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
         }
         ["pictures", name] => file.picture(name),
         ["files", .., name] => file.document(name),
+        ["pages", name] if is_sound(name) => Ok(FileKind::Recording(None, variant(name, source)?)),
+        ["areas", area, name] | ["areas", area, "pages", name] if is_sound(name) => {
+            let area = file.id(area, "")?;
+            Ok(FileKind::Recording(Some(area), variant(name, source)?))
+        }
         ["areas", name] => Ok(FileKind::Area(file.id(name, ".yaml")?)),
         ["areas", area, rest @ ..] if !rest.is_empty() => {
             let area = file.id(area, "")?;

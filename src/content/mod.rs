@@ -17,6 +17,7 @@ pub mod offered;
 pub mod page;
 pub mod pictures;
 pub mod postcodes;
+pub mod recording;
 pub mod schemas;
 mod surprises;
 pub mod table;
@@ -40,6 +41,7 @@ use offered::DocumentFacts;
 use page::{Leaflet, Page};
 use pictures::PictureList;
 use postcodes::PostcodesFile;
+use recording::Recording;
 use std::collections::{BTreeMap, BTreeSet};
 use things::ThingKind;
 use values::{Allowance, Id, Reference, WrittenDay, WrittenWords};
@@ -100,6 +102,8 @@ pub struct Content {
     pub videos: BTreeMap<SourceId, VideoFacts>,
     /// Captions of videos.
     pub captions: BTreeMap<SourceId, Captions>,
+    /// Recordings of pages.
+    pub recordings: Vec<Recording>,
     /// Things that exist but could not be read: naming one of them is no further problem.
     pub broken: BTreeSet<Broken>,
 }
@@ -162,7 +166,11 @@ impl Broken {
             FileKind::LastCheck => Self::LastCheck,
             FileKind::Postcodes => Self::Postcodes,
             FileKind::Theme => Self::Theme,
-            FileKind::Offered | FileKind::Video | FileKind::Captions | FileKind::Ignored => {
+            FileKind::Recording(..)
+            | FileKind::Offered
+            | FileKind::Video
+            | FileKind::Captions
+            | FileKind::Ignored => {
                 return None;
             }
         })

@@ -180,6 +180,7 @@ impl Content {
             offered: _,
             videos: _,
             captions: _,
+            recordings: _,
             broken: _,
         } = self;
         let site = Entry {

@@ -196,6 +196,8 @@ rules! {
         "A browser leaves out what it cannot read, and whoever cannot hear the video misses it.";
     HARD_CAPTIONS: "FP452" "hard-captions" Warning, "BBC Subtitle Guidelines",
         "Captions that are long, or gone too soon, cannot be read while people watch.";
+    LONE_RECORDING: "FP449" "lone-recording" Error, FORMAT,
+        "A recording that no page can offer is heard by nobody.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,

@@ -26,6 +26,13 @@ impl Document {
             walk_block(block, visit);
         }
     }
+
+    /// Whether it marks a word of the glossary.
+    pub fn uses_terms(&self) -> bool {
+        let mut any = false;
+        self.walk(&mut |_, visit| any |= matches!(visit, Visit::Term(_)));
+        any
+    }
 }
 
 fn walk_block<'d>(block: &'d Block, visit: &mut dyn FnMut(Range, Visit<'d>)) {

@@ -25,7 +25,7 @@ pub enum Job {
     Code(Box<OtherCode>),
     /// A picture, by its number on the shelf.
     Picture(usize),
-    /// A file that a page offers, at its own path.
+    /// A document or a recording that a page offers.
     File(SourceId),
     /// The page at an old or short address.
     Redirect(Box<Redirect>),
@@ -132,6 +132,8 @@ pub fn plan(site: &Site<'_>, theme: &Theme, assets: &SiteAssets<'_>) -> (Plan, V
     plan.files
         .extend((0..assets.shelf.files.len()).map(Job::Picture));
     plan.files.extend(shown::files(site).map(Job::File));
+    let recordings = site.content.recordings.iter().map(|it| it.source);
+    plan.files.extend(recordings.map(Job::File));
     plan.files
         .extend((0..assets.styles.iter().count()).map(Job::Style));
     plan.files.extend(
@@ -264,7 +266,7 @@ impl Job {
             Self::PageCode(page, files) => files.paths(&site.code(*page)),
             Self::Code(other) => other.files.paths(&other.path),
             Self::Picture(number) => vec![assets.shelf.files[*number].path.clone()],
-            Self::File(source) => vec![site.sources.get(*source).path().to_owned()],
+            Self::File(source) => vec![site.offered_path(*source)],
             Self::Redirect(redirect) => vec![addresses::page_file(&redirect.from)],
             Self::Style(number) => assets
                 .styles

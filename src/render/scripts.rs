@@ -21,17 +21,26 @@ pub enum Script {
     Rank,
     /// The buttons of forms.
     Form,
+    /// The meanings of hard words at their place.
+    Words,
+    /// The buttons that have a page read aloud.
+    Listen,
+    /// What that chooses voices and sentences with.
+    Speech,
 }
 
 impl Script {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Find,
         Self::LookUp,
         Self::Notices,
         Self::Search,
         Self::Rank,
         Self::Form,
+        Self::Words,
+        Self::Listen,
+        Self::Speech,
     ];
 
     /// Those that pages of a site load.
@@ -49,6 +58,11 @@ impl Script {
                 .pages
                 .iter()
                 .any(|it| it.page.shows(BlockKind::FormEnd)),
+            Self::Listen | Self::Speech => site.pages.keys().any(|number| site.reads_aloud(number)),
+            Self::Words => site
+                .pages
+                .iter_enumerated()
+                .any(|(number, it)| site.explains_words(number) && it.page.document.uses_terms()),
         }
     }
 
@@ -69,6 +83,9 @@ impl Script {
             Self::LookUp => "look_up",
             Self::Notices => "notices",
             Self::Form => "form",
+            Self::Words => "words",
+            Self::Listen => "listen",
+            Self::Speech => "speech",
             Self::Search => "search",
             Self::Rank => "rank",
         }
@@ -81,7 +98,11 @@ static SCRIPTS: LazyLock<BTreeMap<Script, (String, String)>> = LazyLock::new(|| 
     let find = naming(include_str!("finder/find.js"), "look-up.js", &look_up.0);
     let rank = published("rank", lean(include_str!("search/rank.js")));
     let search = naming(include_str!("search/search.js"), "rank.js", &rank.0);
+    let speech = published("speech", lean(include_str!("listen/speech.js")));
+    let listen = naming(include_str!("listen/listen.js"), "speech.js", &speech.0);
     BTreeMap::from([
+        (Script::Listen, published("listen", lean(&listen))),
+        (Script::Speech, speech),
         (Script::Find, published("find", lean(&find))),
         (Script::LookUp, look_up),
         (Script::Search, published("search", lean(&search))),
@@ -93,6 +114,10 @@ static SCRIPTS: LazyLock<BTreeMap<Script, (String, String)>> = LazyLock::new(|| 
         (
             Script::Form,
             published("form", lean(include_str!("form.js"))),
+        ),
+        (
+            Script::Words,
+            published("words", lean(include_str!("words.js"))),
         ),
     ])
 });
@@ -137,6 +162,7 @@ mod tests {
         for (script, other) in [
             (Script::Find, Script::LookUp),
             (Script::Search, Script::Rank),
+            (Script::Listen, Script::Speech),
         ] {
             let name = other.path().rsplit('/').next().expect("a name");
             let import = format!("from './{name}';");

@@ -13,7 +13,9 @@ fn blocks<'s>(site: &'s Site<'_>) -> impl Iterator<Item = &'s FactBlock> {
 
 /// Whether pages play sound or film of this site: browsers must be allowed to.
 pub(super) fn has_media(site: &Site<'_>) -> bool {
-    blocks(site).any(|block| matches!(&block.options, BlockOptions::Video(video) if video.plays()))
+    let plays =
+        |block: &FactBlock| matches!(&block.options, BlockOptions::Video(video) if video.plays());
+    !site.content.recordings.is_empty() || blocks(site).any(plays)
 }
 
 /// The files that pages offer or play.

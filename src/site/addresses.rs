@@ -37,6 +37,9 @@ const LEAFLETS: &str = "leaflets/";
 /// The folder of QR codes.
 const CODES: &str = "qr/";
 
+/// The folder of recordings of pages.
+pub const RECORDINGS: &str = "recordings/";
+
 /// First parts of addresses that the output needs for itself.
 const RESERVED: &[&str] = &[
     "easy-read",
@@ -48,6 +51,7 @@ const RESERVED: &[&str] = &[
     "search",
     "find",
     "data",
+    "recordings",
 ];
 
 /// The file of the addresses of all pages, or a part of it.

@@ -12,6 +12,7 @@ mod facts;
 mod ids;
 mod lacking;
 mod links;
+mod listening;
 pub mod on_paper;
 mod pages;
 mod places;

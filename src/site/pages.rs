@@ -80,6 +80,19 @@ impl<'c> Edition<'c> {
 }
 
 impl Site<'_> {
+    /// Whether a page explains at its end the words of the glossary that it uses: one of its own, in plain
+    /// English, for families, unless a block on it explains all of them. In easy read the text itself does
+    /// so, and a page to choose an area on is a field and a list.
+    pub fn explains_words(&self, number: PageId) -> bool {
+        let SitePage { page, leaflet, .. } = &self.pages[number];
+        leaflet.is_none()
+            && page.variant.format == Format::Plain
+            && page.head.audience != Some(PageAudience::Professionals)
+            && ![BlockKind::Glossary, BlockKind::Areas]
+                .iter()
+                .any(|kind| page.shows(*kind))
+    }
+
     /// The same page in each language in which it is, by the tag of the language, with `x-default` for readers of
     /// any other one. A page that stands in for a translation is none, and a page in one language alone has none.
     pub fn in_languages(&self, number: PageId) -> Vec<(&str, PageId)> {

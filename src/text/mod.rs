@@ -23,7 +23,8 @@ mod values;
 
 pub use assets::{Argument, Assets, Said};
 pub use nodes::{
-    Block, BlockContent, Inline, InlineContent, Link, ShownPicture, Table, TableName, Term,
+    Block, BlockContent, Explained, Inline, InlineContent, Link, ShownPicture, Table, TableName,
+    Term,
 };
 pub use nodes::{Part, Text, plain};
 pub use resolve::{Answers, resolve};

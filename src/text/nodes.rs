@@ -44,12 +44,13 @@ impl<'t> Text<'t> {
         }
     }
 
-    /// Words of the glossary that it marks and explains, each once, in the order of their first use.
-    pub fn terms(&self) -> Vec<&'t str> {
+    /// Words of the glossary that it marks and that are explained as asked for, each once, in the order of
+    /// their first use.
+    pub fn terms(&self, is_wanted: impl Fn(&Explained) -> bool) -> Vec<&'t str> {
         let mut terms = Vec::new();
         let mut visit = |inline: &Inline<'t>| {
             if let InlineContent::Term(term) = &inline.content
-                && term.href.is_some()
+                && is_wanted(&term.explained)
                 && !terms.contains(&term.id)
             {
                 terms.push(term.id);
@@ -214,8 +215,24 @@ pub struct Term<'t> {
     pub id: &'t str,
     /// The word as it stands in the text.
     pub words: &'t str,
-    /// Where it is explained; `None` where no page does.
-    pub href: Option<String>,
+    /// Where it is explained.
+    pub explained: Explained,
+}
+
+/// Where a word of the glossary is explained. One that is explained nowhere is a word like any other.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Explained {
+    /// Whether that is at the end of its own page.
+    pub here: bool,
+    /// Its place on the page that explains all words.
+    pub elsewhere: Option<String>,
+}
+
+impl Explained {
+    /// Whether it is explained at all.
+    pub fn is_somewhere(&self) -> bool {
+        self.here || self.elsewhere.is_some()
+    }
 }
 
 impl<'t> Inline<'t> {

@@ -4,8 +4,8 @@
 use super::blocks::ShownBlock;
 use super::nodes::plain;
 use super::nodes::{
-    Block, BlockContent, Inline, InlineContent, Link, Part, ShownPicture, Table, TableName, Term,
-    Text,
+    Block, BlockContent, Explained, Inline, InlineContent, Link, Part, ShownPicture, Table,
+    TableName, Term, Text,
 };
 use super::resolver::Resolver;
 use crate::content::values::LanguageTag;
@@ -33,7 +33,7 @@ pub trait Answers<'t> {
     /// A block of facts by its number, with headings of this level.
     fn block(&self, number: u32, level: u8) -> Option<ShownBlock>;
     /// Where a word of the glossary is explained.
-    fn term(&self, id: &str) -> Option<String>;
+    fn term(&self, id: &str) -> Explained;
     /// The name of a table that stands under no heading.
     fn table_name(&self) -> String;
 }
@@ -174,7 +174,7 @@ impl<'t> Walk<'t, '_> {
             Written::Term(id) => InlineContent::Term(Box::new(Term {
                 id,
                 words: inline.range.of(self.text),
-                href: self.answers.term(id),
+                explained: self.answers.term(id),
             })),
         })
     }
@@ -227,7 +227,8 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let mut text = self.own_text(page);
         for page in taken {
             let there = self.at(site.scope(page));
-            let mut part = there.part(page, u8::from(several));
+            // The words of a leaflet are explained on the page of all words, and on its paper.
+            let mut part = there.part(page, u8::from(several), false);
             if several {
                 part.blocks.insert(0, there.title_as_heading(page));
             }
@@ -243,7 +244,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         Text {
             language: own.scope.language,
             title: own.phrase(&site.pages[page].page.title),
-            parts: vec![own.part(page, 0)],
+            parts: vec![own.part(page, 0, site.explains_words(page))],
         }
     }
 
@@ -276,6 +277,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let answers = PageAnswers {
             resolver: *self,
             deeper: 0,
+            explains: false,
         };
         let mut walk = Walk {
             source: page.map_or_else(SourceId::none, |page| page.page.document.source),
@@ -287,12 +289,13 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         walk.line(content)
     }
 
-    fn part(&self, page: PageId, deeper: u8) -> Part<'s> {
+    fn part(&self, page: PageId, deeper: u8, explains: bool) -> Part<'s> {
         let site = self.scope.site;
         let document = &site.pages[page].page.document;
         let answers = PageAnswers {
             resolver: *self,
             deeper,
+            explains,
         };
         Part {
             page,
@@ -327,6 +330,8 @@ struct PageAnswers<'s, 'c> {
     resolver: Resolver<'s, 'c>,
     /// How many levels headings stand deeper than written: the text of a page inside a leaflet.
     deeper: u8,
+    /// Whether words of the glossary are explained at the end of the page.
+    explains: bool,
 }
 
 impl<'s, 'c: 's> Answers<'s> for PageAnswers<'s, 'c> {
@@ -387,12 +392,17 @@ impl<'s, 'c: 's> Answers<'s> for PageAnswers<'s, 'c> {
         Some(self.resolver.block(block, level))
     }
 
-    fn term(&self, id: &str) -> Option<String> {
+    fn term(&self, id: &str) -> Explained {
         let scope = &self.resolver.scope;
         let mut terms = scope.branch.terms.iter();
-        let is_known = terms.any(|term| term.id.value.as_str() == id);
-        let page = scope.edition.glossary.filter(|_| is_known)?;
-        Some(format!("{}#{}", scope.site.href(page), term_anchor(id)))
+        if !terms.any(|term| term.id.value.as_str() == id) {
+            return Explained::default();
+        }
+        let page = scope.edition.glossary;
+        Explained {
+            here: self.explains,
+            elsewhere: page.map(|page| format!("{}#{}", scope.site.href(page), term_anchor(id))),
+        }
     }
 
     fn table_name(&self) -> String {

@@ -14,7 +14,7 @@ use fingerpost::render::html::write;
 use fingerpost::site::Destination;
 use fingerpost::source::{Sources, Span};
 use fingerpost::text::blocks::ShownBlock;
-use fingerpost::text::{Answers, Inline, ShownPicture, resolve};
+use fingerpost::text::{Answers, Explained, Inline, ShownPicture, resolve};
 use pulldown_cmark::{Event, Options, Parser};
 use std::collections::BTreeMap;
 
@@ -142,7 +142,7 @@ impl<'t> Answers<'t> for AsWritten {
         panic!("CommonMark has no blocks of facts: {number}");
     }
 
-    fn term(&self, id: &str) -> Option<String> {
+    fn term(&self, id: &str) -> Explained {
         panic!("CommonMark has no glossary: {id}");
     }
 

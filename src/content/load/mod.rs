@@ -10,6 +10,7 @@ use super::decode::{Decode, Problems};
 use super::files::{FileKind, Thing, classify};
 use super::kinds::SiteFile;
 use super::markdown::slips;
+use super::recording;
 use super::table::AreaNames;
 use super::values::Id;
 use super::values::invented;
@@ -189,6 +190,7 @@ impl Data {
             offered: BTreeMap::new(),
             videos: BTreeMap::new(),
             captions: BTreeMap::new(),
+            recordings: Vec::new(),
             broken: BTreeSet::new(),
         };
         if site.1 {
@@ -249,6 +251,7 @@ impl Data {
         content.days = problems.take_days();
         check_languages(&content, &mut problems);
         let mut findings = problems.into_list();
+        findings.extend(recording::look(&content));
         if content.site.sample != Some(true) {
             findings.extend(placeholders);
         }

@@ -5,6 +5,7 @@ use super::super::decode::{Decode, Problems};
 use super::super::files::{FileKind, Thing};
 use super::super::offered::DocumentFacts;
 use super::super::postcodes::{Postcodes, PostcodesFile};
+use super::super::recording::Recording;
 use super::super::surprises::surprises;
 use super::super::table::{self, AreaNames};
 use super::super::things::{Reader, ThingKind};
@@ -73,6 +74,15 @@ impl OneFile<'_, '_> {
                 let captions = captions::read(text, self.source, &mut findings);
                 findings.into_iter().for_each(|it| self.problems.add(it));
                 content.captions.insert(self.source, captions);
+                true
+            }
+            FileKind::Recording(area, variant) => {
+                content.recordings.push(Recording {
+                    variant: variant.clone(),
+                    area: area.clone(),
+                    source: self.source,
+                    bytes: self.sources.get(self.source).bytes().len(),
+                });
                 true
             }
             // The site is read before everything else, and texts after it.

@@ -71,7 +71,13 @@ impl Builder<'_, '_> {
             slug if slug.is_empty() => "section".to_owned(),
             slug => slug,
         };
-        let count = self.anchors.entry(slug.clone()).or_insert(0);
+        // A word of the glossary is explained at an anchor of its own (`crate::site::term_anchor`).
+        let is_of_word = |slug: &str| {
+            let id = slug.strip_prefix("word-");
+            id.is_some_and(|id| self.inlines.explains(id))
+        };
+        let taken = u32::from(is_of_word(&slug));
+        let count = self.anchors.entry(slug.clone()).or_insert(taken);
         *count += 1;
         match *count {
             1 => slug,

@@ -58,6 +58,11 @@ impl<'a> Inlines<'a> {
         }
     }
 
+    /// Whether the glossary has a word with this id.
+    pub fn explains(&self, id: &str) -> bool {
+        self.terms.has(id)
+    }
+
     /// The line up to the end of the element that holds it.
     pub fn until_end(&mut self, events: &mut Events<'a>, problems: &mut Problems) -> Vec<Inline> {
         self.paragraph(events, problems, false)

@@ -46,6 +46,11 @@ impl Terms {
         self.matcher.is_none()
     }
 
+    /// Whether one of them has this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.ids.iter().any(|known| known.as_str() == id)
+    }
+
     /// The words in `text`, in their order.
     pub fn find<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Found> + 't {
         self.matcher

@@ -8,6 +8,7 @@ use crate::render::paper::PaperSource;
 use crate::render::pictures::shelf::Shelf;
 use crate::render::view::{
     PageView, block_view, edition_view, embed_view, page_view, publisher_view, site_view,
+    words_view,
 };
 use crate::site::{EditionId, PageId, Scope, Site};
 use crate::source::Span;
@@ -117,12 +118,14 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
         let template = format!("{}.html", view.template());
         let page =
             Value::try_from_serializable(&view).map_err(|error| materials.finding(&error))?;
-        let text = materials.resolver(scope).text(number);
+        let resolver = materials.resolver(scope);
+        let text = resolver.text(number);
         let values = match (&shared.stand_in, site.pages[number].translated) {
             (Some(stand_in), false) => stand_in,
             _ => &shared.own,
         };
-        let body = self.body(&text, context(values, &page))?;
+        let mut body = self.body(&text, context(values, &page))?;
+        body.push_str(&self.words(&resolver, &text, context(values, &page))?);
         let mut context = context(&shared.own, &page);
         context.insert_value("body", Value::safe_string(&body));
         let mut html = Vec::with_capacity(body.len() + 8192);
@@ -164,6 +167,25 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
             Some(error) => Err(self.materials.finding(&error)),
             None => Ok(body),
         }
+    }
+
+    /// What the words of the glossary mean that a text explains at its end.
+    fn words(
+        &self,
+        resolver: &Resolver<'s, 'c>,
+        text: &Text<'_>,
+        mut context: Context,
+    ) -> Result<String, Box<Finding>> {
+        let Some(words) = words_view(resolver, text) else {
+            return Ok(String::new());
+        };
+        let html = Value::try_from_serializable(&words).and_then(|words| {
+            context.insert_value("words", words);
+            self.materials
+                .templates
+                .render("parts/words.html", &context)
+        });
+        html.map_err(|error| self.materials.finding(&error))
     }
 
     /// A theme that leaves the text of a page out publishes empty pages, and nobody would notice. It is

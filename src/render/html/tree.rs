@@ -6,10 +6,11 @@
 
 use crate::content::values::LanguageTag;
 use crate::document::Alignment;
-use crate::site::Destination;
+use crate::site::{Destination, term_anchor};
 use crate::text::blocks::ShownBlock;
 use crate::text::{
-    Block, BlockContent, Inline, InlineContent, Link, ShownPicture, Table, TableName, Term, plain,
+    Block, BlockContent, Explained, Inline, InlineContent, Link, ShownPicture, Table, TableName,
+    Term, plain,
 };
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
@@ -324,16 +325,23 @@ impl HtmlWriter<'_> {
     }
 
     fn term(&mut self, term: &Term<'_>) {
-        match &term.href {
-            Some(href) => {
-                self.out.push_str("<a class=\"term\" href=\"");
-                let _ = escape_href(&mut self.out, href);
-                self.out.push_str("\">");
-                self.push_text(term.words);
-                self.out.push_str("</a>");
+        let own;
+        let href = match &term.explained {
+            Explained { here: true, .. } => {
+                own = format!("#{}", term_anchor(term.id));
+                &own
             }
-            None => self.push_text(term.words),
-        }
+            Explained {
+                elsewhere: Some(href),
+                ..
+            } => href,
+            Explained { .. } => return self.push_text(term.words),
+        };
+        self.out.push_str("<a class=\"term\" href=\"");
+        let _ = escape_href(&mut self.out, href);
+        self.out.push_str("\">");
+        self.push_text(term.words);
+        self.out.push_str("</a>");
     }
 
     fn push_text(&mut self, text: &str) {

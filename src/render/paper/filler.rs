@@ -15,7 +15,9 @@ use crate::render::pictures::shelf::Shelf;
 use crate::render::qr::Code;
 use crate::render::view::{PageDates, page_dates};
 use crate::site::{PageId, ProviderOffer, Serving};
-use crate::text::{Argument, Day, Phrase, Picture, Resolver, ShownContact, ShownUrgentHelp, Text};
+use crate::text::{
+    Argument, Day, Explained, Phrase, Picture, Resolver, ShownContact, ShownUrgentHelp, Text,
+};
 use crate::theme::Strings;
 use std::collections::{BTreeMap, BTreeSet};
 use typst::foundations::Bytes;
@@ -247,21 +249,22 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
 
     /// The words that the text marks, with what they mean.
     fn glossary(&self, text: &Text<'_>, tray: &mut Tray<'_>) -> Vec<TermData> {
-        let ids = text.terms();
-        let terms = self.resolver.terms();
-        let used = terms.iter().filter(|term| ids.contains(&term.id.as_str()));
-        used.map(|term| {
-            let meaning = match (&term.plain, self.resolver.scope.is_easy()) {
-                (Some(plain), false) => plain,
-                _ => &term.easy,
-            };
-            TermData {
-                term: term.term.clone(),
-                picture: number(term.picture.as_ref(), tray),
-                lines: lines(meaning),
-            }
-        })
-        .collect()
+        let used = text.terms(Explained::is_somewhere);
+        let terms = self.resolver.terms(|id| used.contains(&id));
+        let terms = terms.iter();
+        terms
+            .map(|term| {
+                let meaning = match (&term.plain, self.resolver.scope.is_easy()) {
+                    (Some(plain), false) => plain,
+                    _ => &term.easy,
+                };
+                TermData {
+                    term: term.term.clone(),
+                    picture: number(term.picture.as_ref(), tray),
+                    lines: lines(meaning),
+                }
+            })
+            .collect()
     }
 
     fn colophon(&self, dates: &PageDates) -> Vec<String> {

@@ -5,8 +5,8 @@ use super::compose::{Composer, Line, beside, entry, heading, list};
 use super::nodes::{Block, Inline};
 use crate::document::Alignment;
 use crate::text::{
-    Block as TextBlock, BlockContent, Inline as TextInline, InlineContent, ShownPicture, Table,
-    Text,
+    Block as TextBlock, BlockContent, Explained, Inline as TextInline, InlineContent, ShownPicture,
+    Table, Text,
 };
 
 impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
@@ -168,15 +168,19 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             }
             InlineContent::Picture(picture) => line.text(&picture.alt),
             InlineContent::Fact(content) => self.pieces(content, line),
-            InlineContent::Term(term) => match &term.href {
-                Some(href) => {
-                    let mut words = Line::default();
-                    words.text(term.words);
-                    let content = words.into_pieces();
-                    self.link(line, href, vec![Inline::Strong { content }]);
+            InlineContent::Term(term) => {
+                let mut words = Line::default();
+                words.text(term.words);
+                let content = words.into_pieces();
+                match &term.explained {
+                    Explained {
+                        elsewhere: Some(href),
+                        ..
+                    } => self.link(line, href, vec![Inline::Strong { content }]),
+                    Explained { here: true, .. } => line.add(Inline::Strong { content }),
+                    Explained { .. } => line.text(term.words),
                 }
-                None => line.text(term.words),
-            },
+            }
             InlineContent::InLanguage(language, content) => {
                 let content = self.line(content).into_pieces();
                 line.add(Inline::in_language(language, content));

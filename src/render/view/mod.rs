@@ -10,9 +10,12 @@ mod embed;
 mod files;
 mod languages;
 mod linked;
+mod listen;
 mod page;
+mod words;
 
 pub use block::block_view;
 pub use edition::{EditionView, NavigationView, edition_view, publisher_view, site_view};
 pub use embed::embed_view;
 pub use page::{PageDates, PageView, page_dates, page_view};
+pub use words::{WordsView, words_view};

@@ -5,6 +5,7 @@
 use super::files::{FileView, ThumbnailView, files, thumbnail};
 use super::languages::{LanguageView, languages};
 use super::linked::{Known, linked_data};
+use super::listen::{RecordingView, recording};
 use crate::content::page::{EasyRead, PageAudience};
 use crate::content::values::LanguageTag;
 use crate::render::paper::PaperSource;
@@ -41,6 +42,8 @@ pub struct PageView {
     headings: Vec<ShownHeading>,
     notices: Vec<ShownNotice>,
     linked_data: Option<String>,
+    recording: Option<RecordingView>,
+    listen: bool,
     noindex: bool,
 }
 
@@ -100,6 +103,8 @@ impl PageView {
             headings: Vec::new(),
             notices: Vec::new(),
             linked_data: None,
+            recording: None,
+            listen: false,
             noindex: true,
         }
     }
@@ -164,6 +169,8 @@ pub fn page_view<'s, 'c: 's>(
         audience: head.audience.unwrap_or(PageAudience::Families),
         headings: own.headings(),
         notices: resolver.notices(number),
+        recording: recording(site, number),
+        listen: site.reads_aloud(number),
         noindex: site.content.site.sample == Some(true),
     }
 }

@@ -186,7 +186,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 quotes: self.quotes(options),
             },
             BlockOptions::Glossary => BlockValue::Glossary {
-                terms: self.terms(),
+                terms: self.terms(|_| true),
             },
             BlockOptions::UrgentHelp => BlockValue::UrgentHelp {
                 urgent: self.all_urgent_help(),

@@ -97,13 +97,11 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             .collect()
     }
 
-    /// The words that are explained here, in the order of the alphabet.
-    pub fn terms(&self) -> Vec<ShownTerm> {
-        let mut terms: Vec<ShownTerm> = self
-            .scope
-            .branch
-            .terms
-            .iter()
+    /// The words with these ids that are explained here, in the order of the alphabet.
+    pub fn terms(&self, is_wanted: impl Fn(&str) -> bool) -> Vec<ShownTerm> {
+        let terms = self.scope.branch.terms.iter();
+        let mut terms: Vec<ShownTerm> = terms
+            .filter(|term| is_wanted(term.id.value.as_str()))
             .map(|term| ShownTerm {
                 id: term.id.value.to_string(),
                 lang: self.scope.words(&term.term).1.cloned(),

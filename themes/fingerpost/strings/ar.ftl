@@ -399,7 +399,16 @@ speaker-professional = شخص يعمل مع العائلات
 
 ## Words explained
 
+words-title = كلمات في هذه الصفحة
 glossary-say-it = تُلفظ هكذا: { $how }
+
+## Listening to a page
+
+listen-button = استمع إلى هذه الصفحة
+listen-stop = توقف
+listen-back = جملة إلى الوراء
+listen-slower = أبطأ
+listen-recording = استمع إلى تسجيل لهذه الصفحة ({ $size })
 
 ## Complaints and support
 

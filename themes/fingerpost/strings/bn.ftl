@@ -367,7 +367,16 @@ speaker-professional = পরিবারের সঙ্গে কাজ কর
 
 ## Words explained
 
+words-title = এই পাতার শব্দ
 glossary-say-it = এভাবে বলুন: { $how }
+
+## Listening to a page
+
+listen-button = এই পাতাটি শুনুন
+listen-stop = থামুন
+listen-back = এক বাক্য পিছনে
+listen-slower = আরও ধীরে
+listen-recording = এই পাতার রেকর্ডিং শুনুন ({ $size })
 
 ## Complaints and support
 

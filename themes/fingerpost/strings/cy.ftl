@@ -399,7 +399,16 @@ speaker-professional = Rhywun sy’n gweithio gyda theuluoedd
 
 ## Words explained
 
+words-title = Geiriau ar y dudalen hon
 glossary-say-it = Dywedwch fel hyn: { $how }
+
+## Listening to a page
+
+listen-button = Gwrando ar y dudalen hon
+listen-stop = Stopio
+listen-back = Yn ôl un frawddeg
+listen-slower = Yn arafach
+listen-recording = Gwrando ar recordiad o’r dudalen hon ({ $size })
 
 ## Complaints and support
 

@@ -365,7 +365,16 @@ speaker-professional = Someone who works with families
 
 ## Words explained
 
+words-title = Words on this page
 glossary-say-it = Say it like this: { $how }
+
+## Listening to a page
+
+listen-button = Listen to this page
+listen-stop = Stop
+listen-back = Back one sentence
+listen-slower = Slower
+listen-recording = Listen to a recording of this page ({ $size })
 
 ## Complaints and support
 

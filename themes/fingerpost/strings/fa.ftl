@@ -367,7 +367,16 @@ speaker-professional = کسی که با خانواده‌ها کار می‌کن
 
 ## Words explained
 
+words-title = واژه‌های این صفحه
 glossary-say-it = این‌گونه خوانده می‌شود: { $how }
+
+## Listening to a page
+
+listen-button = گوش دادن به این صفحه
+listen-stop = توقف
+listen-back = یک جمله به عقب
+listen-slower = آهسته‌تر
+listen-recording = گوش دادن به صدای ضبط‌شده این صفحه ({ $size })
 
 ## Complaints and support
 

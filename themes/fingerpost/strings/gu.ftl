@@ -367,7 +367,16 @@ speaker-professional = પરિવારો સાથે કામ કરના
 
 ## Words explained
 
+words-title = આ પાનાના શબ્દો
 glossary-say-it = આ રીતે બોલો: { $how }
+
+## Listening to a page
+
+listen-button = આ પાનું સાંભળો
+listen-stop = બંધ કરો
+listen-back = એક વાક્ય પાછળ
+listen-slower = વધુ ધીમે
+listen-recording = આ પાનાનું રેકોર્ડિંગ સાંભળો ({ $size })
 
 ## Complaints and support
 

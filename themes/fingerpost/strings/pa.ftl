@@ -367,7 +367,16 @@ speaker-professional = ਪਰਿਵਾਰਾਂ ਨਾਲ ਕੰਮ ਕਰਨ �
 
 ## Words explained
 
+words-title = ਇਸ ਪੰਨੇ ਦੇ ਸ਼ਬਦ
 glossary-say-it = ਇਸ ਤਰ੍ਹਾਂ ਬੋਲੋ: { $how }
+
+## Listening to a page
+
+listen-button = ਇਹ ਪੰਨਾ ਸੁਣੋ
+listen-stop = ਰੋਕੋ
+listen-back = ਇੱਕ ਵਾਕ ਪਿੱਛੇ
+listen-slower = ਹੋਰ ਹੌਲੀ
+listen-recording = ਇਸ ਪੰਨੇ ਦੀ ਰਿਕਾਰਡਿੰਗ ਸੁਣੋ ({ $size })
 
 ## Complaints and support
 

@@ -383,7 +383,16 @@ speaker-professional = Osoba, która pracuje z rodzinami
 
 ## Words explained
 
+words-title = Słowa na tej stronie
 glossary-say-it = Wymowa: { $how }
+
+## Listening to a page
+
+listen-button = Posłuchaj tej strony
+listen-stop = Zatrzymaj
+listen-back = Jedno zdanie wstecz
+listen-slower = Wolniej
+listen-recording = Posłuchaj nagrania tej strony ({ $size })
 
 ## Complaints and support
 

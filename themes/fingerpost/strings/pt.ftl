@@ -375,7 +375,16 @@ speaker-professional = Alguém que trabalha com famílias
 
 ## Words explained
 
+words-title = Palavras desta página
 glossary-say-it = Diz-se assim: { $how }
+
+## Listening to a page
+
+listen-button = Ouvir esta página
+listen-stop = Parar
+listen-back = Uma frase para trás
+listen-slower = Mais devagar
+listen-recording = Ouvir uma gravação desta página ({ $size })
 
 ## Complaints and support
 

@@ -375,7 +375,16 @@ speaker-professional = Cineva care lucrează cu familiile
 
 ## Words explained
 
+words-title = Cuvinte din această pagină
 glossary-say-it = Se pronunță așa: { $how }
+
+## Listening to a page
+
+listen-button = Ascultați această pagină
+listen-stop = Opriți
+listen-back = O propoziție înapoi
+listen-slower = Mai încet
+listen-recording = Ascultați o înregistrare a acestei pagini ({ $size })
 
 ## Complaints and support
 

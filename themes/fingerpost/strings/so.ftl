@@ -367,7 +367,16 @@ speaker-professional = Qof la shaqeeya qoysaska
 
 ## Words explained
 
+words-title = Erayada boggan
 glossary-say-it = Sidan u dheh: { $how }
+
+## Listening to a page
+
+listen-button = Dhegayso boggan
+listen-stop = Jooji
+listen-back = Hal weedh dib u noqo
+listen-slower = Ka gaabi
+listen-recording = Dhegayso duubista boggan ({ $size })
 
 ## Complaints and support
 

@@ -383,7 +383,16 @@ speaker-professional = Людина, яка працює з родинами
 
 ## Words explained
 
+words-title = Слова на цій сторінці
 glossary-say-it = Вимовляйте так: { $how }
+
+## Listening to a page
+
+listen-button = Слухати цю сторінку
+listen-stop = Зупинити
+listen-back = На одне речення назад
+listen-slower = Повільніше
+listen-recording = Слухати запис цієї сторінки ({ $size })
 
 ## Complaints and support
 

@@ -367,7 +367,16 @@ speaker-professional = خاندانوں کے ساتھ کام کرنے والا �
 
 ## Words explained
 
+words-title = اس صفحے کے الفاظ
 glossary-say-it = اسے یوں بولیں: { $how }
+
+## Listening to a page
+
+listen-button = یہ صفحہ سنیں
+listen-stop = روکیں
+listen-back = ایک جملہ پیچھے
+listen-slower = آہستہ
+listen-recording = اس صفحے کی ریکارڈنگ سنیں ({ $size })
 
 ## Complaints and support
 
