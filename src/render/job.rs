@@ -124,13 +124,13 @@ pub fn plan(site: &Site<'_>, theme: &Theme, assets: &SiteAssets<'_>) -> (Plan, V
     let mut plan = Plan {
         papers: paper::plan(site),
         pages: site.pages.keys().map(Job::Page).collect(),
-        codes: site.pages.keys().map(page_code).collect(),
+        codes: site.printed_pages().map(page_code).collect(),
         files: Vec::new(),
     };
     let mut videos = BTreeMap::new();
     let mut files = BTreeMap::new();
-    for page in &site.pages {
-        for block in &page.page.blocks {
+    for page in site.told_pages() {
+        for block in &site.pages[page].page.blocks {
             match &block.options {
                 BlockOptions::Video(video) => {
                     let path = addresses::video_code(&video.url.value);

@@ -9,6 +9,7 @@ mod coverage;
 mod find;
 mod form;
 mod media;
+mod news;
 mod people;
 mod register;
 mod search;
@@ -22,6 +23,7 @@ pub use media::{
     NamedLanguage, ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownVideo, SourceLink,
     UsedSource,
 };
+pub use news::ShownNews;
 pub use people::{ShownQuote, ShownRole, ShownRoles, ShownTerm};
 pub use register::{
     GroupKind, OpenSteps, RatingLabel, ShownChallenge, ShownConsent, ShownCriteria, ShownCriterion,
@@ -109,6 +111,9 @@ pub enum BlockValue {
     },
     Pages {
         pages: Vec<PageLink>,
+    },
+    News {
+        news: Vec<ShownNews>,
     },
     Coverage(Box<ShownCoverage>),
     Search {
@@ -203,6 +208,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             BlockOptions::Pages(options) => BlockValue::Pages {
                 pages: self.pages(options),
             },
+            BlockOptions::News => BlockValue::News { news: self.news() },
             BlockOptions::Coverage => BlockValue::Coverage(Box::new(self.coverage())),
             BlockOptions::Search => BlockValue::Search {
                 index: self.search_index(),

@@ -5,7 +5,8 @@ use crate::content::values::Format;
 use crate::render::paper::compose::{Composer, Line, beside, card, entry, heading, list, words};
 use crate::render::paper::nodes::{Block, Inline, plain};
 use crate::text::blocks::{
-    ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownLetter, ShownVideo, UsedSource,
+    ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownLetter, ShownNews, ShownVideo,
+    UsedSource,
 };
 use crate::text::{Argument, PageLink, ShownCredits};
 
@@ -207,6 +208,27 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             blocks.extend(self.pages(&of_letter.pages));
         }
         blocks
+    }
+
+    /// News, each with its day. Where there is none, that is said.
+    pub(super) fn news(&mut self, news: &[ShownNews]) -> Vec<Block> {
+        if news.is_empty() {
+            let blocks: Vec<Block> = self.paragraph("news-none", &[]).into_iter().collect();
+            if !self.is_easy() {
+                return blocks;
+            }
+            let picture = self.named("information");
+            return vec![Block::Idea { picture, blocks }];
+        }
+        let items = news.iter().map(|it| {
+            let mut day = Line::default();
+            day.text(&it.date.text);
+            let mut blocks = entry(day);
+            blocks.extend(self.page_card(&it.link));
+            blocks
+        });
+        let items = items.collect();
+        list(None, items)
     }
 
     fn page_card(&self, link: &PageLink) -> Vec<Block> {

@@ -48,6 +48,7 @@ pub(super) fn facts<'s, 'c: 's>(
         BlockValue::Leaflets { leaflets } => composer.leaflets(level, leaflets),
         BlockValue::Contents { headings } => composer.contents(headings),
         BlockValue::Pages { pages } => composer.pages(pages),
+        BlockValue::News { news } => composer.news(news),
         BlockValue::Coverage(coverage) => composer.coverage(level, coverage),
         // Nobody can type on paper.
         BlockValue::Search { .. } => Vec::new(),
