@@ -92,7 +92,7 @@ pub const CASES: &[Case] = &[
                 )
                 .file(
                     "news/2026-11-20-more.ur.md",
-                    "«FP302»---\ntitle: Hours\nshow_until: 2026-12-31\n---\nNew.\n",
+                    "---\n«FP302»title: Hours\nshow_until: 2026-12-31\n---\nNew.\n",
                 )
         },
     ),
@@ -102,7 +102,7 @@ pub const CASES: &[Case] = &[
         |site| {
             site.append("pages/index.easy.md", LIST).file(
                 "news/2026-11-20-hours.easy.md",
-                "«FP002»---\ntitle: Hours\nshow_until: 2026-12-31\n---\n![](door) New.\n",
+                "---\n«FP002»title: Hours\nshow_until: 2026-12-31\n---\n![](door) New.\n",
             )
         },
     ),
@@ -112,7 +112,7 @@ pub const CASES: &[Case] = &[
         |site| {
             site.append("pages/index.md", LIST).file(
                 "news/2026-11-20-hours.md",
-                "«FP507»---\ntitle: Hours\nshow_until: 2026-12-31\n---\nNew.\n",
+                "---\n«FP507»title: Hours\nshow_until: 2026-12-31\n---\nNew.\n",
             )
         },
     ),
