@@ -6,7 +6,7 @@ use super::files::{FileView, ThumbnailView, files, thumbnail};
 use super::languages::{LanguageView, languages};
 use super::linked::{Known, linked_data};
 use crate::content::page::{EasyRead, PageAudience};
-use crate::content::values::LanguageTag;
+use crate::content::values::{Date, LanguageTag};
 use crate::render::paper::PaperSource;
 use crate::site::PageId;
 use crate::text::blocks::{NamedLanguage, ShownHeading, SourceLink};
@@ -193,10 +193,17 @@ pub struct PageDates {
 
 /// The dates of a page.
 pub fn page_dates<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> PageDates {
-    let head = &resolver.scope.site.pages[number].page.head;
+    let site = resolver.scope.site;
+    let page = site.pages[number].page;
+    let provenance = &page.head.provenance;
+    let next_review = match page.news {
+        // News ends by itself: nobody promises to look at it again.
+        Some(_) => provenance.next_review.map(Date::from),
+        None => site.next_review(provenance),
+    };
     PageDates {
-        last_reviewed: resolver.maybe_date(head.provenance.last_reviewed),
-        next_review: resolver.maybe_date(resolver.scope.site.next_review(&head.provenance)),
+        last_reviewed: resolver.maybe_date(provenance.last_reviewed),
+        next_review: resolver.maybe_date(next_review),
     }
 }
 

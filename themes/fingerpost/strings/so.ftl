@@ -34,6 +34,7 @@ notice-until = Tani waa run ilaa dhammaadka { $date }.
 
 news-title = War cusub
 news-none = Hadda ma jiro war cusub.
+    .easy = Hadda ma jiro war cusub.
 news-ended = Warkani wuxuu dhammaaday { $date }. Waxaa laga yaabaa inuusan run ahayn hadda, sidaa darteed waan ka saarnay.
     .easy = Warkani wuxuu dhammaaday { $date }. Waan ka saarnay.
 # Before a link to the page that lists the news.

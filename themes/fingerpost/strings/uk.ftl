@@ -34,6 +34,7 @@ notice-until = Це правильно до кінця дня { $date }.
 
 news-title = Новини
 news-none = Зараз новин немає.
+    .easy = Зараз новин немає.
 news-ended = Ця новина була чинна до { $date }. Можливо, вона вже не відповідає дійсності, тому ми її прибрали.
     .easy = Ця новина була чинна до { $date }. Ми її прибрали.
 # Before a link to the page that lists the news.
