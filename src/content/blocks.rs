@@ -116,6 +116,8 @@ blocks! {
     Search = "search",
     /// Who serves where.
     Coverage = "coverage",
+    /// A piece of the site for the websites of others.
+    Embed = "embed",
     /// All pages, by the first letter of their titles.
     AToZ = "a-z",
     /// What was tested for the accessibility statement.

@@ -1,6 +1,6 @@
 //! What is to be made, and the making of it.
 
-use super::html::{Materials, Pages, not_found, redirect};
+use super::html::{Materials, Pages, embed, not_found, redirect};
 use super::open::OpenData;
 use super::paper::{self, PaperJob};
 use super::{Script, SiteAssets, finder, hosting, qr, search, sitemap, small};
@@ -40,6 +40,8 @@ pub enum Job {
     Sitemap(usize),
     /// What other programs read.
     Data(OpenData),
+    /// A piece of the site for the websites of others, about the area of an edition.
+    Embed(EditionId),
     /// The settings of a web server: what it says with each file.
     Settings(WebServer),
     /// A script of the pages.
@@ -173,6 +175,7 @@ pub fn plan(site: &Site<'_>, theme: &Theme, assets: &SiteAssets<'_>) -> (Plan, V
     plan.files.extend(sitemap::jobs(site));
     plan.files
         .extend(OpenData::of(site).into_iter().map(Job::Data));
+    plan.files.extend(site.with_embeds().map(Job::Embed));
     plan.files
         .extend(hosting::servers(site).into_iter().map(Job::Settings));
     plan.files
@@ -305,6 +308,7 @@ impl Job {
             Self::Robots => one(addresses::ROBOTS),
             Self::Sitemap(number) => vec![addresses::sitemap(*number)],
             Self::Data(data) => data.paths(site),
+            Self::Embed(edition) => vec![site.editions[*edition].embed()],
             Self::Settings(server) => one(hosting::path(*server)),
             Self::Script(script) => one(script.path()),
             Self::Postcodes(number) => finder::paths(site, *number),
@@ -365,6 +369,7 @@ impl Job {
             Self::Robots => ("robots.txt".to_owned(), None),
             Self::Sitemap(number) => (addresses::sitemap(*number), None),
             Self::Data(data) => (data.name().to_owned(), None),
+            Self::Embed(edition) => (site.editions[*edition].embed(), None),
             Self::Settings(server) => (hosting::path(*server).to_owned(), None),
             Self::Script(script) => (format!("the script {}", script.path()), None),
             Self::Postcodes(_) => ("the index of postcodes".to_owned(), None),
@@ -413,6 +418,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
             Job::Robots => vec![small::robots(site).into_bytes()],
             Job::Sitemap(number) => vec![sitemap::text(site, *number).into_bytes()],
             Job::Data(data) => data.make(&self.materials),
+            Job::Embed(edition) => vec![embed(&self.materials, *edition)?],
             Job::Settings(server) => vec![hosting::settings(*server, site, assets).into_bytes()],
             Job::Script(script) => vec![script.text().as_bytes().to_vec()],
             Job::Postcodes(number) => finder::postcodes(site, *number),

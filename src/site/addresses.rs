@@ -107,6 +107,14 @@ impl EditionFolders {
     }
 }
 
+impl Edition<'_> {
+    /// The path of the piece of the site for the websites of others, in the language of the edition:
+    /// `gateshead/embed.html`.
+    pub fn embed(&self) -> String {
+        format!("{}embed.html", self.folders.both_formats)
+    }
+}
+
 impl Site<'_> {
     /// The address of a page below the root: empty, or ending with `/`.
     pub fn relative(&self, page: PageId) -> String {

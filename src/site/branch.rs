@@ -69,6 +69,12 @@ impl<'c> Branch<'c> {
         }
     }
 
+    /// Whether there is something to say of it on the websites of others.
+    pub fn has_embed(&self) -> bool {
+        let mut services = Service::ALL.iter();
+        !matches!(self.kind, BranchKind::Root) && services.any(|it| !self.offers(*it).is_empty())
+    }
+
     /// A contact by its id.
     pub fn contact(&self, id: &str) -> Option<&'c Entity<Contact>> {
         self.contacts

@@ -1,9 +1,10 @@
 //! Services as those who look for them see them: what a provider offers, with the contact that families call
 //! for it, in the areas where that is so.
 
-use super::{Branch, BranchId, BranchKind, ProviderOffer, Serving, Site};
+use super::{Branch, BranchId, BranchKind, EditionId, ProviderOffer, Serving, Site};
 use crate::content::Entity;
 use crate::content::kinds::{Contact, OfferStatus, Service};
+use crate::content::values::Format;
 use std::collections::BTreeMap;
 
 /// An offer with its contact, wherever both are the same.
@@ -33,6 +34,17 @@ impl<'c> Branch<'c> {
 }
 
 impl<'c> Site<'c> {
+    /// The editions that have a piece for the websites of others: those in plain words, wherever something can be
+    /// had or is planned.
+    pub fn with_embeds(&self) -> impl Iterator<Item = EditionId> {
+        let editions = self.editions.iter_enumerated();
+        editions
+            .filter(|(_, edition)| {
+                edition.format == Format::Plain && self.branches[edition.branch].has_embed()
+            })
+            .map(|(id, _)| id)
+    }
+
     /// All services, sorted by their keys.
     pub fn served(&self) -> Vec<Served<'c>> {
         let mut all = BTreeMap::new();

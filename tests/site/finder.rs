@@ -30,10 +30,11 @@ fn a_site_with_postcodes_has_the_field_its_scripts_and_its_index() {
             .text("_headers")
             .contains("script-src 'self'; connect-src 'self'; base-uri")
     );
-    // No other page has a script.
+    // No other page has a script: data for search engines are none.
     for path in built.paths().iter().filter(|path| path.ends_with(".html")) {
         let is_home = path == "index.html" || path == "easy-read/index.html";
-        assert_eq!(built.text(path).contains("<script"), is_home, "{path}");
+        let html = built.text(path);
+        assert_eq!(html.contains("<script type=\"module\""), is_home, "{path}");
     }
 }
 
@@ -117,7 +118,7 @@ fn a_site_without_postcodes_or_without_a_choice_has_no_script() {
         let built = site.build();
         built.lacks("find/postcodes.txt");
         assert!(!built.paths().iter().any(|it| it.ends_with(".js")));
-        assert!(!built.text("index.html").contains("<script"));
+        assert!(!built.text("index.html").contains("<script type=\"module\""));
         assert!(!built.text("_headers").contains("script-src"));
     }
 }

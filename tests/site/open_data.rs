@@ -522,3 +522,55 @@ fn a_card_of_a_theme_that_cannot_be_laid_out_is_told_once() {
         .build()
         .finds_what_is_marked();
 }
+
+#[test]
+fn a_piece_for_the_websites_of_others_says_who_helps_there() {
+    let built = Project::new()
+        .append("site.yaml", "languages: [en-GB, ur]\n")
+        .append("pages/keyworkers.md", "\n```embed\n```\n")
+        .file(
+            "providers/keepers.yaml",
+            &SECOND_PROVIDER.replace("status: active", "status: paused"),
+        )
+        .build();
+    let piece = built.text("northtown/embed.html");
+    assert!(piece.starts_with("<section lang=\"en-GB\""), "{piece}");
+    for words in [
+        "This is a sample.",
+        "Help in our towns: Northtown",
+        "<a href=\"tel:999\"",
+        "<strong>The Helpers</strong>",
+        "Up to age 25",
+        "href=\"tel:+441632960001\"",
+        "This service has stopped for now.",
+        "href=\"https://help.example.org/northtown/\"",
+        "href=\"https://help.example.org/northtown/easy-read/\"",
+        "22 November 2026",
+    ] {
+        assert!(piece.contains(words), "{words}: {piece}");
+    }
+    // All addresses are whole, and nothing is loaded.
+    for word in ["href=\"/", "src=", "class=", "<script", "<style", "<link"] {
+        assert!(!piece.contains(word), "{word}: {piece}");
+    }
+    built.says(
+        "northtown/ur/embed.html",
+        "<section lang=\"ur\" dir=\"rtl\"",
+    );
+    built
+        .lacks("northtown/easy-read/embed.html")
+        .lacks("embed.html");
+    built.says(
+        "northtown/keyworkers/index.html",
+        "<a href=\"https://help.example.org/northtown/embed.html\">",
+    );
+}
+
+#[test]
+fn a_piece_of_nothing_is_not_asked_for() {
+    Project::without_areas()
+        .append("pages/index.md", "\n«FP505»```embed\n```\n")
+        .build()
+        .finds_what_is_marked()
+        .lacks("embed.html");
+}

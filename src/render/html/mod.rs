@@ -3,5 +3,5 @@
 mod page;
 mod tree;
 
-pub use page::{Materials, Pages, not_found, redirect};
+pub use page::{Materials, Pages, embed, not_found, redirect};
 pub use tree::write;

@@ -7,7 +7,7 @@ use crate::render::SiteAssets;
 use crate::render::paper::PaperSource;
 use crate::render::pictures::shelf::Shelf;
 use crate::render::view::{
-    PageView, block_view, edition_view, page_view, publisher_view, site_view,
+    PageView, block_view, edition_view, embed_view, page_view, publisher_view, site_view,
 };
 use crate::site::{EditionId, PageId, Scope, Site};
 use crate::source::Span;
@@ -264,6 +264,31 @@ pub fn redirect<'s, 'c: 's>(
             materials
                 .templates
                 .render_to("redirect.html", &context, &mut html)
+        })
+        .map_err(|error| materials.finding(&error))?;
+    Ok(with_languages(html))
+}
+
+/// A piece of the site for the websites of others: an element by itself, in the words of an edition.
+///
+/// # Errors
+/// A finding when its template asks for what is not there.
+pub fn embed<'s, 'c: 's>(
+    materials: &Materials<'s, 'c>,
+    edition: EditionId,
+) -> Result<Vec<u8>, Box<Finding>> {
+    let resolver = materials.resolver(materials.site.edition_scope(edition));
+    let mut html = Vec::new();
+    Value::try_from_serializable(&embed_view(&resolver))
+        .and_then(|view| {
+            let mut context = Context::new();
+            for (name, value) in shared(&resolver, None) {
+                context.insert_value(name, value);
+            }
+            context.insert_value("embed", view);
+            materials
+                .templates
+                .render_to("embed.html", &context, &mut html)
         })
         .map_err(|error| materials.finding(&error))?;
     Ok(with_languages(html))

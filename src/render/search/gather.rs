@@ -115,6 +115,7 @@ impl Gathered {
                 | BlockKind::Search
                 | BlockKind::AToZ
                 | BlockKind::Coverage
+                | BlockKind::Embed
         );
         if !is_list && let Ok(value) = serde_json::to_value(block) {
             self.value("", &value);

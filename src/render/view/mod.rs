@@ -6,6 +6,7 @@
 
 mod block;
 mod edition;
+mod embed;
 mod files;
 mod languages;
 mod linked;
@@ -13,4 +14,5 @@ mod page;
 
 pub use block::block_view;
 pub use edition::{EditionView, NavigationView, edition_view, publisher_view, site_view};
+pub use embed::embed_view;
 pub use page::{PageDates, PageView, page_dates, page_view};

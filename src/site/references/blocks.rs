@@ -151,6 +151,7 @@ fn check_section(scope: &Scope<'_, '_>, block: &FactBlock) -> Option<Finding> {
         BlockKind::Coverage => {
             content.providers.is_empty() && !content.any_broken(ThingKind::Provider)
         }
+        BlockKind::Embed => !branch.has_embed() && !content.any_broken(ThingKind::Provider),
         BlockKind::LocalOffer | BlockKind::Support => branch.area().is_none(),
         _ => false,
     };

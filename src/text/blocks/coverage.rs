@@ -83,6 +83,24 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         ShownCoverage { services, rows }
     }
 
+    /// What can be had in the area of the text, or is planned there.
+    pub fn offers_here(&self) -> Vec<(Service, Vec<CoverageOffer>)> {
+        let branch = self.scope.branch;
+        let services = Service::ALL.iter();
+        let offers = services.map(|service| (*service, self.cell(branch, *service)));
+        offers.filter(|(_, offers)| !offers.is_empty()).collect()
+    }
+
+    /// Where the piece about this area for the websites of others stands.
+    pub(super) fn embed(&self) -> WebLink {
+        let site = self.scope.site;
+        let path = self.scope.edition.embed();
+        WebLink {
+            text: site.base.shown(&path),
+            href: site.base.absolute(&path),
+        }
+    }
+
     fn cell(&self, branch: &Branch<'c>, service: Service) -> Vec<CoverageOffer> {
         let offers = branch.offers(service).iter();
         offers.map(|it| self.covered(branch, it)).collect()

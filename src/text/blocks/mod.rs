@@ -38,7 +38,7 @@ pub use services::{
 pub use statement::{ShownCheck, ShownProblem, ShownStatement, ShownTest, TriedPages};
 
 use super::resolver::Resolver;
-use super::values::{PageLink, ShownContact, ShownCredits, ShownUrgentHelp};
+use super::values::{PageLink, ShownContact, ShownCredits, ShownUrgentHelp, WebLink};
 use crate::content::blocks::{BlockKind, BlockOptions, FactBlock};
 use crate::content::form::Asked;
 use crate::content::kinds::Service;
@@ -116,6 +116,10 @@ pub enum BlockValue {
         news: Vec<ShownNews>,
     },
     Coverage(Box<ShownCoverage>),
+    Embed {
+        /// Where the piece stands.
+        file: WebLink,
+    },
     Search {
         /// The address of the index of words, or none where there is none for the language.
         index: Option<String>,
@@ -210,6 +214,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             },
             BlockOptions::News => BlockValue::News { news: self.news() },
             BlockOptions::Coverage => BlockValue::Coverage(Box::new(self.coverage())),
+            BlockOptions::Embed => BlockValue::Embed { file: self.embed() },
             BlockOptions::Search => BlockValue::Search {
                 index: self.search_index(),
             },

@@ -15,6 +15,7 @@ const PAGES: &[&str] = &[
     "leaflet.html",
     "redirect.html",
     "404.html",
+    "embed.html",
     "report/overview.html",
     "report/duties.html",
     "report/rules.html",

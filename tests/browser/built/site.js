@@ -45,7 +45,10 @@ export class Site {
 
     /** The files of the feed of services: JSON, though their names say that they are pages. */
     this.feed = this.files.filter((file) => file.startsWith('api/'));
-    const pages = this.files.filter((file) => file.endsWith('.html') && !this.feed.includes(file));
+    /** Pieces of the site for the websites of others: elements by themselves. */
+    this.pieces = this.files.filter((file) => posix.basename(file) === 'embed.html');
+    const others = new Set([...this.feed, ...this.pieces]);
+    const pages = this.files.filter((file) => file.endsWith('.html') && !others.has(file));
     const html = pages.map((file) => new Page(this, file));
     this.pages = html.filter((page) => !page.isRedirect);
     /** Short and old addresses, which lead on to a page. */

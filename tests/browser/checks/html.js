@@ -16,7 +16,7 @@ export default {
   name: 'HTML, CSS and SVG are valid, without a warning',
   seconds: 240,
   async problems(site) {
-    const files = site.files.filter((file) => /\.(html|css|svg)$/.test(file) && !site.feed.includes(file));
+    const files = site.files.filter((file) => /\.(html|css|svg)$/.test(file) && ![site.feed, site.pieces].flat().includes(file));
     const messages = await checked(site.folder, files);
     return messages
       .filter(({ message }) => !excused.some((known) => known.message.test(message)))
@@ -32,7 +32,7 @@ export default {
 };
 
 /** Messages of the checker: a list of `{ type, url, lastLine, message, extract }`. */
-async function checked(folder, files) {
+export async function checked(folder, files) {
   const options = ['--also-check-css', '--also-check-svg', '--format', 'json', '--exit-zero-always'];
   const java = spawn('java', ['-Xss4m', '-jar', vnu, ...options, ...files], { cwd: folder });
   let said = '';

@@ -27,6 +27,17 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "whom to tell of a fault, where nobody looks for it",
+        "take `security` out",
+        |site| {
+            site.append(
+                "site.yaml",
+                "security: «FP439»{ email: security@example.org, expires: 2027-05-22 }\n",
+            )
+            .base_url("https://example.org/help/")
+        },
+    ),
+    case(
         "an address too long for a QR code",
         "shorter address",
         |site| {

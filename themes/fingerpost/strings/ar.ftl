@@ -264,6 +264,9 @@ coverage-ages-from = من عمر { $from } سنة فأكثر
     .easy = لمن عمرهم { $from } سنة أو أكثر.
 coverage-ages-all = كل الأعمار
     .easy = لمن هم في أي عمر.
+coverage-table = المعلومات نفسها لجدول بيانات (CSV)
+embed-more = اقرأ المزيد على { $address }
+embed-checked = آخر مرة جُرِّبت فيها هذه الأرقام: { $date }. تجد أحدث الأرقام على { $address }.
 
 ## Criteria and ratings
 

@@ -264,6 +264,9 @@ coverage-ages-from = { $from } বছর ও তার বেশি
     .easy = { $from } বছর বা বেশি বয়সের মানুষের জন্য।
 coverage-ages-all = সব বয়স
     .easy = সব বয়সের মানুষের জন্য।
+coverage-table = একই তথ্য স্প্রেডশিটের জন্য (CSV)
+embed-more = আরও পড়ুন: { $address }
+embed-checked = এই নম্বরগুলো শেষবার যাচাই করা হয়েছে: { $date }। সবচেয়ে নতুন নম্বর পাবেন এখানে: { $address }।
 
 ## Criteria and ratings
 

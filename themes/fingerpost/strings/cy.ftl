@@ -264,6 +264,9 @@ coverage-ages-from = { $from } oed a throsodd
     .easy = I bobl { $from } oed neu’n hŷn.
 coverage-ages-all = Pob oedran
     .easy = I bobl o bob oedran.
+coverage-table = Yr un peth ar gyfer taenlen (CSV)
+embed-more = Darllenwch ragor ar { $address }
+embed-checked = Rhoddwyd cynnig ar y rhifau hyn ddiwethaf ar { $date }. Mae’r rhai diweddaraf ar { $address }.
 
 ## Criteria and ratings
 

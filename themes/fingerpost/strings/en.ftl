@@ -260,6 +260,9 @@ coverage-ages-from = Age { $from } and over
     .easy = For people aged { $from } and over.
 coverage-ages-all = All ages
     .easy = For people of all ages.
+coverage-table = The same for a spreadsheet (CSV)
+embed-more = Read more on { $address }
+embed-checked = These numbers were last tried on { $date }. The newest ones are on { $address }.
 
 ## Criteria and ratings
 

@@ -264,6 +264,9 @@ coverage-ages-from = { $from } سال و بیشتر
     .easy = برای افراد { $from } ساله یا بزرگ‌تر.
 coverage-ages-all = همه سن‌ها
     .easy = برای افراد در هر سنی.
+coverage-table = همین برای صفحه گسترده (CSV)
+embed-more = بیشتر بخوانید: { $address }
+embed-checked = این شماره‌ها آخرین بار در { $date } آزموده شدند. تازه‌ترین شماره‌ها اینجاست: { $address }.
 
 ## Criteria and ratings
 

@@ -264,6 +264,9 @@ coverage-ages-from = { $from } વર્ષ અને વધુ
     .easy = { $from } વર્ષ કે વધુ ઉંમરના લોકો માટે.
 coverage-ages-all = બધી ઉંમર
     .easy = બધી ઉંમરના લોકો માટે.
+coverage-table = આ જ માહિતી સ્પ્રેડશીટ માટે (CSV)
+embed-more = વધુ વાંચો: { $address }
+embed-checked = આ નંબરો છેલ્લે { $date } ના રોજ ચકાસાયા હતા. સૌથી નવા નંબરો અહીં છે: { $address }.
 
 ## Criteria and ratings
 

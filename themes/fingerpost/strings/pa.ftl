@@ -264,6 +264,9 @@ coverage-ages-from = { $from } ਸਾਲ ਅਤੇ ਵੱਧ
     .easy = { $from } ਸਾਲ ਜਾਂ ਵੱਧ ਉਮਰ ਦੇ ਲੋਕਾਂ ਲਈ।
 coverage-ages-all = ਹਰ ਉਮਰ
     .easy = ਹਰ ਉਮਰ ਦੇ ਲੋਕਾਂ ਲਈ।
+coverage-table = ਇਹੀ ਜਾਣਕਾਰੀ ਸਪ੍ਰੈਡਸ਼ੀਟ ਲਈ (CSV)
+embed-more = ਹੋਰ ਪੜ੍ਹੋ: { $address }
+embed-checked = ਇਹ ਨੰਬਰ ਆਖਰੀ ਵਾਰ { $date } ਨੂੰ ਪਰਖੇ ਗਏ ਸਨ। ਸਭ ਤੋਂ ਨਵੇਂ ਨੰਬਰ ਇੱਥੇ ਹਨ: { $address }।
 
 ## Criteria and ratings
 

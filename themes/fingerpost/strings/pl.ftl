@@ -264,6 +264,9 @@ coverage-ages-from = Wiek od { $from } lat
     .easy = Dla osób, które mają { $from } lat lub więcej.
 coverage-ages-all = Każdy wiek
     .easy = Dla osób w każdym wieku.
+coverage-table = To samo do arkusza kalkulacyjnego (CSV)
+embed-more = Więcej informacji: { $address }
+embed-checked = Te numery ostatnio sprawdzono: { $date }. Najnowsze są tu: { $address }.
 
 ## Criteria and ratings
 

@@ -264,6 +264,9 @@ coverage-ages-from = A partir dos { $from } anos
     .easy = Para pessoas com { $from } anos ou mais.
 coverage-ages-all = Todas as idades
     .easy = Para pessoas de todas as idades.
+coverage-table = O mesmo para uma folha de cálculo (CSV)
+embed-more = Leia mais em { $address }
+embed-checked = Estes números foram experimentados pela última vez em { $date }. Os mais recentes estão em { $address }.
 
 ## Criteria and ratings
 

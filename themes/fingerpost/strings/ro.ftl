@@ -264,6 +264,9 @@ coverage-ages-from = De la { $from } ani
     .easy = Pentru persoane de { $from } ani sau mai mult.
 coverage-ages-all = Toate vârstele
     .easy = Pentru persoane de toate vârstele.
+coverage-table = Aceleași date pentru o foaie de calcul (CSV)
+embed-more = Citiți mai multe pe { $address }
+embed-checked = Aceste numere au fost verificate ultima dată pe { $date }. Cele mai noi sunt pe { $address }.
 
 ## Criteria and ratings
 

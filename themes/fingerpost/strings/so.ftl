@@ -264,6 +264,9 @@ coverage-ages-from = { $from } sano iyo ka weyn
     .easy = Dadka da’doodu tahay { $from } sano ama ka weyn.
 coverage-ages-all = Da’ kasta
     .easy = Dadka da’ kasta leh.
+coverage-table = Isla macluumaadka oo loogu talagalay xaashi xisaabeed (CSV)
+embed-more = Wax dheeraad ah ka akhri { $address }
+embed-checked = Lambarradan markii ugu dambaysay ee la tijaabiyey waa { $date }. Kuwa ugu cusub waxay ku yaalliin { $address }.
 
 ## Criteria and ratings
 

@@ -264,6 +264,9 @@ coverage-ages-from = Вік від { $from } років
     .easy = Для людей, яким { $from } років або більше.
 coverage-ages-all = Будь-який вік
     .easy = Для людей будь-якого віку.
+coverage-table = Те саме для електронної таблиці (CSV)
+embed-more = Більше інформації: { $address }
+embed-checked = Ці номери востаннє перевіряли { $date }. Найновіші номери тут: { $address }.
 
 ## Criteria and ratings
 

@@ -264,6 +264,9 @@ coverage-ages-from = { $from } سال اور اس سے زیادہ
     .easy = { $from } سال یا اس سے زیادہ عمر کے لوگوں کے لیے۔
 coverage-ages-all = ہر عمر
     .easy = ہر عمر کے لوگوں کے لیے۔
+coverage-table = یہی معلومات اسپریڈشیٹ کے لیے (CSV)
+embed-more = مزید پڑھیں: { $address }
+embed-checked = یہ نمبر آخری بار { $date } کو آزمائے گئے۔ تازہ ترین نمبر یہاں ہیں: { $address }۔
 
 ## Criteria and ratings
 

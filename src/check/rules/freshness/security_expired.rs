@@ -6,7 +6,7 @@ use crate::content::values::Date;
 /// A file that says whom to tell of a fault, after its day or too long before it.
 pub static RULE: CheckRule = CheckRule {
     rule: Rule {
-        code: "F07",
+        code: "F08",
         name: "security-expired",
         severity: Severity::Warning,
         why: "After its day, people who find a fault in the site take the address for one that nobody reads.",

@@ -4,8 +4,8 @@ use super::services::not_now;
 use crate::content::kinds::Service;
 use crate::render::paper::compose::{Composer, Line, entry, heading};
 use crate::render::paper::nodes::{Block, Inline};
-use crate::text::Argument;
 use crate::text::blocks::{CoverageOffer, CoverageRow, ShownCoverage};
+use crate::text::{Argument, WebLink};
 
 impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     pub(super) fn coverage(&mut self, level: u8, coverage: &ShownCoverage) -> Vec<Block> {
@@ -32,6 +32,13 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             rows: rows.collect(),
             head,
         }]
+    }
+
+    /// Where a piece for the websites of others stands.
+    pub(super) fn embed(&self, file: &WebLink) -> Vec<Block> {
+        let mut line = Line::default();
+        self.web_link(&mut line, file);
+        line.paragraph().into_iter().collect()
     }
 
     fn easy_row(&mut self, level: u8, coverage: &ShownCoverage, row: &CoverageRow) -> Vec<Block> {

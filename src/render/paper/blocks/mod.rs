@@ -50,6 +50,7 @@ pub(super) fn facts<'s, 'c: 's>(
         BlockValue::Pages { pages } => composer.pages(pages),
         BlockValue::News { news } => composer.news(news),
         BlockValue::Coverage(coverage) => composer.coverage(level, coverage),
+        BlockValue::Embed { file } => composer.embed(file),
         // Nobody can type on paper.
         BlockValue::Search { .. } => Vec::new(),
         BlockValue::AToZ { letters } => composer.letters_in_order(level, letters),
