@@ -8,7 +8,7 @@ use crate::text::blocks::{
     ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownLetter, ShownNews, ShownVideo,
     UsedSource,
 };
-use crate::text::{Argument, PageLink, ShownCredits};
+use crate::text::{Argument, Day, PageLink, ShownCredits};
 
 impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     pub(super) fn documents(&mut self, documents: &[ShownDocument]) -> Vec<Block> {
@@ -195,7 +195,10 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     }
 
     pub(super) fn pages(&mut self, pages: &[PageLink]) -> Vec<Block> {
-        let items = pages.iter().map(|link| self.page_card(link)).collect();
+        let items = pages
+            .iter()
+            .map(|link| self.page_card(link, None))
+            .collect();
         list(None, items)
     }
 
@@ -220,27 +223,25 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             let picture = self.named("information");
             return vec![Block::Idea { picture, blocks }];
         }
-        let items = news.iter().map(|it| {
-            let mut day = Line::default();
-            day.text(&it.date.text);
-            let mut blocks = entry(day);
-            blocks.extend(self.page_card(&it.link));
-            blocks
-        });
+        let items = news.iter();
+        let items = items.map(|it| self.page_card(&it.link, Some(&it.date)));
         let items = items.collect();
         list(None, items)
     }
 
-    fn page_card(&self, link: &PageLink) -> Vec<Block> {
-        let mut content = title_of(link).into_pieces();
+    /// The title of a page, and below it the day of news and what the page is about.
+    fn page_card(&self, link: &PageLink, day: Option<&Day>) -> Vec<Block> {
+        let mut line = Line::default();
+        self.link(&mut line, &link.href, title_of(link).into_pieces());
+        if let Some(day) = day {
+            line.line_break();
+            line.text(&day.text);
+        }
         let description = link.description.as_ref().filter(|_| !self.is_easy());
         if let Some(description) = description {
-            let mut line = Line::default();
+            line.line_break();
             line.words(description, link.lang.as_ref());
-            content.extend(line.into_pieces());
         }
-        let mut line = Line::default();
-        self.link(&mut line, &link.href, content);
         entry(line)
     }
 
