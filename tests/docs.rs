@@ -10,10 +10,12 @@ use fingerpost::content::decode::{Decode, Problems, SharedKeys};
 use fingerpost::content::form::{self, Asked};
 use fingerpost::content::kinds::{self, Group, Provenance};
 use fingerpost::content::markdown::Terms;
+use fingerpost::content::news::{self, NewsHead, day_of};
 use fingerpost::content::page::{self, LeafletHead, PageHead, PageSource, TextFile, Variant};
 use fingerpost::content::pictures::{PictureEntry, PictureList};
 use fingerpost::content::table::heads::meaning;
 use fingerpost::content::things::{Place, ThingKind};
+use fingerpost::content::values::Id;
 use fingerpost::content::video;
 use fingerpost::content::yaml::{Excerpt, parse};
 use fingerpost::diagnostic::report::{Format, Report};
@@ -81,10 +83,11 @@ fn guide(name: &str) -> Vec<Part> {
 }
 
 /// Kinds of files of the content folder that have a page of their own in the guide.
-const PAGES_OF_KINDS: [(&str, &str); 5] = [
+const PAGES_OF_KINDS: [(&str, &str); 6] = [
     ("Register", "register"),
     ("Contacts", "contacts-table"),
     ("Notices", "notices"),
+    ("News", "news"),
     ("Leaflets", "leaflet-files"),
     ("Forms", "forms"),
 ];
@@ -93,7 +96,12 @@ const PAGES_OF_KINDS: [(&str, &str); 5] = [
 fn content_folder() -> Vec<Part> {
     let mut parts = guide("content-folder");
     // Their parts here only say where to read on.
-    parts.retain(|part| !matches!(part.name.as_str(), "Register" | "Notices" | "Leaflets"));
+    parts.retain(|part| {
+        !matches!(
+            part.name.as_str(),
+            "Register" | "Notices" | "News" | "Leaflets"
+        )
+    });
     for (kind, page) in PAGES_OF_KINDS {
         parts.extend(guide(page).into_iter().map(|part| Part {
             name: match (part.name.as_str(), page) {
@@ -210,6 +218,7 @@ fn described() -> Vec<(&'static str, Vec<Record>)> {
         ),
         ("Roles", keys![kinds::Role]),
         ("Notices", keys![kinds::Notice]),
+        ("News", keys![NewsHead]),
         ("Glossary", keys![kinds::GlossaryFile, kinds::Term]),
         ("Feedback", keys![kinds::FeedbackFile, kinds::Quote]),
         ("Pages", keys![PageHead, PageSource]),
@@ -421,7 +430,11 @@ fn read_markdown(part: &str, text: &str) {
     let variant = Variant::of(easy).expect("the name is an id");
     let terms = Terms::default();
     let mut problems = Problems::default();
-    if whole.contains("\nlayout:") {
+    if whole.contains("\nshow_until:") {
+        let id = Id::new("2026-11-20-example").expect("an id");
+        let dated = (day_of(&id).expect("a day"), Variant { id, ..variant });
+        drop(news::news(file, dated, None, &terms, &mut problems));
+    } else if whole.contains("\nlayout:") {
         drop(page::leaflet(file, variant, None, &terms, &mut problems));
     } else {
         drop(page::page(file, variant, None, &terms, &mut problems));

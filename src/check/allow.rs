@@ -5,9 +5,11 @@
 
 use super::rule::{Check, CheckRule, Example, Family, Levels};
 use super::{registry, settings};
-use crate::content::Content;
 use crate::content::kinds::Allowance;
 use crate::diagnostic::{Finding, Rule, Severity};
+use crate::site::Site;
+use crate::source::SourceId;
+use std::collections::BTreeSet;
 
 /// An allowance that nothing needs.
 pub static UNUSED: CheckRule = CheckRule {
@@ -34,14 +36,18 @@ pub static UNUSED: CheckRule = CheckRule {
 };
 
 /// The findings that are not allowed, and the allowances of rules that do exist, each with whether
-/// something needed it. An allowance of a rule that does not exist is a finding itself.
-pub fn apply(
-    content: &Content,
+/// something needed it. News that has ended is not read any more, so nothing is said of what it is allowed. An allowance of a rule that does not exist is a finding itself.
+pub fn apply<'c>(
+    site: &Site<'c>,
     findings: Vec<Finding>,
-) -> (Vec<Finding>, Vec<(&Allowance, &'static CheckRule, bool)>) {
+) -> (Vec<Finding>, Vec<(&'c Allowance, &'static CheckRule, bool)>) {
     let mut left = Vec::new();
     let mut known = Vec::new();
-    for allowance in &content.allowances {
+    let content = site.content;
+    let ended = content.news.iter().filter(|it| it.has_ended(site.today));
+    let ended: BTreeSet<SourceId> = ended.map(|it| it.document.source).collect();
+    let allowances = content.allowances.iter();
+    for allowance in allowances.filter(|it| !ended.contains(&it.rule.span.source)) {
         let name = allowance.rule.as_str();
         match registry::find(name) {
             Some(rule) => known.push((allowance, rule, false)),

@@ -165,7 +165,7 @@ impl<'s, 'c: 's> Checker<'s, 'c> {
     /// All findings of a run without those that files are allowed, and with what is wrong with the
     /// allowances. A part of a site cannot tell whether the rest of it needs an allowance.
     pub fn unless_allowed(&self, findings: Vec<Finding>, is_whole_site: bool) -> Vec<Finding> {
-        let (mut left, allowances) = allow::apply(self.site.content, findings);
+        let (mut left, allowances) = allow::apply(self.site, findings);
         let unneeded = allowances.iter().filter(|(.., is_needed)| !is_needed);
         if let Some(mut notes) = self
             .notes(&allow::UNUSED, &mut left)

@@ -68,10 +68,13 @@ impl<'s, 'c: 's> Unread<'s, 'c> {
     /// first branch that shows it, then the words of YAML files.
     pub fn all(site: &'s Site<'c>, assets: &'s dyn Assets) -> Vec<Self> {
         let mut seen = BTreeSet::new();
-        let pages = site.pages.iter_enumerated();
+        let pages = site.told_pages();
         let pages = pages
-            .filter(|(_, it)| it.translated && seen.insert(it.page.document.source))
-            .map(|(number, _)| What::Page(number));
+            .filter(|number| {
+                let page = &site.pages[*number];
+                page.translated && seen.insert(page.page.document.source)
+            })
+            .map(What::Page);
         let mut all: Vec<What<'s, 'c>> = pages.collect();
         all.extend(fields(site));
         let known = Arc::new(KnownWords::of(site));

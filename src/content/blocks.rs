@@ -111,6 +111,8 @@ blocks! {
     Contents = "contents",
     /// Links to pages.
     Pages = "pages"(PagesOptions),
+    /// What is new.
+    News = "news",
     /// The field that finds a page by words.
     Search = "search",
     /// Who serves where.

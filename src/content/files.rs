@@ -1,9 +1,10 @@
 //! What a file of the content folder is, told by its path.
 
+use super::news::day_of;
 use super::page::Variant;
 use super::recording::{is_sound, variant};
 use super::things::{Place, ThingKind};
-use super::values::{Id, LanguageTag};
+use super::values::{Date, Id, LanguageTag};
 use crate::diagnostic::{Finding, nearest, rules};
 use crate::source::{SourceId, Span};
 
@@ -53,6 +54,8 @@ pub enum Thing {
     Page(Variant),
     /// `leaflets/<variant>.md`.
     Leaflet(Variant),
+    /// `news/<date>-<variant>.md`; the date is a part of the id.
+    News(Date, Variant),
 }
 
 const FOLDERS: &[&str] = &[
@@ -62,6 +65,7 @@ const FOLDERS: &[&str] = &[
     "register",
     "roles",
     "notices",
+    "news",
     "pages",
     "leaflets",
     "pictures",
@@ -194,6 +198,7 @@ impl Path<'_> {
             }
             ["pages", name] => Thing::Page(self.text(name)?),
             ["leaflets", name] => Thing::Leaflet(self.text(name)?),
+            ["news", name] => self.news(name)?,
             _ => return Err(self.unknown(parts)),
         })
     }
@@ -228,6 +233,25 @@ impl Path<'_> {
                 format!("name it `{id}.md`, `{id}.easy.md`, `{id}.ur.md` or `{id}.easy.ur.md`"),
             )
         })
+    }
+
+    fn news(&self, name: &str) -> Result<Thing, Box<Finding>> {
+        let variant = self.text(name)?;
+        if let Some(day) = day_of(&variant.id) {
+            return Ok(Thing::News(day, variant));
+        }
+        let words = name.trim_start_matches(|c: char| c.is_ascii_digit() || c == '-');
+        let words = match words.starts_with('.') {
+            true => format!("new-opening-hours{words}"),
+            false => words.to_owned(),
+        };
+        Err(self.finding(
+            &rules::UNDATED_NEWS,
+            format!("`{name}` does not begin with a day and a name"),
+            format!(
+                "name it `2026-11-20-{words}`: year, month and day of the news, then a few words"
+            ),
+        ))
     }
 
     fn picture(&self, name: &str) -> Result<FileKind, Box<Finding>> {

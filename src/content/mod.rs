@@ -13,6 +13,7 @@ pub mod form;
 pub mod kinds;
 mod load;
 pub mod markdown;
+pub mod news;
 pub mod offered;
 pub mod page;
 pub mod pictures;
@@ -70,6 +71,8 @@ pub struct Content {
     pub feedback: Vec<Entity<FeedbackFile>>,
     /// `pages/*.md`, and those of areas.
     pub pages: Vec<Page>,
+    /// `news/*.md`, and those of areas. Each has its days.
+    pub news: Vec<Page>,
     /// `printed-links.yaml`.
     pub printed_links: Option<PrintedLinks>,
     /// `last-check.yaml`.
@@ -132,7 +135,7 @@ pub enum Broken {
     Thing(ThingKind, Id),
     /// A table of contacts, or a row of it without an id.
     ContactTable,
-    /// A page.
+    /// A page, or news.
     Page(Id),
     /// A leaflet.
     Leaflet(Id),
@@ -158,7 +161,9 @@ impl Broken {
             FileKind::Area(id) => Self::Area(id.clone()),
             FileKind::Thing(_, Thing::Yaml(kind, id)) => Self::Thing(*kind, id.clone()),
             FileKind::Thing(_, Thing::ContactsCsv | Thing::ContactsXlsx) => Self::ContactTable,
-            FileKind::Thing(_, Thing::Page(variant)) => Self::Page(variant.id.clone()),
+            FileKind::Thing(_, Thing::Page(variant) | Thing::News(_, variant)) => {
+                Self::Page(variant.id.clone())
+            }
             FileKind::Thing(_, Thing::Leaflet(variant)) => Self::Leaflet(variant.id.clone()),
             FileKind::PictureList => Self::PictureList,
             FileKind::Picture(id) => Self::Picture(id.clone()),

@@ -4,8 +4,11 @@ use super::blocks::{Audience, BlockKind, FactBlock};
 use super::decode::{Decode, Problems, Spanned, choice, record};
 use super::kinds::Provenance;
 use super::markdown::{self, Dialect, Terms};
+use super::news::NewsDays;
 use super::surprises::surprises;
-use super::values::{Areas, DoneOn, Format, Id, LanguageTag, PageRef, PictureName, Text, Web};
+use super::values::{
+    Areas, Date, DoneOn, Format, Id, LanguageTag, PageRef, PictureName, Text, Web,
+};
 use super::yaml::{Excerpt, parse as parse_yaml};
 use crate::diagnostic::finding;
 use crate::document::{Document, Inline, InlineContent};
@@ -198,12 +201,29 @@ pub struct Page {
     pub document: Document,
     /// The blocks of facts in its text.
     pub blocks: Vec<FactBlock>,
+    /// The days of news; `None` for any other page.
+    pub news: Option<NewsDays>,
 }
 
 impl Page {
     /// Whether its own text has a block of a kind.
     pub fn shows(&self, kind: BlockKind) -> bool {
         self.blocks.iter().any(|block| block.kind == kind)
+    }
+
+    /// Whether it is news that is no longer told.
+    pub fn has_ended(&self, today: Date) -> bool {
+        self.news.is_some_and(|news| news.show_until < today)
+    }
+
+    /// The folder of its file, below the content folder.
+    pub fn folder(&self) -> String {
+        match (&self.area, self.news.is_some()) {
+            (Some(area), true) => format!("areas/{area}/news"),
+            (Some(area), false) => format!("areas/{area}"),
+            (None, true) => "news".to_owned(),
+            (None, false) => "pages".to_owned(),
+        }
     }
 
     /// Whether it asks questions that can be answered.
@@ -246,7 +266,7 @@ pub fn page(
 }
 
 /// A page from its parts: title and description are read for their facts.
-fn assembled(
+pub(super) fn assembled(
     head: PageHead,
     variant: Variant,
     area: Option<Id>,
@@ -280,6 +300,7 @@ fn assembled(
         description,
         document: parsed.document,
         blocks: parsed.blocks,
+        news: None,
     }
 }
 
@@ -328,7 +349,7 @@ fn page_head(head: &LeafletHead) -> PageHead {
     }
 }
 
-fn decode_head<T: Decode>(head: Excerpt<'_>, problems: &mut Problems) -> Option<T> {
+pub(super) fn decode_head<T: Decode>(head: Excerpt<'_>, problems: &mut Problems) -> Option<T> {
     match parse_yaml(head) {
         Ok(node) => {
             surprises(head, &node, problems);
@@ -342,7 +363,10 @@ fn decode_head<T: Decode>(head: Excerpt<'_>, problems: &mut Problems) -> Option<
 }
 
 /// Front matter and text of a file.
-fn split<'a>(file: TextFile<'a>, problems: &mut Problems) -> Option<(Excerpt<'a>, Excerpt<'a>)> {
+pub(super) fn split<'a>(
+    file: TextFile<'a>,
+    problems: &mut Problems,
+) -> Option<(Excerpt<'a>, Excerpt<'a>)> {
     let excerpt = |start: usize, end: usize| Excerpt {
         source: file.source,
         text: &file.text[start..end],

@@ -2,6 +2,7 @@
 
 use super::decode::Schemas;
 use super::kinds::{Area, SiteFile};
+use super::news::NewsHead;
 use super::page::{LeafletHead, PageHead};
 use super::pictures::PictureList;
 use super::things::{Place, ThingKind};
@@ -22,6 +23,8 @@ pub enum SchemaKind {
     Pages,
     /// The front matter of leaflets.
     Leaflets,
+    /// The front matter of news.
+    News,
 }
 
 impl SchemaKind {
@@ -31,7 +34,7 @@ impl SchemaKind {
         [Self::Site, Self::Areas]
             .into_iter()
             .chain(things)
-            .chain([Self::Pictures, Self::Pages, Self::Leaflets])
+            .chain([Self::Pictures, Self::Pages, Self::Leaflets, Self::News])
             .collect()
     }
 
@@ -44,6 +47,7 @@ impl SchemaKind {
             Self::Pictures => "pictures",
             Self::Pages => "pages",
             Self::Leaflets => "leaflets",
+            Self::News => "news",
         }
     }
 
@@ -62,7 +66,7 @@ impl SchemaKind {
                 vec![format!("areas/*/{file}"), file]
             }
             Self::Pictures => vec!["pictures/pictures.yaml".to_owned()],
-            Self::Pages | Self::Leaflets => Vec::new(),
+            Self::Pages | Self::Leaflets | Self::News => Vec::new(),
         }
     }
 
@@ -75,6 +79,7 @@ impl SchemaKind {
             Self::Pictures => Schemas::document::<PictureList>(),
             Self::Pages => Schemas::document::<PageHead>(),
             Self::Leaflets => Schemas::document::<LeafletHead>(),
+            Self::News => Schemas::document::<NewsHead>(),
         }
     }
 }

@@ -162,6 +162,7 @@ impl Content {
             glossaries: _,
             feedback: _,
             pages,
+            news,
             leaflets,
             // Each of these is one file or a name, and has no parts with ids.
             printed_links: _,
@@ -197,7 +198,7 @@ impl Content {
             broken: Broken::Area(area.id.clone()),
             source: area.source,
         });
-        let pages = pages.iter().map(|page| Entry {
+        let pages = pages.iter().chain(news).map(|page| Entry {
             area: page.area.as_ref(),
             areas: page.head.areas.iter().collect(),
             ids: Vec::new(),

@@ -132,6 +132,10 @@ rules! {
         "A question with one answer, or the same answer twice, cannot be answered.";
     FACT_NOT_READ: "FP416" "fact-not-read" Error, FORMAT,
         "Readers would see the braces.";
+    UNDATED_NEWS: "FP417" "undated-news" Error, FORMAT,
+        "News is listed by its day, which the name of its file says.";
+    UNLISTED_NEWS: "FP418" "unlisted-news" Warning, FORMAT,
+        "News that no page lists is found by nobody.";
     LEFTOVER_LINK: "FP420" "leftover-link" Error, "WCAG 2.2, 2.4.4",
         "A link or picture that is not written right is shown with its brackets, and leads nowhere.";
     LEFTOVER_MARK: "FP421" "leftover-mark" Error, FORMAT,

@@ -212,7 +212,8 @@ impl Sink for Counting<'_> {
 /// Leaflets and handouts, each made when somebody first asks for it, and put into a sink.
 pub(super) struct Papers<'a, 's, 'c> {
     room: PaperRoom<'s, 'c>,
-    jobs: TiVec<PageId, PaperJob>,
+    /// What is to be made of a page; nothing of news.
+    jobs: TiVec<PageId, Option<PaperJob>>,
     sink: &'a dyn Sink,
     keeper: &'a dyn Keeper,
     made: TiVec<PageId, OnceLock<Option<Arc<PaperFacts>>>>,
@@ -244,12 +245,17 @@ impl<'a, 's, 'c: 's> Papers<'a, 's, 'c> {
         keeper: &'a dyn Keeper,
         plan: &Plan,
     ) -> Self {
+        let pages = &ready.site.pages;
+        let mut jobs: TiVec<PageId, Option<PaperJob>> = pages.iter().map(|_| None).collect();
+        for job in &plan.papers {
+            jobs[job.page] = Some(*job);
+        }
         Self {
             room: ready.paper_room(),
-            jobs: plan.papers.iter().copied().collect(),
+            jobs,
             sink,
             keeper,
-            made: plan.papers.iter().map(|_| OnceLock::new()).collect(),
+            made: pages.iter().map(|_| OnceLock::new()).collect(),
             cards: ready
                 .site
                 .editions
@@ -261,7 +267,8 @@ impl<'a, 's, 'c: 's> Papers<'a, 's, 'c> {
     }
 
     fn make(&self, page: PageId) -> Option<Arc<PaperFacts>> {
-        let work = self.room.make(self.jobs[page], self.keeper);
+        let job = self.jobs[page]?;
+        let work = self.room.make(job, self.keeper);
         let (facts, findings, failure) = match work {
             Ok(work) => {
                 let failure = put_all(work.artifacts, self.sink).err();
@@ -273,7 +280,7 @@ impl<'a, 's, 'c: 's> Papers<'a, 's, 'c> {
             let mut troubles = self.troubles.lock().unwrap_or_else(PoisonError::into_inner);
             if let (None, Some(first)) = (&facts, findings.first()) {
                 let missing = troubles.pdfs_missing.entry(first.rule.name).or_default();
-                *missing += self.jobs[page].pdfs();
+                *missing += job.pdfs();
             }
             troubles.findings.push((page, findings));
             troubles.failure = troubles.failure.take().or(failure);

@@ -125,7 +125,7 @@ pub fn plan(site: &Site<'_>, theme: &Theme, assets: &SiteAssets<'_>) -> (Plan, V
     let mut plan = Plan {
         papers: paper::plan(site),
         pages: site.pages.keys().map(Job::Page).collect(),
-        codes: site.pages.keys().map(page_code).collect(),
+        codes: site.printed_pages().map(page_code).collect(),
         files: Vec::new(),
     };
     plan.codes.extend(shown::codes(site, code_files));

@@ -8,7 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The blocks of all pages.
 fn blocks<'s>(site: &'s Site<'_>) -> impl Iterator<Item = &'s FactBlock> {
-    site.pages.iter().flat_map(|it| &it.page.blocks)
+    site.told_pages()
+        .flat_map(|page| &site.pages[page].page.blocks)
 }
 
 /// Whether pages play sound or film of this site: browsers must be allowed to.

@@ -39,12 +39,10 @@ pub fn text(site: &Site<'_>, number: usize) -> String {
     }
 }
 
-/// All pages, but for those that stand in for a translation.
+/// All pages, but for those that stand in for a translation, and news that has ended.
 fn listed(site: &Site<'_>) -> impl Iterator<Item = PageId> {
-    let pages = site.pages.iter_enumerated();
-    pages
-        .filter(|(_, page)| page.translated)
-        .map(|(number, _)| number)
+    let pages = site.told_pages();
+    pages.filter(|page| site.pages[*page].translated)
 }
 
 fn addresses_of(site: &Site<'_>, pages: &[PageId]) -> String {

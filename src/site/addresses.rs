@@ -34,6 +34,8 @@ pub const FONTS: &str = "fonts/";
 const EASY_READ: &str = "easy-read/";
 /// The folder of leaflets and their pages.
 const LEAFLETS: &str = "leaflets/";
+/// The folder of news within that of its edition.
+const NEWS: &str = "news/";
 /// The folder of QR codes.
 const CODES: &str = "qr/";
 
@@ -103,10 +105,9 @@ impl EditionFolders {
         }
     }
 
-    /// The address of a page.
-    fn page(&self, id: &Id, is_leaflet: bool) -> String {
-        let leaflets = if is_leaflet { LEAFLETS } else { "" };
-        format!("{}{leaflets}{id}/", self.pages)
+    /// The address of a page, in a folder of its own among them or in none.
+    fn page(&self, id: &Id, within: &str) -> String {
+        format!("{}{within}{id}/", self.pages)
     }
 }
 
@@ -122,11 +123,11 @@ impl Site<'_> {
     /// The address of a page below the root: empty, or ending with `/`.
     pub fn relative(&self, page: PageId) -> String {
         let (site_page, edition) = self.of(page);
-        let (id, is_leaflet) = (site_page.id(), site_page.leaflet.is_some());
+        let (id, within) = (site_page.id(), within(site_page));
         let top = self.branches[edition.branch].top_page();
-        match !is_leaflet && id.as_str() == top {
+        match within.is_empty() && id.as_str() == top {
             true => edition.folders.pages.clone(),
-            false => edition.folders.page(id, is_leaflet),
+            false => edition.folders.page(id, within),
         }
     }
 
@@ -149,8 +150,8 @@ impl Site<'_> {
             (address, it.span)
         });
         let former = head.moved_from.iter().map(|it| {
-            let is_leaflet = site_page.leaflet.is_some();
-            (edition.folders.page(&it.value, is_leaflet), it.span)
+            let former = edition.folders.page(&it.value, within(site_page));
+            (former, it.span)
         });
         short.chain(former).collect()
     }
@@ -202,9 +203,23 @@ impl Site<'_> {
         format!("{}card.png", self.editions[edition].folders.pages)
     }
 
+    /// The path of the feed of the news of an edition: `gateshead/news.xml`.
+    pub fn news_feed(&self, edition: &Edition<'_>) -> String {
+        format!("{}news.xml", edition.folders.pages)
+    }
+
     fn of(&self, page: PageId) -> (&SitePage<'_>, &Edition<'_>) {
         let site_page = &self.pages[page];
         (site_page, &self.editions[site_page.edition])
+    }
+}
+
+/// The folder of a page among those of its edition: empty for most.
+fn within(page: &SitePage<'_>) -> &'static str {
+    match (page.leaflet, page.page.news) {
+        (Some(_), _) => LEAFLETS,
+        (None, Some(_)) => NEWS,
+        (None, None) => "",
     }
 }
 

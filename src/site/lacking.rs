@@ -27,7 +27,11 @@ impl<'s> Lacking<'s> {
         };
         for ((id, format, language), (_, page)) in chosen {
             let is_for_families = page.head.audience != Some(PageAudience::Professionals);
-            if language.is_some() || !is_for_families || is_broken(page) {
+            if language.is_some()
+                || !is_for_families
+                || page.has_ended(ground.today)
+                || is_broken(page)
+            {
                 continue;
             }
             self.all.insert(file(page, None));
@@ -68,10 +72,7 @@ impl<'s> Lacking<'s> {
 
 /// The file of a page in a language, below the content folder.
 fn file(page: &Page, language: Option<&LanguageTag>) -> String {
-    let folder = match &page.area {
-        Some(area) => format!("areas/{area}"),
-        None => "pages".to_owned(),
-    };
+    let folder = page.folder();
     let easy = match page.variant.format {
         Format::Easy => ".easy",
         Format::Plain => "",

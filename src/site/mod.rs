@@ -13,6 +13,7 @@ mod ids;
 mod lacking;
 mod links;
 mod listening;
+mod news;
 pub mod on_paper;
 mod pages;
 mod places;
@@ -21,6 +22,7 @@ mod register;
 mod search;
 mod served;
 mod services;
+mod twins;
 
 pub use base_url::BaseUrl;
 pub use branch::Branch;
@@ -106,6 +108,7 @@ impl<'c> Site<'c> {
             content,
             languages: &languages,
             branches: &branches,
+            today: choices.today,
         };
         let LaidOut { editions, pages } = pages::lay_out(ground, &mut findings);
         let places = Places::of(content, &branches, &mut findings);
@@ -122,6 +125,7 @@ impl<'c> Site<'c> {
         };
         findings.extend(on_paper::redirects(&site).1);
         references::check(&site, &mut findings);
+        news::check(&site, &mut findings);
         on_paper::check_codes(&site, &mut findings);
         findings.extend(security_below_root(&site));
         // A part of a site cannot tell what the rest of it still answers for.

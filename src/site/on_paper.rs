@@ -26,6 +26,14 @@ pub struct Redirect {
     pub span: Span,
 }
 
+impl Site<'_> {
+    /// The pages with a code and a PDF. News has none: paper stays longer than it is true.
+    pub fn printed_pages(&self) -> impl Iterator<Item = PageId> {
+        let pages = self.pages.iter_enumerated();
+        pages.filter_map(|(number, page)| page.is_printed().then_some(number))
+    }
+}
+
 /// Every short and every old address, and what is wrong with them. What clashes is left out.
 pub fn redirects(site: &Site<'_>) -> (Vec<Redirect>, Vec<Finding>) {
     let pages = site.pages.keys();
@@ -94,7 +102,8 @@ fn reserved(site: &Site<'_>) -> Vec<Finding> {
 /// number of areas with a long name.
 pub(super) fn check_codes(site: &Site<'_>, findings: &mut Vec<Finding>) {
     let mut seen = BTreeSet::new();
-    for (page, site_page) in site.pages.iter_enumerated() {
+    for page in site.printed_pages() {
+        let site_page = &site.pages[page];
         let address = site.base.absolute(&site.on_paper(page));
         if address.len() <= COARSE || site_page.leaflet.is_some() {
             continue;
@@ -168,8 +177,7 @@ pub(super) fn check_record(site: &Site<'_>, findings: &mut Vec<Finding>) {
 
 /// Every address that this site puts on paper, in order.
 pub fn all(site: &Site<'_>) -> BTreeSet<String> {
-    site.pages
-        .keys()
+    site.printed_pages()
         .map(|page| site.base.absolute(&site.on_paper(page)))
         .collect()
 }

@@ -4,11 +4,12 @@ use super::addresses::{self, EditionFolders};
 use super::branch::Branch;
 use super::coverage::{BranchKind, rank};
 use super::lacking::Lacking;
+use super::twins::check_twins;
 use super::{BranchId, EditionId, PageId, Site};
 use crate::content::blocks::BlockKind;
 use crate::content::kinds::Untranslated;
-use crate::content::page::{EasyRead, Layout, Leaflet, Page, PageAudience};
-use crate::content::values::{Format, Id, LanguageTag};
+use crate::content::page::{Layout, Leaflet, Page};
+use crate::content::values::{Date, Format, Id, LanguageTag};
 use crate::content::{Broken, Content};
 use crate::diagnostic::{Finding, finding};
 use crate::source::Span;
@@ -30,6 +31,8 @@ pub struct Edition<'c> {
     pub pages: BTreeMap<&'c str, PageId>,
     /// The pages of leaflets by the ids of these.
     pub leaflets: BTreeMap<&'c str, PageId>,
+    /// News by id, that which has ended too.
+    pub news: BTreeMap<&'c str, PageId>,
     /// The page that explains the words of the glossary.
     pub glossary: Option<PageId>,
     /// The other format of the same branch and language.
@@ -57,6 +60,11 @@ impl<'c> SitePage<'c> {
         &self.page.variant.id
     }
 
+    /// Whether it has a code and a PDF.
+    pub fn is_printed(&self) -> bool {
+        self.page.news.is_none()
+    }
+
     /// How it is laid out on paper: a leaflet as its author says, a page with questions as a form, any other
     /// one as a handout.
     pub fn layout(&self) -> Layout {
@@ -69,11 +77,12 @@ impl<'c> SitePage<'c> {
 }
 
 impl<'c> Edition<'c> {
-    /// The page or leaflet with the id of another one, of this edition.
+    /// The page, leaflet or news with the id of another one, of this edition.
     pub fn same_as(&self, other: &SitePage<'c>) -> Option<PageId> {
-        let all = match other.leaflet {
-            Some(_) => &self.leaflets,
-            None => &self.pages,
+        let all = match (other.leaflet, other.page.news) {
+            (Some(_), _) => &self.leaflets,
+            (None, Some(_)) => &self.news,
+            (None, None) => &self.pages,
         };
         all.get(other.id().as_str()).copied()
     }
@@ -127,11 +136,17 @@ pub(super) struct Ground<'s, 'c> {
     /// The first language first.
     pub languages: &'s [LanguageTag],
     pub branches: &'s TiVec<BranchId, Branch<'c>>,
+    pub today: Date,
 }
 
 impl<'s> Ground<'s, '_> {
     fn first_language(&self) -> &'s LanguageTag {
         &self.languages[0]
+    }
+
+    /// Whether the file of a page has problems of its own.
+    pub(super) fn is_broken(self, id: &str) -> bool {
+        Id::new(id).is_some_and(|id| self.content.broken.contains(&Broken::Page(id)))
     }
 
     /// Whether the page in the first language stands in for one that is not translated.
@@ -151,13 +166,18 @@ pub(super) struct LaidOut<'c> {
 pub(super) fn lay_out<'c>(ground: Ground<'_, 'c>, findings: &mut Vec<Finding>) -> LaidOut<'c> {
     check_ids(ground, findings);
     let folders = Folders::of(&ground.content.pages);
+    let news_folders = Folders::of(&ground.content.news);
     let mut laid_out = LaidOut::default();
     let mut lacking = Lacking::default();
     for (number, branch) in ground.branches.iter_enumerated() {
-        let chosen = chosen(&folders, branch);
-        check_branch(ground, branch, &chosen, findings);
-        lacking.read(ground, &chosen);
-        laid_out.add_branch(ground, number, &chosen);
+        let pages = chosen(&folders, branch);
+        let news = chosen(&news_folders, branch);
+        check_top(ground, branch, &pages, findings);
+        check_twins(ground, &pages, &pages, findings);
+        check_twins(ground, &pages, &news, findings);
+        lacking.read(ground, &pages);
+        lacking.read(ground, &news);
+        laid_out.add_branch(ground, number, &pages, &news);
     }
     findings.extend(lacking.findings(ground));
     laid_out
@@ -165,7 +185,13 @@ pub(super) fn lay_out<'c>(ground: Ground<'_, 'c>, findings: &mut Vec<Finding>) -
 
 impl<'c> LaidOut<'c> {
     /// Adds the editions of a branch. Easy read ones are there as soon as one page or leaflet is.
-    fn add_branch(&mut self, ground: Ground<'_, 'c>, branch: BranchId, chosen: &Chosen<'c>) {
+    fn add_branch(
+        &mut self,
+        ground: Ground<'_, 'c>,
+        branch: BranchId,
+        chosen: &Chosen<'c>,
+        news: &Chosen<'c>,
+    ) {
         let leaflets = &ground.branches[branch].leaflets;
         let has_easy = chosen.keys().any(|(_, format, _)| *format == Format::Easy)
             || leaflets
@@ -197,6 +223,7 @@ impl<'c> LaidOut<'c> {
                 ),
                 glossary: self.first_with(&pages, BlockKind::Glossary),
                 pages,
+                news: self.pages_of(ground, news, (*format, language)),
                 leaflets: self.leaflets_of(ground, branch, (*format, language)),
                 twin: kinds.iter().position(is_twin).map(number),
                 translations: same_format.map(|(place, _)| number(place)).collect(),
@@ -349,7 +376,7 @@ impl<'c> Folders<'c> {
     }
 }
 
-fn head(page: &Page) -> Span {
+pub(super) fn head(page: &Page) -> Span {
     Span {
         end: page.head.span.start,
         ..page.head.span
@@ -361,7 +388,7 @@ fn check_ids(ground: Ground<'_, '_>, findings: &mut Vec<Finding>) {
     let Ground {
         content, languages, ..
     } = ground;
-    for page in &content.pages {
+    for page in content.pages.iter().chain(&content.news) {
         let id = page.variant.id.as_str();
         let is_area = content.areas.iter().any(|area| area.id.as_str() == id);
         if addresses::is_reserved(id, languages) {
@@ -391,17 +418,15 @@ fn check_ids(ground: Ground<'_, '_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// Pages that a branch needs, and twins and translations that it lacks.
-fn check_branch(
+/// The page that a branch needs.
+fn check_top(
     ground: Ground<'_, '_>,
     branch: &Branch<'_>,
     chosen: &Chosen<'_>,
     findings: &mut Vec<Finding>,
 ) {
     let top = branch.top_page();
-    let known_broken =
-        |id: &str| Id::new(id).is_some_and(|id| ground.content.broken.contains(&Broken::Page(id)));
-    if !chosen.contains_key(&(top, Format::Plain, None)) && !known_broken(top) {
+    if !chosen.contains_key(&(top, Format::Plain, None)) && !ground.is_broken(top) {
         let finding = finding!(
             MISSING_FILE,
             "there is no page `{top}`";
@@ -414,47 +439,4 @@ fn check_branch(
             finding.at(ground.content.site.span)
         });
     }
-    let any_easy = chosen.keys().any(|(_, format, _)| *format == Format::Easy);
-    for ((id, format, language), (_, page)) in chosen {
-        if language.is_some() {
-            continue;
-        }
-        let other = chosen.get(&(*id, format.other(), None));
-        match other {
-            None if known_broken(id) => {}
-            None if *format == Format::Easy => findings.push(finding!(
-                MISSING_FILE, head(page), "there is `{id}.easy.md`, but no `{id}.md`";
-                help: "write pages/{id}.md, with the same facts in plain English"
-            )),
-            None if any_easy && wants_twin(page) => findings.push(finding!(
-                NO_TWIN, head(page), "the page `{id}` has no easy read twin";
-                help: "write {id}.easy.md beside it, or say `easy_read: not-needed`"
-            )),
-            None => {}
-            Some((_, other)) => findings.extend(twin_of_others(page, other)),
-        }
-    }
-}
-
-/// Whether a page in plain English should have one in easy read.
-fn wants_twin(page: &Page) -> bool {
-    page.head.easy_read != Some(EasyRead::NotNeeded)
-        && page.head.audience != Some(PageAudience::Professionals)
-}
-
-/// A page in the folder of an area, beside one in the other format that is for others too: what the area
-/// changed is changed for half of its readers.
-fn twin_of_others(page: &Page, other: &Page) -> Option<Finding> {
-    let area = page.area.as_ref().filter(|_| other.area.is_none())?;
-    let ending = match other.variant.format {
-        Format::Easy => ".easy",
-        Format::Plain => "",
-    };
-    let id = &page.variant.id;
-    let finding = finding!(
-        TWIN_OF_OTHERS, head(page),
-        "this page is for `{area}` alone, and beside it stands the general `{id}{ending}.md`, which may say otherwise";
-        help: "write areas/{area}/{id}{ending}.md, with what this page says"
-    );
-    Some(finding.also(head(other), "the general page"))
 }

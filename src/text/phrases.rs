@@ -182,6 +182,21 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         }
     }
 
+    /// "News - Gateshead - Keyworkers": the name of the feed of this area.
+    pub fn news_title(&self) -> String {
+        let file = &self.scope.site.content.site;
+        let site = file.short_name.as_ref().unwrap_or(&file.name);
+        let area = self.scope.branch.area().map(|area| &area.value.name);
+        let names = area.into_iter().chain([site]);
+        let title = self.say("news-title", &[]).map(|it| it.text);
+        let names = names.map(|name| self.words(name).text);
+        title
+            .into_iter()
+            .chain(names)
+            .collect::<Vec<_>>()
+            .join(" - ")
+    }
+
     /// Urgent help.
     pub fn urgent(&self, help: &UrgentHelp) -> ShownUrgentHelp {
         ShownUrgentHelp {

@@ -297,10 +297,12 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             deeper,
             explains,
         };
-        Part {
-            page,
-            blocks: resolve(document, site.sources.text(document.source), &answers),
-        }
+        // What was news may not be true any more.
+        let blocks = match site.has_ended(page) {
+            true => Vec::new(),
+            false => resolve(document, site.sources.text(document.source), &answers),
+        };
+        Part { page, blocks }
     }
 
     /// The title of a page that stands among others in a leaflet.

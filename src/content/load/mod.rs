@@ -174,6 +174,7 @@ impl Data {
             notices: Vec::new(),
             feedback: Vec::new(),
             pages: Vec::new(),
+            news: Vec::new(),
             leaflets: Vec::new(),
             picture_files: Vec::new(),
             picture_list: None,
@@ -223,6 +224,7 @@ impl Data {
             .filter_map(|mut text| {
                 problems.append(&mut text.problems);
                 match text.result {
+                    TextResult::Page(page) if page.news.is_some() => content.news.push(page),
                     TextResult::Page(page) => return Some(page),
                     TextResult::Leaflet(leaflet) => content.leaflets.push(leaflet),
                     TextResult::Broken(broken) => {

@@ -86,7 +86,7 @@ impl OneFile<'_, '_> {
                 true
             }
             // The site is read before everything else, and texts after it.
-            FileKind::Thing(_, Thing::Page(_) | Thing::Leaflet(_))
+            FileKind::Thing(_, Thing::Page(_) | Thing::Leaflet(_) | Thing::News(..))
             | FileKind::Site
             | FileKind::Ignored => true,
         };

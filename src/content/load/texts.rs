@@ -1,8 +1,9 @@
-//! Pages and leaflets: Markdown, read in parallel with the glossary at hand.
+//! Pages, news and leaflets: Markdown, read in parallel with the glossary at hand.
 
 use super::super::decode::Problems;
 use super::super::files::{FileKind, Thing};
 use super::super::markdown::Terms;
+use super::super::news;
 use super::super::page::{self, Leaflet, Page, TextFile, Variant};
 use super::super::values::{Format, Id, LanguageTag, invented};
 use super::super::{Broken, Content};
@@ -86,7 +87,10 @@ pub(super) fn read_texts(
     let texts: Vec<(TextFile<'_>, Option<&Id>, &Thing)> = files
         .iter()
         .filter_map(|(source, kind)| match kind {
-            FileKind::Thing(area, thing @ (Thing::Page(_) | Thing::Leaflet(_))) => {
+            FileKind::Thing(
+                area,
+                thing @ (Thing::Page(_) | Thing::Leaflet(_) | Thing::News(..)),
+            ) => {
                 let text = sources.text(*source);
                 let file = TextFile {
                     source: *source,
@@ -120,7 +124,14 @@ fn read_text(file: TextFile<'_>, area: Option<Id>, thing: &Thing, terms: &Glossa
                 None => TextResult::Broken(Broken::Page(variant.id.clone())),
             }
         }
-        _ => unreachable!("only pages and leaflets are texts"),
+        Thing::News(date, variant) => {
+            let dated = (*date, variant.clone());
+            match news::news(file, dated, area, terms.get(variant), &mut problems) {
+                Some(page) => TextResult::Page(page),
+                None => TextResult::Broken(Broken::Page(variant.id.clone())),
+            }
+        }
+        _ => unreachable!("only pages, news and leaflets are texts"),
     };
     let document = match &result {
         TextResult::Page(page) => Some(&page.document),

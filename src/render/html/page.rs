@@ -112,7 +112,9 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
         let view = page_view(
             &frame,
             number,
-            Some(self.code(&frame, number)),
+            site.pages[number]
+                .is_printed()
+                .then(|| self.code(&frame, number)),
             materials.papers,
         );
         let template = format!("{}.html", view.template());

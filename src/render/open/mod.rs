@@ -4,6 +4,7 @@
 //! All of it is made from the same resolved values as the pages. A sample says in each that it is one.
 
 mod described;
+mod news;
 mod open_referral;
 mod security;
 mod tables;
@@ -20,6 +21,8 @@ pub enum OpenData {
     Coverage,
     /// The contacts, as a table.
     Contacts,
+    /// The news of each area, for programs that collect news.
+    News,
     /// Whom to tell of a fault in the site.
     Security,
 }
@@ -27,7 +30,13 @@ pub enum OpenData {
 impl OpenData {
     /// Those of a site: what it has no words for is not made.
     pub fn of(site: &Site<'_>) -> Vec<Self> {
-        let all = [Self::Feed, Self::Coverage, Self::Contacts, Self::Security];
+        let all = [
+            Self::Feed,
+            Self::Coverage,
+            Self::Contacts,
+            Self::News,
+            Self::Security,
+        ];
         all.into_iter().filter(|it| it.is_wanted(site)).collect()
     }
 
@@ -35,6 +44,7 @@ impl OpenData {
         match self {
             Self::Feed | Self::Coverage => !site.served().is_empty(),
             Self::Contacts => site.branches.iter().any(|it| !it.contacts.is_empty()),
+            Self::News => news::feeds(site).next().is_some(),
             Self::Security => security::is_wanted(site),
         }
     }
@@ -45,6 +55,7 @@ impl OpenData {
             Self::Feed => open_referral::paths(site),
             Self::Coverage => vec![addresses::table("coverage")],
             Self::Contacts => vec![addresses::table("contacts")],
+            Self::News => news::paths(site),
             Self::Security => vec![addresses::SECURITY.to_owned()],
         }
     }
@@ -55,6 +66,7 @@ impl OpenData {
             Self::Feed => "the feed of services",
             Self::Coverage => "the table of services",
             Self::Contacts => "the table of contacts",
+            Self::News => "a feed of news",
             Self::Security => addresses::SECURITY,
         }
     }
@@ -65,6 +77,7 @@ impl OpenData {
             Self::Feed => open_referral::files(materials),
             Self::Coverage => vec![tables::coverage(materials)],
             Self::Contacts => vec![tables::contacts(materials)],
+            Self::News => news::files(materials),
             Self::Security => vec![security::text(materials).into_bytes()],
         }
     }

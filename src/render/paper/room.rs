@@ -39,13 +39,13 @@ pub struct PaperJob {
     pub layout: Layout,
 }
 
-/// Every leaflet of a site, and a handout of every page.
+/// Every leaflet of a site, and a handout of every page but news.
 pub fn plan(site: &Site<'_>) -> Vec<PaperJob> {
-    let pages = site.pages.iter_enumerated();
+    let pages = site.printed_pages();
     pages
-        .map(|(page, site_page)| PaperJob {
+        .map(|page| PaperJob {
             page,
-            layout: site_page.layout(),
+            layout: site.pages[page].layout(),
         })
         .collect()
 }

@@ -107,6 +107,7 @@ impl Gathered {
         let is_list = matches!(
             block.kind,
             BlockKind::Pages
+                | BlockKind::News
                 | BlockKind::Contents
                 | BlockKind::Leaflets
                 | BlockKind::Sources

@@ -59,8 +59,11 @@ pub fn index<'s, 'c: 's>(materials: &Materials<'s, 'c>, number: EditionId) -> St
     let resolver = materials.resolver(scope);
     let is_english = scope.language.language() == "en";
     let own = site.search_page(scope.edition);
-    let pages = scope.edition.pages.values().copied();
-    let pages: Vec<PageId> = pages.filter(|page| Some(*page) != own).collect();
+    let news = scope.edition.news.values();
+    let pages = scope.edition.pages.values().chain(news).copied();
+    let pages: Vec<PageId> = pages
+        .filter(|page| Some(*page) != own && !site.has_ended(*page))
+        .collect();
     let gathered: Vec<Gathered> = pages
         .iter()
         .map(|page| gather::page(&materials.resolver(site.scope(*page)), *page))

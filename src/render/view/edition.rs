@@ -68,6 +68,14 @@ pub struct EditionView {
     words_checked_by: Option<String>,
     formats_contact: Option<ShownContact>,
     card: Option<CardView>,
+    news_feed: Option<FeedView>,
+}
+
+/// The feed of the news.
+#[derive(Debug, Serialize)]
+pub struct FeedView {
+    href: String,
+    title: String,
 }
 
 /// The picture that messages show where somebody shares a page.
@@ -202,6 +210,10 @@ pub fn edition_view<'s, 'c: 's>(
             .and_then(|id| scope.branch.contact(id.value.as_str()))
             .map(|contact| resolver.contact(contact)),
         card: card.map(|edition| card_view(resolver, edition)),
+        news_feed: site.has_feed(edition).then(|| FeedView {
+            href: site.base.href(&site.news_feed(edition)),
+            title: resolver.news_title(),
+        }),
     }
 }
 

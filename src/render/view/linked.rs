@@ -5,7 +5,7 @@
 use super::page::CrumbView;
 use crate::content::blocks::{BlockKind, BlockOptions};
 use crate::content::kinds::{ProviderKind, Service};
-use crate::content::values::Format;
+use crate::content::values::{Date, Format};
 use crate::site::{Branch, PageId, ProviderOffer};
 use crate::text::Resolver;
 use serde_json::{Map, Value, json};
@@ -42,6 +42,10 @@ pub fn linked_data<'s, 'c: 's>(
     say("url", Some(json!(known.url)));
     say("inLanguage", Some(json!(about.scope.language.as_str())));
     say("lastReviewed", known.last_reviewed.map(Value::from));
+    let days = page.page.news;
+    let day = |date: Date| Some(json!(date.0.to_string()));
+    say("datePublished", days.and_then(|it| day(it.date)));
+    say("expires", days.and_then(|it| day(it.show_until)));
     let is_sample = site.content.site.sample == Some(true);
     say("creativeWorkStatus", is_sample.then(|| json!("Sample")));
     say("breadcrumb", breadcrumb(&about, known));

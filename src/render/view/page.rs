@@ -7,11 +7,11 @@ use super::languages::{LanguageView, languages};
 use super::linked::{Known, linked_data};
 use super::listen::{RecordingView, recording};
 use crate::content::page::{EasyRead, PageAudience};
-use crate::content::values::LanguageTag;
+use crate::content::values::{Date, LanguageTag};
 use crate::render::paper::PaperSource;
 use crate::site::PageId;
 use crate::text::blocks::{NamedLanguage, ShownHeading, SourceLink};
-use crate::text::{Day, Picture, Resolver, ShownCode, ShownNotice, web_link};
+use crate::text::{Day, PageLink, Picture, Resolver, ShownCode, ShownNotice, web_link};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -41,6 +41,7 @@ pub struct PageView {
     audience: PageAudience,
     headings: Vec<ShownHeading>,
     notices: Vec<ShownNotice>,
+    news: Option<NewsView>,
     linked_data: Option<String>,
     recording: Option<RecordingView>,
     listen: bool,
@@ -52,6 +53,17 @@ pub struct CrumbView {
     pub title: String,
     pub href: String,
     lang: Option<LanguageTag>,
+}
+
+/// What makes a page news.
+#[derive(Debug, Serialize)]
+struct NewsView {
+    date: Day,
+    show_until: Day,
+    /// Its text is not shown any more.
+    ended: bool,
+    /// The page that lists all news.
+    list: Option<PageLink>,
 }
 
 #[derive(Debug, Serialize)]
@@ -102,6 +114,7 @@ impl PageView {
             audience: PageAudience::Families,
             headings: Vec::new(),
             notices: Vec::new(),
+            news: None,
             linked_data: None,
             recording: None,
             listen: false,
@@ -125,7 +138,9 @@ pub fn page_view<'s, 'c: 's>(
     let made = papers.facts(number);
     let dates = page_dates(resolver, number);
     let title = resolver.title(number);
-    let description = Some(own.words_of(&page.page.description)).filter(|text| !text.is_empty());
+    let has_ended = site.has_ended(number);
+    let description = Some(own.words_of(&page.page.description));
+    let description = description.filter(|text| !text.is_empty() && !has_ended);
     let url = site.base.absolute(&site.relative(number));
     let breadcrumbs = breadcrumbs(resolver, number);
     let known = Known {
@@ -171,7 +186,8 @@ pub fn page_view<'s, 'c: 's>(
         notices: resolver.notices(number),
         recording: recording(site, number),
         listen: site.reads_aloud(number),
-        noindex: site.content.site.sample == Some(true),
+        news: news_view(resolver, number),
+        noindex: site.content.site.sample == Some(true) || has_ended,
     }
 }
 
@@ -184,10 +200,17 @@ pub struct PageDates {
 
 /// The dates of a page.
 pub fn page_dates<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> PageDates {
-    let head = &resolver.scope.site.pages[number].page.head;
+    let site = resolver.scope.site;
+    let page = site.pages[number].page;
+    let provenance = &page.head.provenance;
+    let next_review = match page.news {
+        // News ends by itself: nobody promises to look at it again.
+        Some(_) => provenance.next_review.map(Date::from),
+        None => site.next_review(provenance),
+    };
     PageDates {
-        last_reviewed: resolver.maybe_date(head.provenance.last_reviewed),
-        next_review: resolver.maybe_date(resolver.scope.site.next_review(&head.provenance)),
+        last_reviewed: resolver.maybe_date(provenance.last_reviewed),
+        next_review: resolver.maybe_date(next_review),
     }
 }
 
@@ -203,12 +226,28 @@ fn template(page: &crate::site::SitePage<'_>) -> &'static str {
     }
 }
 
-/// From the top of the branch to the parent. A chain that bites its tail ends where it does.
+fn news_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Option<NewsView> {
+    let site = resolver.scope.site;
+    let days = site.pages[number].page.news?;
+    let list = site.news_page(resolver.scope.edition);
+    Some(NewsView {
+        date: resolver.date(days.date),
+        show_until: resolver.date(days.show_until),
+        ended: site.has_ended(number),
+        list: list.map(|page| resolver.page_link(page)),
+    })
+}
+
+/// From the top of the branch to the parent, which for news is the page that lists it. A chain that bites its
+/// tail ends where it does.
 fn breadcrumbs<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<CrumbView> {
     let scope = resolver.scope;
     let site = scope.site;
     let mut chain = vec![number];
-    let mut at = number;
+    let is_news = site.pages[number].page.news.is_some();
+    let list = is_news.then(|| site.news_page(scope.edition)).flatten();
+    chain.extend(list);
+    let mut at = list.unwrap_or(number);
     while let Some(parent) = &site.pages[at].page.head.parent {
         match scope.page_in_format(parent.value.as_str()) {
             Some(next) if !chain.contains(&next) => {

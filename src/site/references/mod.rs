@@ -34,7 +34,7 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
     numbers::check(site, findings);
     ratings::check(site, findings);
     circles::check(site, findings);
-    let pages: Vec<PageId> = site.pages.keys().collect();
+    let pages: Vec<PageId> = site.told_pages().collect();
     let of_pages: Vec<(PageId, Vec<Finding>)> = pages
         .into_par_iter()
         .map(|page| (page, page::check(site, page)))

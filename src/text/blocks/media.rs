@@ -157,10 +157,10 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
 
     /// The headings of this page.
     pub fn headings(&self) -> Vec<ShownHeading> {
-        let Some(number) = self.scope.page else {
+        let site = self.scope.site;
+        let Some(number) = self.scope.page.filter(|it| !site.has_ended(*it)) else {
             return Vec::new();
         };
-        let site = self.scope.site;
         let document = &site.pages[number].page.document;
         let mut headings = Vec::new();
         document.walk(&mut |_, visit| {

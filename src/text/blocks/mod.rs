@@ -10,6 +10,7 @@ mod find;
 mod form;
 mod map;
 mod media;
+mod news;
 mod people;
 mod register;
 mod search;
@@ -22,6 +23,7 @@ pub use find::{OutcodeArea, ShownFind, ShownLetters, ShownOutcode};
 pub use form::{Answered, ShownAnswer, ShownFormStart, ShownQuestion};
 pub use map::{MapSign, MapTile, ShownMap};
 pub use media::{NamedLanguage, ShownDocument, ShownHeading, ShownLeaflet, SourceLink, UsedSource};
+pub use news::ShownNews;
 pub use people::{ShownQuote, ShownRole, ShownRoles, ShownTerm};
 pub use register::{
     GroupKind, OpenSteps, RatingLabel, ShownChallenge, ShownConsent, ShownCriteria, ShownCriterion,
@@ -110,6 +112,9 @@ pub enum BlockValue {
     },
     Pages {
         pages: Vec<PageLink>,
+    },
+    News {
+        news: Vec<ShownNews>,
     },
     Coverage(Box<ShownCoverage>),
     Embed {
@@ -209,6 +214,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             BlockOptions::Pages(options) => BlockValue::Pages {
                 pages: self.pages(options),
             },
+            BlockOptions::News => BlockValue::News { news: self.news() },
             BlockOptions::Coverage => BlockValue::Coverage(Box::new(self.coverage())),
             BlockOptions::Embed => BlockValue::Embed { file: self.embed() },
             BlockOptions::Map(options) => {

@@ -9,6 +9,7 @@ mod ids;
 mod kinds;
 mod links;
 mod many;
+mod news;
 mod output;
 mod paper;
 mod pictures;
@@ -88,6 +89,7 @@ fn all() -> impl Iterator<Item = &'static Case> {
         slips::CHARACTERS,
         areas::CASES,
         forms::CASES,
+        news::CASES,
         tables::CASES,
         postcodes::CASES,
         pictures::CASES,

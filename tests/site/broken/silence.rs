@@ -36,6 +36,8 @@ fn site() -> Project {
         .file("contacts.csv", "id,label,for,phone,checked_on\nadvice,Advice line,advice,01632 960 003,2026-11-22\n")
         .file("areas/northtown/roles/keyworker.yaml", "name: Keyworker\nsummary: Helps you.\n")
         .file("areas/northtown/own.md", "---\ntitle: Own\neasy_read: not-needed\n---\nOwn.\n")
+        .append("pages/index.md", "\n```news\n```\n")
+        .file("news/2026-11-20-hours.md", "---\ntitle: Hours\neasy_read: not-needed\nshow_until: 2026-12-31\n---\nNew.\n")
         .file("printed-links.yaml", "addresses: [\"https://help.example.org/northtown/more/\"]\n")
         .file("last-check.yaml", "checked_on: 2026-11-22\nfingerpost: 0.1.0\nrules: 1\npages: 1\nwarnings: 0\nadvice: 0\n")
         .file("postcodes.txt", "places: E08000001 E08000002\nNE8 0 3;1/1:aA\n")
@@ -60,6 +62,7 @@ const FILES: &[&str] = &[
     "pages/keyworkers.md",
     "pages/keyworkers.easy.md",
     "pages/more.md",
+    "news/2026-11-20-hours.md",
     "leaflets/poster.md",
     "pictures/pictures.yaml",
     "pictures/door.svg",

@@ -30,6 +30,17 @@ text-number = أرسل رسالة نصية إلى { $number }
 
 notice-until = هذا صحيح حتى نهاية يوم { $date }.
 
+## News
+
+news-title = الأخبار
+news-none = لا توجد أخبار في الوقت الحالي.
+    .easy = لا توجد أخبار الآن.
+news-ended = انتهى هذا الخبر في { $date }. قد لا يكون صحيحًا الآن، لذلك أزلناه.
+    .easy = انتهى هذا الخبر في { $date }. لقد أزلناه.
+# Before a link to the page that lists the news.
+news-ended-more = يمكنك قراءة الجديد في هذه الصفحة:
+    .easy = يمكنك قراءة الأخبار هنا:
+
 ## Head of the page
 
 choose-another-area = تغيير المنطقة

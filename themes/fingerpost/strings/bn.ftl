@@ -30,6 +30,17 @@ text-number = টেক্সট পাঠান: { $number }
 
 notice-until = এটি { $date } দিনের শেষ পর্যন্ত ঠিক।
 
+## News
+
+news-title = খবর
+news-none = এই মুহূর্তে কোনো খবর নেই।
+    .easy = এখন কোনো খবর নেই।
+news-ended = এই খবরটি { $date } তারিখে শেষ হয়েছে। এটি এখন আর ঠিক নাও হতে পারে, তাই আমরা এটি সরিয়ে নিয়েছি।
+    .easy = এই খবরটি { $date } তারিখে শেষ হয়েছে। আমরা এটি সরিয়ে নিয়েছি।
+# Before a link to the page that lists the news.
+news-ended-more = নতুন কী আছে তা এই পাতায় পড়তে পারেন:
+    .easy = খবর এখানে পড়তে পারেন:
+
 ## Head of the page
 
 choose-another-area = এলাকা বদলান

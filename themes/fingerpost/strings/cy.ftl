@@ -30,6 +30,17 @@ text-number = Anfonwch neges destun i { $number }
 
 notice-until = Mae hyn yn wir tan ddiwedd { $date }.
 
+## News
+
+news-title = Newyddion
+news-none = Nid oes newyddion ar hyn o bryd.
+    .easy = Nid oes newyddion nawr.
+news-ended = Daeth y newyddion hyn i ben ar { $date }. Efallai nad ydynt yn wir mwyach, felly rydym wedi eu tynnu.
+    .easy = Daeth y newyddion hyn i ben ar { $date }. Rydym wedi eu tynnu.
+# Before a link to the page that lists the news.
+news-ended-more = Gallwch ddarllen beth sy’n newydd ar y dudalen hon:
+    .easy = Gallwch ddarllen newyddion yma:
+
 ## Head of the page
 
 choose-another-area = Newid ardal

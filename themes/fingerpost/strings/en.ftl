@@ -22,6 +22,17 @@ text-number = Text { $number }
 
 notice-until = This is true until the end of { $date }.
 
+## News
+
+news-title = News
+news-none = There is no news at the moment.
+    .easy = There is no news now.
+news-ended = This news ended on { $date }. It may not be true any more, so we have taken it away.
+    .easy = This news ended on { $date }. We took it away.
+# Before a link to the page that lists the news.
+news-ended-more = You can read what is new on this page:
+    .easy = You can read news here:
+
 ## Head of the page
 
 choose-another-area = Change area

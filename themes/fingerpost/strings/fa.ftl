@@ -30,6 +30,17 @@ text-number = پیامک به { $number }
 
 notice-until = این مطلب تا پایان { $date } درست است.
 
+## News
+
+news-title = خبرها
+news-none = در حال حاضر خبری نیست.
+    .easy = الان خبری نیست.
+news-ended = این خبر در { $date } تمام شد. شاید دیگر درست نباشد، برای همین آن را برداشته‌ایم.
+    .easy = این خبر در { $date } تمام شد. ما آن را برداشتیم.
+# Before a link to the page that lists the news.
+news-ended-more = خبرهای تازه را می‌توانید در این صفحه بخوانید:
+    .easy = خبرها را می‌توانید اینجا بخوانید:
+
 ## Head of the page
 
 choose-another-area = تغییر منطقه

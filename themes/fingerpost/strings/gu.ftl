@@ -30,6 +30,17 @@ text-number = ટેક્સ્ટ મોકલો: { $number }
 
 notice-until = આ { $date } ના અંત સુધી સાચું છે.
 
+## News
+
+news-title = સમાચાર
+news-none = હાલમાં કોઈ સમાચાર નથી.
+    .easy = અત્યારે કોઈ સમાચાર નથી.
+news-ended = આ સમાચાર { $date } ના રોજ પૂરા થયા. તે હવે સાચા ન પણ હોય, તેથી અમે તેમને હટાવ્યા છે.
+    .easy = આ સમાચાર { $date } ના રોજ પૂરા થયા. અમે તેમને હટાવ્યા છે.
+# Before a link to the page that lists the news.
+news-ended-more = નવું શું છે તે તમે આ પાના પર વાંચી શકો છો:
+    .easy = સમાચાર તમે અહીં વાંચી શકો છો:
+
 ## Head of the page
 
 choose-another-area = વિસ્તાર બદલો

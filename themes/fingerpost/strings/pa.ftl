@@ -30,6 +30,17 @@ text-number = ਟੈਕਸਟ ਭੇਜੋ: { $number }
 
 notice-until = ਇਹ { $date } ਦੇ ਅੰਤ ਤੱਕ ਸਹੀ ਹੈ।
 
+## News
+
+news-title = ਖ਼ਬਰਾਂ
+news-none = ਇਸ ਵੇਲੇ ਕੋਈ ਖ਼ਬਰ ਨਹੀਂ ਹੈ।
+    .easy = ਹੁਣ ਕੋਈ ਖ਼ਬਰ ਨਹੀਂ ਹੈ।
+news-ended = ਇਹ ਖ਼ਬਰ { $date } ਨੂੰ ਖ਼ਤਮ ਹੋ ਗਈ। ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਇਹ ਹੁਣ ਸਹੀ ਨਾ ਹੋਵੇ, ਇਸ ਲਈ ਅਸੀਂ ਇਸਨੂੰ ਹਟਾ ਦਿੱਤਾ ਹੈ।
+    .easy = ਇਹ ਖ਼ਬਰ { $date } ਨੂੰ ਖ਼ਤਮ ਹੋ ਗਈ। ਅਸੀਂ ਇਸਨੂੰ ਹਟਾ ਦਿੱਤਾ ਹੈ।
+# Before a link to the page that lists the news.
+news-ended-more = ਨਵਾਂ ਕੀ ਹੈ, ਤੁਸੀਂ ਇਸ ਪੰਨੇ ’ਤੇ ਪੜ੍ਹ ਸਕਦੇ ਹੋ:
+    .easy = ਖ਼ਬਰਾਂ ਤੁਸੀਂ ਇੱਥੇ ਪੜ੍ਹ ਸਕਦੇ ਹੋ:
+
 ## Head of the page
 
 choose-another-area = ਇਲਾਕਾ ਬਦਲੋ

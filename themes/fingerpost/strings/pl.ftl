@@ -30,6 +30,17 @@ text-number = Wyślij SMS: { $number }
 
 notice-until = To jest aktualne do końca dnia { $date }.
 
+## News
+
+news-title = Aktualności
+news-none = Obecnie nie ma aktualności.
+    .easy = Teraz nie ma aktualności.
+news-ended = Ta wiadomość była aktualna do { $date }. Może już nie być prawdziwa, dlatego ją usunęliśmy.
+    .easy = Ta wiadomość była aktualna do { $date }. Usunęliśmy ją.
+# Before a link to the page that lists the news.
+news-ended-more = Co nowego, przeczytasz na tej stronie:
+    .easy = Aktualności przeczytasz tutaj:
+
 ## Head of the page
 
 choose-another-area = Zmień okolicę

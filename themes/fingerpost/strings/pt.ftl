@@ -30,6 +30,17 @@ text-number = Enviar SMS para { $number }
 
 notice-until = Isto é verdade até ao fim de { $date }.
 
+## News
+
+news-title = Novidades
+news-none = De momento não há novidades.
+    .easy = Agora não há novidades.
+news-ended = Esta novidade foi válida até { $date }. Pode já não ser verdade, por isso retirámo-la.
+    .easy = Esta novidade foi válida até { $date }. Retirámo-la.
+# Before a link to the page that lists the news.
+news-ended-more = Pode ler o que há de novo nesta página:
+    .easy = Pode ler as novidades aqui:
+
 ## Head of the page
 
 choose-another-area = Mudar de zona

@@ -30,6 +30,17 @@ text-number = Trimiteți SMS la { $number }
 
 notice-until = Acest lucru este valabil până la sfârșitul zilei de { $date }.
 
+## News
+
+news-title = Noutăți
+news-none = În acest moment nu există noutăți.
+    .easy = Acum nu există noutăți.
+news-ended = Această noutate a fost valabilă până la { $date }. Poate că nu mai este adevărată, așa că am scos-o.
+    .easy = Această noutate a fost valabilă până la { $date }. Am scos-o.
+# Before a link to the page that lists the news.
+news-ended-more = Puteți citi ce este nou pe această pagină:
+    .easy = Puteți citi noutăți aici:
+
 ## Head of the page
 
 choose-another-area = Schimbați zona

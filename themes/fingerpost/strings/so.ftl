@@ -30,6 +30,17 @@ text-number = Fariin qoraal ah u dir { $number }
 
 notice-until = Tani waa run ilaa dhammaadka { $date }.
 
+## News
+
+news-title = War cusub
+news-none = Hadda ma jiro war cusub.
+    .easy = Hadda ma jiro war cusub.
+news-ended = Warkani wuxuu dhammaaday { $date }. Waxaa laga yaabaa inuusan run ahayn hadda, sidaa darteed waan ka saarnay.
+    .easy = Warkani wuxuu dhammaaday { $date }. Waan ka saarnay.
+# Before a link to the page that lists the news.
+news-ended-more = Waxaad warka cusub ka akhrisan kartaa boggan:
+    .easy = Waxaad warka cusub ka akhrisan kartaa halkan:
+
 ## Head of the page
 
 choose-another-area = Beddel deegaanka

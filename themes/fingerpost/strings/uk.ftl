@@ -30,6 +30,17 @@ text-number = Надіслати SMS: { $number }
 
 notice-until = Це правильно до кінця дня { $date }.
 
+## News
+
+news-title = Новини
+news-none = Зараз новин немає.
+    .easy = Зараз новин немає.
+news-ended = Ця новина була чинна до { $date }. Можливо, вона вже не відповідає дійсності, тому ми її прибрали.
+    .easy = Ця новина була чинна до { $date }. Ми її прибрали.
+# Before a link to the page that lists the news.
+news-ended-more = Що нового, можна прочитати на цій сторінці:
+    .easy = Новини можна прочитати тут:
+
 ## Head of the page
 
 choose-another-area = Змінити район

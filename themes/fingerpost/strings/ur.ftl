@@ -30,6 +30,17 @@ text-number = ٹیکسٹ بھیجیں: { $number }
 
 notice-until = یہ بات { $date } کے آخر تک درست ہے۔
 
+## News
+
+news-title = خبریں
+news-none = اس وقت کوئی خبر نہیں ہے۔
+    .easy = ابھی کوئی خبر نہیں ہے۔
+news-ended = یہ خبر { $date } کو ختم ہو گئی۔ ہو سکتا ہے کہ یہ اب درست نہ ہو، اس لیے ہم نے اسے ہٹا دیا ہے۔
+    .easy = یہ خبر { $date } کو ختم ہو گئی۔ ہم نے اسے ہٹا دیا۔
+# Before a link to the page that lists the news.
+news-ended-more = نئی خبریں آپ اس صفحے پر پڑھ سکتے ہیں:
+    .easy = خبریں آپ یہاں پڑھ سکتے ہیں:
+
 ## Head of the page
 
 choose-another-area = علاقہ بدلیں

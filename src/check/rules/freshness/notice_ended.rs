@@ -1,14 +1,14 @@
-//! Notices whose last day has passed.
+//! Notices and news whose last day has passed.
 
 use crate::check::rules::prelude::*;
 
-/// Notices whose last day has passed.
+/// Notices and news whose last day has passed.
 pub static RULE: CheckRule = CheckRule {
     rule: Rule {
         code: "F07",
         name: "notice-ended",
         severity: Severity::Advice,
-        why: "A notice that has ended is shown to nobody, and whoever looks after the folder reads it for nothing.",
+        why: "What has ended is shown to nobody, and whoever looks after the folder reads it for nothing.",
         source: "GOV.UK Design System, notification banner",
     },
     family: Family::Freshness,
@@ -36,6 +36,20 @@ pub static RULE: CheckRule = CheckRule {
                     "delete the file, or write a new last day",
                 );
             }
+        }
+        let news = site.content.news.iter();
+        for days in news
+            .filter(|it| it.has_ended(site.today))
+            .filter_map(|it| it.news)
+        {
+            notes.add(
+                days.until_span,
+                format!(
+                    "this news ended on {}: no page lists it, and its own says that it has ended",
+                    days.show_until.0
+                ),
+                "write a new last day if it is still true; delete the file when nobody has its address any more",
+            );
         }
     }),
 };

@@ -26,7 +26,9 @@ pub static RULE: CheckRule = CheckRule {
         "last_reviewed: 2026-05-23\nnext_review: 2026-11-23",
     ),
     check: Check::Text(|text, notes| {
-        let Some(page) = text.page else { return };
+        // News ends by itself.
+        let page = text.page.filter(|page| page.news.is_none());
+        let Some(page) = page else { return };
         let today = text.site.today;
         match text.site.next_review(&page.head.provenance) {
             Some(review) if review < today => notes.add(

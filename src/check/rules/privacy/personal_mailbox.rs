@@ -53,7 +53,7 @@ pub static RULE: CheckRule = CheckRule {
             );
         }
         // In pages and leaflets the file itself is read: an address may stand in words or in a link.
-        let pages = site.content.pages.iter();
+        let pages = site.content.pages.iter().chain(&site.content.news);
         let leaflets = site.content.leaflets.iter().map(|it| &it.page);
         for page in pages.chain(leaflets) {
             let source = page.document.source;

@@ -80,6 +80,7 @@ fn is_help(kind: BlockKind) -> bool {
         BlockKind::Documents
             | BlockKind::Contents
             | BlockKind::Pages
+            | BlockKind::News
             | BlockKind::Sources
             | BlockKind::Credits
             | BlockKind::Leaflets

@@ -20,7 +20,7 @@ fn twins<'c>(site: &Site<'c>) -> Vec<(&'c Page, &'c Page)> {
         )
     }
     let of = |format: Format| {
-        let pages = site.content.pages.iter();
+        let pages = site.content.pages.iter().chain(&site.content.news);
         pages.filter(move |page| page.variant.format == format)
     };
     let easy: BTreeMap<_, &'c Page> = of(Format::Easy).map(|page| (key(page), page)).collect();

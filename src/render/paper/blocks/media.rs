@@ -5,9 +5,10 @@ use crate::content::values::Format;
 use crate::render::paper::compose::{Composer, Line, beside, card, entry, heading, list, words};
 use crate::render::paper::nodes::{Block, Inline, plain};
 use crate::text::blocks::{
-    ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownLetter, ShownVideo, UsedSource,
+    ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownLetter, ShownNews, ShownVideo,
+    UsedSource,
 };
-use crate::text::{Argument, PageLink, ShownCredits};
+use crate::text::{Argument, Day, PageLink, ShownCredits};
 
 impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     pub(super) fn documents(&mut self, documents: &[ShownDocument]) -> Vec<Block> {
@@ -199,7 +200,10 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     }
 
     pub(super) fn pages(&mut self, pages: &[PageLink]) -> Vec<Block> {
-        let items = pages.iter().map(|link| self.page_card(link)).collect();
+        let items = pages
+            .iter()
+            .map(|link| self.page_card(link, None))
+            .collect();
         list(None, items)
     }
 
@@ -214,16 +218,35 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         blocks
     }
 
-    fn page_card(&self, link: &PageLink) -> Vec<Block> {
-        let mut content = title_of(link).into_pieces();
+    /// News, each with its day. Where there is none, that is said.
+    pub(super) fn news(&mut self, news: &[ShownNews]) -> Vec<Block> {
+        if news.is_empty() {
+            let blocks: Vec<Block> = self.paragraph("news-none", &[]).into_iter().collect();
+            if !self.is_easy() {
+                return blocks;
+            }
+            let picture = self.named("information");
+            return vec![Block::Idea { picture, blocks }];
+        }
+        let items = news.iter();
+        let items = items.map(|it| self.page_card(&it.link, Some(&it.date)));
+        let items = items.collect();
+        list(None, items)
+    }
+
+    /// The title of a page, and below it the day of news and what the page is about.
+    fn page_card(&self, link: &PageLink, day: Option<&Day>) -> Vec<Block> {
+        let mut line = Line::default();
+        self.link(&mut line, &link.href, title_of(link).into_pieces());
+        if let Some(day) = day {
+            line.line_break();
+            line.text(&day.text);
+        }
         let description = link.description.as_ref().filter(|_| !self.is_easy());
         if let Some(description) = description {
-            let mut line = Line::default();
+            line.line_break();
             line.words(description, link.lang.as_ref());
-            content.extend(line.into_pieces());
         }
-        let mut line = Line::default();
-        self.link(&mut line, &link.href, content);
         entry(line)
     }
 
