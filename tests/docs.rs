@@ -248,6 +248,7 @@ fn options() -> Vec<Record> {
         blocks::ProvidersOptions,
         blocks::CriteriaOptions,
         blocks::RatingsOptions,
+        blocks::StepsOptions,
         blocks::ConsentOptions,
         blocks::ReferralOptions,
         blocks::ReviewsOptions,

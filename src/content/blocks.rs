@@ -78,7 +78,7 @@ blocks! {
     /// What the colours mean.
     Ratings = "ratings"(RatingsOptions),
     /// What happens next.
-    Steps = "steps",
+    Steps = "steps"(StepsOptions),
     /// Who decides.
     Consent = "consent"(ConsentOptions),
     /// How to ask.
@@ -183,6 +183,14 @@ choice! {
 }
 
 choice! {
+    /// What `steps` look like.
+    pub enum StepsShape("what `steps` look like") {
+        /// Boxes with arrows between them: who does what, and when.
+        Chart = "chart",
+    }
+}
+
+choice! {
     /// A part of what an accessibility statement says.
     pub enum StatementPart("a part of `accessibility`") {
         /// What was tested, how, when, and what came of it.
@@ -266,6 +274,8 @@ options! {
     CriteriaOptions { rating: Vec<Colour>, id: Vec<Spanned<Id>>, }
     /// Which ratings.
     RatingsOptions { only: Vec<Colour>, }
+    /// In which shape.
+    StepsOptions { show: Option<StepsShape>, }
     /// Which age.
     ConsentOptions { age: Vec<AgeBand>, }
     /// Which routes.

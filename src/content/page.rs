@@ -98,6 +98,8 @@ choice! {
         Profile = "profile",
         /// To fill in.
         Worksheet = "worksheet",
+        /// To fill in, around a person.
+        Map = "map",
         /// Questions with room to answer them.
         Form = "form",
     }

@@ -8,7 +8,7 @@ use super::twins::check_twins;
 use super::{BranchId, EditionId, PageId, Site};
 use crate::content::blocks::BlockKind;
 use crate::content::kinds::Untranslated;
-use crate::content::page::{Layout, Leaflet, Page};
+use crate::content::page::{Layout, Leaflet, Page, PageAudience};
 use crate::content::values::{Date, Format, Id, LanguageTag};
 use crate::content::{Broken, Content};
 use crate::diagnostic::{Finding, finding};

@@ -382,3 +382,34 @@ fn words_for_screen_readers_alone_are_not_printed() {
         "{hidden}: {paper}"
     );
 }
+
+/// A flow chart is a list for those who do not see its arrows, on a page and on paper.
+#[test]
+fn a_chart_of_steps_is_a_list_that_says_who_does_what() {
+    let second = "    no_fixed_time: true\n  - id: answer\n    title: We answer\n    who: The panel\n    \
+                  text: Wait for our letter.\n    time: { within: 5, unit: working-days, from: your call }\n";
+    let site = page("```steps\nshow: chart\n```")
+        .replace(
+            "register/register.yaml",
+            "    no_fixed_time: true\n",
+            second,
+        )
+        .area("northtown")
+        .with_leaflets()
+        .build();
+    site.is_clean();
+    let html = site.text("ask/index.html");
+    let chart = html.split("<ol class=\"chart\">").nth(1).expect("a list");
+    let chart = chart.split("</ol>").next().expect("its end");
+    assert_eq!(chart.matches("<li>").count(), 2, "{chart}");
+    let said = ["You ask", "You", "We answer", "The panel", "5 working days"];
+    stand_in_order(chart, &said);
+    assert!(html.contains("/assets/steps."), "{html}");
+    let bytes = fs::read(site.out().join("leaflets/pages/ask.pdf")).expect("published");
+    let paper = Pdf::read(&bytes);
+    stand_in_order(
+        &paper.words(),
+        &["Youask", "Weanswer", "Thepanel", "5workingdays"],
+    );
+    assert_eq!(paper.tags().matches("LI\n").count(), 2, "{}", paper.tags());
+}

@@ -192,7 +192,7 @@ fn room(layout: Layout) -> Option<usize> {
         Layout::Poster => Some(1),
         Layout::ContactCard => Some(2),
         Layout::TriFold => Some(6),
-        Layout::Profile => Some(2),
+        Layout::Profile | Layout::Map => Some(2),
         Layout::Worksheet => Some(4),
         Layout::Booklet
         | Layout::BookletA5

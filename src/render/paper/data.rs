@@ -5,7 +5,7 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
-use super::nodes::{Block, Inline};
+use super::nodes::{AnswerBox, Block, Inline};
 use crate::content::values::LanguageTag;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -68,6 +68,8 @@ pub struct PaperData {
     /// The logo of the publisher.
     pub logo: Option<LogoData>,
     pub body: Vec<Block>,
+    /// A box to write in for each heading of the second level, where the layout has such boxes.
+    pub boxes: Vec<AnswerBox>,
     pub glossary: Vec<TermData>,
     pub urgent: Vec<PersonData>,
     pub contacts: Vec<PersonData>,

@@ -7,6 +7,7 @@
 //! (7.18.1). Fields carry their own empty appearance, because PDF/A forbids to leave that to the reader.
 
 use super::answer_font::AnswerFont;
+use super::blocks::BOXES;
 use super::nodes::{AnswerBox, Block, Question};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_string};
 use std::collections::BTreeMap;
@@ -18,6 +19,8 @@ pub const FILLABLE_VERSION: u32 = 1;
 /// looks letters beyond those of western Europe up in a font of its own, and loses some, unless the name is
 /// one of those that it takes for fonts of signs (`CPDF_BAFontMap`). To other readers a name is a name.
 const FONT: &str = "Wingdings";
+/// Room for more lines than one, under a heading.
+const LINES_OF_BOX: u32 = 2;
 /// Bit 13 of a text field: several lines (table 228).
 const SEVERAL_LINES: i64 = 1 << 12;
 /// Bit 16 of a button: one of several (table 226).
@@ -35,14 +38,24 @@ pub struct PaperForm {
 }
 
 impl PaperForm {
-    /// The questions among some blocks.
-    pub fn of(blocks: &[Block], size: u32, from_right: bool) -> Self {
+    /// The questions among some blocks, and boxes that ask nothing but their heading.
+    pub fn of(blocks: &[Block], boxes: &[AnswerBox], size: u32, from_right: bool) -> Self {
         let questions = blocks.iter().filter_map(|block| match block {
             Block::Question(question) => Some(question.as_ref().clone()),
             _ => None,
         });
+        let boxes = boxes.iter().map(|it| Question {
+            answered: "write",
+            name: it.href.strip_prefix(BOXES).unwrap_or_default().to_owned(),
+            label: it.label.clone(),
+            picture: None,
+            question: Vec::new(),
+            notes: Vec::new(),
+            lines: LINES_OF_BOX,
+            boxes: vec![it.clone()],
+        });
         Self {
-            questions: questions.collect(),
+            questions: questions.chain(boxes).collect(),
             size,
             from_right,
         }

@@ -1,5 +1,6 @@
 //! Fills the data of a leaflet from its page, its edition and the content.
 
+use super::blocks::boxes_under_headings;
 use super::checks::SourcePlaces;
 use super::compose::Composer;
 use super::data::{
@@ -133,6 +134,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
                 &mut tray,
             ),
             logo: self.logo(&mut tray),
+            boxes: boxes_under_headings(layout, &body),
             body,
             glossary: self.glossary(&text, &mut tray),
             urgent,

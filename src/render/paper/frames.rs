@@ -5,6 +5,7 @@
 
 use crate::artifact::{Misset, Slip};
 use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Transform};
+use typst::visualize::Geometry;
 use typst_layout::PagedDocument;
 
 /// Nearer to the edge than this a printer leaves letters out, in millimetres.
@@ -59,7 +60,8 @@ impl<'d> Sheet<'d> {
                         place: turned(letters, at),
                     });
                 }
-                FrameItem::Shape(shape, _) => {
+                // A line that slants is no box, however large the rectangle around it.
+                FrameItem::Shape(shape, _) if !matches!(shape.geometry, Geometry::Line(_)) => {
                     let place = turned(shape.bbox(false), at);
                     if place.size().x.to_pt() > BOX && place.size().y.to_pt() > BOX {
                         self.boxes.push(place);

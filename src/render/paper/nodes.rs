@@ -84,6 +84,11 @@ pub enum Block {
         /// What stands in it.
         blocks: Vec<Block>,
     },
+    /// A flow chart: boxes with an arrow from each to the next.
+    Chart {
+        /// What stands in each box.
+        boxes: Vec<Vec<Block>>,
+    },
     /// A question of a form, with room for its answer.
     Question(Box<Question>),
 }

@@ -61,6 +61,7 @@ impl PaperJob {
             | Layout::LargePrint
             | Layout::Profile
             | Layout::Worksheet
+            | Layout::Map
             | Layout::Form => None,
         }
     }
@@ -215,12 +216,12 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
 
     /// What can be filled in on a leaflet.
     fn form(&self, job: PaperJob, data: &PaperData) -> PaperForm {
-        match job.layout {
-            Layout::Form => {
-                PaperForm::of(&data.body, LETTERS_OF_ANSWERS, self.runs_from_right(job))
-            }
-            _ => PaperForm::default(),
-        }
+        PaperForm::of(
+            &data.body,
+            &data.boxes,
+            LETTERS_OF_ANSWERS,
+            self.runs_from_right(job),
+        )
     }
 
     /// A PDF in which the boxes of its form can be filled in.

@@ -175,7 +175,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             BlockOptions::Ratings(options) => BlockValue::Ratings {
                 ratings: self.ratings(options),
             },
-            BlockOptions::Steps => BlockValue::Steps(self.steps()),
+            BlockOptions::Steps(options) => BlockValue::Steps(self.steps(options)),
             BlockOptions::Consent(options) => BlockValue::Consent {
                 rules: self.consent(options),
             },

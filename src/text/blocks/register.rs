@@ -4,6 +4,7 @@
 
 use crate::content::blocks::{
     ConsentOptions, CriteriaOptions, RatingsOptions, ReferralOptions, ReviewPart, ReviewsOptions,
+    StepsOptions, StepsShape,
 };
 use crate::content::kinds::{
     AgeBand, Challenge, Channel, Colour, ConsentRule, CriteriaRating, CriteriaSet, Criterion,
@@ -98,6 +99,8 @@ pub struct ShownStep {
 #[derive(Debug, Serialize)]
 pub struct ShownSteps {
     pub steps: Vec<ShownStep>,
+    /// Whether they are shown as a flow chart, without their texts.
+    pub chart: bool,
     /// Steps without a time, where there are several: that is said once, below all of them.
     pub open: Option<OpenSteps>,
 }
@@ -280,14 +283,19 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         }
     }
 
-    pub(super) fn steps(&self) -> ShownSteps {
+    pub(super) fn steps(&self, options: &StepsOptions) -> ShownSteps {
+        let chart = options.show == Some(StepsShape::Chart);
         let steps = self.scope.branch.register.steps.iter().enumerate();
         let mut steps: Vec<ShownStep> = steps
             .map(|(number, step)| self.step(number + 1, step))
             .collect();
         let open = steps.iter().filter(|step| step.no_fixed_time).count();
         if open < 2 {
-            return ShownSteps { steps, open: None };
+            return ShownSteps {
+                steps,
+                chart,
+                open: None,
+            };
         }
         let all = open == steps.len();
         for step in &mut steps {
@@ -296,6 +304,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let open = if all { OpenSteps::All } else { OpenSteps::Rest };
         ShownSteps {
             steps,
+            chart,
             open: Some(open),
         }
     }

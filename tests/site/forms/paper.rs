@@ -63,6 +63,43 @@ fn fields_keep_the_rules_of_accessible_pdf() {
     assert!(metadata.contains("<pdfuaid:part>1<") && metadata.contains("<pdfaid:conformance>A<"));
 }
 
+/// Boxes under headings ask nothing but their heading.
+#[test]
+fn the_boxes_of_a_sheet_can_be_filled_in_too() {
+    let sheet = |layout: &str| {
+        format!(
+            "---\ntitle: A sheet\nlayout: {layout}\naudience: families\nopens: keyworkers\n---\n\
+             Write here.\n\n## Me\n\nMy name.\n\n## My team\n\n## My friends\n"
+        )
+    };
+    let layouts = ["profile", "worksheet", "map"];
+    let site = layouts.iter().fold(
+        Project::new().area("northtown").with_leaflets(),
+        |site, layout| site.file(&format!("leaflets/a-{layout}.md"), &sheet(layout)),
+    );
+    let built = site.build();
+    built.is_clean();
+    for layout in layouts {
+        let path = built.out().join(format!("leaflets/a-{layout}.pdf"));
+        let fields = Fields::read(&fs::read(path).expect("published"));
+        let names = fields.names();
+        let names: Vec<(&str, &str)> = names
+            .iter()
+            .map(|(name, said)| (name.as_str(), said.as_str()))
+            .collect();
+        assert_eq!(
+            names,
+            [
+                ("box-1", "Me"),
+                ("box-2", "My team"),
+                ("box-3", "My friends")
+            ],
+            "{layout}"
+        );
+        assert_eq!(fields.faults(), Vec::<String>::new(), "{layout}");
+    }
+}
+
 /// The rules are worth nothing if a broken form keeps them too.
 #[test]
 fn a_form_that_is_broken_on_purpose_is_told() {

@@ -98,8 +98,8 @@ fn accessible() -> Vec<String> {
 #[test]
 fn every_leaflet_and_every_page_is_a_tagged_pdf() {
     let paths = accessible();
-    // Two areas with 20 leaflets, two of them posters on A3 too, and 4 pages; the home in 2 formats.
-    assert_eq!(paths.len(), 2 * (20 + 2 + 4) + 2, "{paths:#?}");
+    // Two areas with 22 leaflets, two of them posters on A3 too, and 4 pages; the home in 2 formats.
+    assert_eq!(paths.len(), 2 * (22 + 2 + 4) + 2, "{paths:#?}");
     for path in paths {
         let pdf = pdf(&path);
         assert!(pdf.is_tagged() && pdf.shows_title(), "{path}");

@@ -552,6 +552,7 @@ layout-poster = ملصق
 layout-contact-card = بطاقة اتصال
 layout-profile = صفحة «كل شيء عني»
 layout-worksheet = ورقة للكتابة
+layout-map = خريطة للتعبئة
 layout-form = استمارة
 leaflet-page = اقرأها هنا: { $title }
 leaflet-for-families = { $layout }، للعائلات

@@ -488,6 +488,7 @@ layout-poster = পোস্টার
 layout-contact-card = যোগাযোগ কার্ড
 layout-profile = “আমার সব কথা” পাতা
 layout-worksheet = কাজের পাতা
+layout-map = পূরণ করার মানচিত্র
 layout-form = ফর্ম
 leaflet-page = এখানে পড়ুন: { $title }
 leaflet-for-families = { $layout }, পরিবারের জন্য

@@ -552,6 +552,7 @@ layout-poster = Poster
 layout-contact-card = Cerdyn cyswllt
 layout-profile = Tudalen “Popeth amdanaf i”
 layout-worksheet = Taflen waith
+layout-map = Map i'w lenwi
 layout-form = Ffurflen
 leaflet-page = Darllenwch yma: { $title }
 leaflet-for-families = { $layout }, i deuluoedd

@@ -484,6 +484,7 @@ layout-poster = Poster
 layout-contact-card = Contact card
 layout-profile = “All about me” page
 layout-worksheet = Worksheet
+layout-map = Map to fill in
 layout-form = Form
 leaflet-page = Read it here: { $title }
 # "Poster, for families, in easy read".

@@ -488,6 +488,7 @@ layout-poster = پوستر
 layout-contact-card = کارت تماس
 layout-profile = صفحه «همه چیز درباره من»
 layout-worksheet = برگه کار
+layout-map = نقشه برای پر کردن
 layout-form = فرم
 leaflet-page = اینجا بخوانید: { $title }
 leaflet-for-families = { $layout }، برای خانواده‌ها

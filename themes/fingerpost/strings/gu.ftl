@@ -488,6 +488,7 @@ layout-poster = પોસ્ટર
 layout-contact-card = સંપર્ક કાર્ડ
 layout-profile = “મારા વિશે બધું” પાનું
 layout-worksheet = લખવાનું પાનું
+layout-map = ભરવાનો નકશો
 layout-form = ફોર્મ
 leaflet-page = અહીં વાંચો: { $title }
 leaflet-for-families = { $layout }, પરિવારો માટે

@@ -488,6 +488,7 @@ layout-poster = ਪੋਸਟਰ
 layout-contact-card = ਸੰਪਰਕ ਕਾਰਡ
 layout-profile = “ਮੇਰੇ ਬਾਰੇ ਸਭ ਕੁਝ” ਪੰਨਾ
 layout-worksheet = ਕੰਮ ਵਾਲਾ ਪੰਨਾ
+layout-map = ਭਰਨ ਵਾਲਾ ਨਕਸ਼ਾ
 layout-form = ਫ਼ਾਰਮ
 leaflet-page = ਇੱਥੇ ਪੜ੍ਹੋ: { $title }
 leaflet-for-families = { $layout }, ਪਰਿਵਾਰਾਂ ਲਈ

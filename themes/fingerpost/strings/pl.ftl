@@ -520,6 +520,7 @@ layout-poster = Plakat
 layout-contact-card = Wizytówka
 layout-profile = Strona „Wszystko o mnie”
 layout-worksheet = Karta do wypełnienia
+layout-map = Mapa do wypełnienia
 layout-form = Formularz
 leaflet-page = Przeczytaj tutaj: { $title }
 leaflet-for-families = { $layout }, dla rodzin

@@ -504,6 +504,7 @@ layout-poster = Cartaz
 layout-contact-card = Cartão de contactos
 layout-profile = Página “Tudo sobre mim”
 layout-worksheet = Folha de trabalho
+layout-map = Mapa para preencher
 layout-form = Formulário
 leaflet-page = Ler aqui: { $title }
 leaflet-for-families = { $layout }, para famílias

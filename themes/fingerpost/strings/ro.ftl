@@ -504,6 +504,7 @@ layout-poster = Afiș
 layout-contact-card = Card de contact
 layout-profile = Pagina „Totul despre mine”
 layout-worksheet = Fișă de lucru
+layout-map = Hartă de completat
 layout-form = Formular
 leaflet-page = Citiți aici: { $title }
 leaflet-for-families = { $layout }, pentru familii

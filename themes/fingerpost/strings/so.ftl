@@ -488,6 +488,7 @@ layout-poster = Boosteer
 layout-contact-card = Kaarka xiriirka
 layout-profile = Bogga “Wax kasta oo aniga igu saabsan”
 layout-worksheet = Warqad shaqo
+layout-map = Khariidad la buuxiyo
 layout-form = Foom
 leaflet-page = Halkan ka akhri: { $title }
 leaflet-for-families = { $layout }, qoysaska

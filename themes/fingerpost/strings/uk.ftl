@@ -520,6 +520,7 @@ layout-poster = Плакат
 layout-contact-card = Картка з контактами
 layout-profile = Сторінка «Усе про мене»
 layout-worksheet = Робочий аркуш
+layout-map = Карта для заповнення
 layout-form = Форма
 leaflet-page = Прочитати тут: { $title }
 leaflet-for-families = { $layout }, для родин

@@ -488,6 +488,7 @@ layout-poster = پوسٹر
 layout-contact-card = رابطہ کارڈ
 layout-profile = ”سب کچھ میرے بارے میں“ کا صفحہ
 layout-worksheet = مشق کا صفحہ
+layout-map = بھرنے کا نقشہ
 layout-form = فارم
 leaflet-page = یہاں پڑھیں: { $title }
 leaflet-for-families = { $layout }، خاندانوں کے لیے

@@ -1,6 +1,7 @@
 //! Forms on paper: what people read first, questions with room for their answers, and where to send them.
 
 use crate::content::blocks::BlockKind;
+use crate::content::page::Layout;
 use crate::render::paper::compose::{Composer, Line, lines, phrase};
 use crate::render::paper::nodes::{AnswerBox, Block, Inline, Question, plain};
 use crate::text::ShownContact;
@@ -9,6 +10,31 @@ use crate::text::blocks::{Answered, ShownFormStart, ShownQuestion};
 /// Addresses of boxes lie on a host that nobody has (RFC 6761): what makes the form fillable finds the boxes
 /// by them, and takes them away.
 pub(in crate::render::paper) const BOXES: &str = "https://box.invalid/";
+
+/// The boxes of a layout that has one under each heading of the second level, in their order. Their names are
+/// numbers, so that a box has the same name in each language.
+pub(in crate::render::paper) fn boxes_under_headings(
+    layout: Layout,
+    body: &[Block],
+) -> Vec<AnswerBox> {
+    if !matches!(layout, Layout::Profile | Layout::Worksheet | Layout::Map) {
+        return Vec::new();
+    }
+    let headings = body.iter().filter_map(|block| match block {
+        Block::Heading {
+            level: 2, content, ..
+        } => Some(plain(content)),
+        _ => None,
+    });
+    let boxes = (1..).zip(headings).map(|(number, label)| AnswerBox {
+        href: format!("{BOXES}box-{number}"),
+        name: None,
+        label,
+        words: Vec::new(),
+        picture: None,
+    });
+    boxes.collect()
+}
 
 impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     pub(super) fn form_start(&mut self, start: &ShownFormStart) -> Vec<Block> {

@@ -151,7 +151,8 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             | Layout::TriFold
             | Layout::ContactCard
             | Layout::Profile
-            | Layout::Worksheet => "leaflet",
+            | Layout::Worksheet
+            | Layout::Map => "leaflet",
         });
         let mut title = Line::default();
         title.add(Inline::Strong {

@@ -19,6 +19,8 @@ use super::compose::Composer;
 use super::nodes::Block;
 use crate::text::blocks::{BlockValue, ShownBlock};
 
+pub(super) use form::{BOXES, boxes_under_headings};
+
 /// What stands on paper for a block of facts.
 pub(super) fn facts<'s, 'c: 's>(
     composer: &mut Composer<'_, '_, 's, 'c>,

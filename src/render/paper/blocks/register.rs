@@ -204,8 +204,15 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     }
 
     pub(super) fn steps(&mut self, level: u8, shown: &ShownSteps) -> Vec<Block> {
-        let items = shown.steps.iter().map(|step| self.step(level, step));
-        let mut blocks = list(Some(1), items.collect());
+        let mut blocks = if shown.chart {
+            let boxes = shown.steps.iter().map(|step| self.box_of_step(step));
+            vec![Block::Chart {
+                boxes: boxes.collect(),
+            }]
+        } else {
+            let items = shown.steps.iter().map(|step| self.step(level, step));
+            list(Some(1), items.collect())
+        };
         if let Some(open) = shown.open {
             let key = match open {
                 OpenSteps::All => "time-none-all",
@@ -219,13 +226,31 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         blocks
     }
 
-    fn step(&mut self, level: u8, step: &ShownStep) -> Vec<Block> {
+    fn step_title(&self, step: &ShownStep) -> Line {
         let number = u32::try_from(step.number).unwrap_or(u32::MAX);
         let mut title = self.said("step-number", &[("n", Argument::Number(number))]);
         title.text(" ");
         let words = phrase(&step.title).into_pieces();
         words.into_iter().for_each(|piece| title.add(piece));
-        let mut blocks = vec![heading(level, title, None)];
+        title
+    }
+
+    /// A step in a flow chart: who does what, and when.
+    fn box_of_step(&mut self, step: &ShownStep) -> Vec<Block> {
+        let mut title = Line::default();
+        title.add(Inline::Strong {
+            content: self.step_title(step).finish(),
+        });
+        let mut blocks = entry(title);
+        blocks.extend(entry(phrase(&step.who)));
+        blocks.extend(self.time(step).paragraph());
+        let picture = step.picture.as_ref().filter(|_| self.is_easy());
+        let picture = picture.and_then(|it| self.number(it));
+        beside(picture, blocks)
+    }
+
+    fn step(&mut self, level: u8, step: &ShownStep) -> Vec<Block> {
+        let mut blocks = vec![heading(level, self.step_title(step), None)];
         let time = self.time(step).paragraph();
         if self.is_easy() {
             blocks.push(self.idea_of(step.picture.as_ref(), "next-steps", &step.text));
