@@ -42,6 +42,7 @@ pub struct PageView {
     notices: Vec<ShownNotice>,
     recording: Option<RecordingView>,
     listen: bool,
+    words: bool,
     noindex: bool,
 }
 
@@ -102,6 +103,7 @@ impl PageView {
             notices: Vec::new(),
             recording: None,
             listen: false,
+            words: false,
             noindex: true,
         }
     }
@@ -156,6 +158,7 @@ pub fn page_view<'s, 'c: 's>(
         notices: resolver.notices(number),
         recording: recording(site, number),
         listen: site.reads_aloud(number),
+        words: site.has_words(number),
         noindex: site.content.site.sample == Some(true),
     }
 }
