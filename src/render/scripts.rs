@@ -59,10 +59,7 @@ impl Script {
                 .iter()
                 .any(|it| it.page.shows(BlockKind::FormEnd)),
             Self::Listen | Self::Speech => site.pages.keys().any(|number| site.reads_aloud(number)),
-            Self::Words => site
-                .pages
-                .iter_enumerated()
-                .any(|(number, it)| site.explains_words(number) && it.page.document.uses_terms()),
+            Self::Words => site.pages.keys().any(|number| site.has_words(number)),
         }
     }
 

@@ -136,6 +136,8 @@ fn kind(path: &str) -> &'static str {
         "woff" => "font/woff",
         "ttf" => "font/ttf",
         "otf" => "font/otf",
+        "mp3" => "audio/mpeg",
+        "m4a" => "audio/mp4",
         _ => "application/octet-stream",
     }
 }

@@ -91,15 +91,20 @@ impl<'c> Edition<'c> {
 impl Site<'_> {
     /// Whether a page explains at its end the words of the glossary that it uses: one of its own, in plain
     /// English, for families, unless a block on it explains all of them. In easy read the text itself does
-    /// so, and a page to choose an area on is a field and a list.
+    /// so, and a page to choose an area on, or one that names the makers of pictures, is a list.
     pub fn explains_words(&self, number: PageId) -> bool {
         let SitePage { page, leaflet, .. } = &self.pages[number];
         leaflet.is_none()
             && page.variant.format == Format::Plain
             && page.head.audience != Some(PageAudience::Professionals)
-            && ![BlockKind::Glossary, BlockKind::Areas]
+            && ![BlockKind::Glossary, BlockKind::Areas, BlockKind::Credits]
                 .iter()
                 .any(|kind| page.shows(*kind))
+    }
+
+    /// Whether a page uses such words, and explains them.
+    pub fn has_words(&self, number: PageId) -> bool {
+        self.explains_words(number) && self.pages[number].page.document.uses_terms()
     }
 
     /// The same page in each language in which it is, by the tag of the language, with `x-default` for readers of

@@ -96,6 +96,13 @@ function offer(part, main) {
   const label = /** @type {HTMLElement} */ (listen.querySelector('span'));
   const [start, end] = [label.textContent ?? '', listen.dataset.stop ?? ''];
   const marks = 'highlights' in CSS ? /** @type {any} */ (CSS).highlights : undefined;
+  if (marks) {
+    // Here and not in the styles of the theme, because checkers of CSS do not know it yet.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`::highlight(${MARK}) { background-color: var(--notice); color: var(--ink) }
+      @media (forced-colors: active) { ::highlight(${MARK}) { background-color: Mark; color: MarkText } }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
   /** @type {Line[]} */
   let lines = [];
   let at = 0;

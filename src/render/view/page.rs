@@ -45,6 +45,7 @@ pub struct PageView {
     linked_data: Option<String>,
     recording: Option<RecordingView>,
     listen: bool,
+    words: bool,
     noindex: bool,
 }
 
@@ -118,6 +119,7 @@ impl PageView {
             linked_data: None,
             recording: None,
             listen: false,
+            words: false,
             noindex: true,
         }
     }
@@ -188,6 +190,7 @@ pub fn page_view<'s, 'c: 's>(
         listen: site.reads_aloud(number),
         news: news_view(resolver, number),
         noindex: site.content.site.sample == Some(true) || has_ended,
+        words: site.has_words(number),
     }
 }
 
