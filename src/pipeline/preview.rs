@@ -15,7 +15,7 @@ use crate::publish::Memory;
 use crate::render::html::Materials;
 use crate::render::paper::{self, KeepsNothing, PaperSource};
 use crate::render::{Job, Plan, Workshop, plan};
-use crate::site::{Choices, PageId, Site};
+use crate::site::{Choices, EditionId, PageId, Site};
 use crate::source::Sources;
 use std::collections::HashMap;
 use std::fmt;
@@ -109,6 +109,7 @@ pub struct Preview<'p, 'c> {
 enum Place<'p> {
     Job(&'p Job),
     Paper(PageId),
+    Card(EditionId),
 }
 
 impl<'p> Place<'p> {
@@ -123,7 +124,9 @@ impl<'p> Place<'p> {
             let paths = paper.paths(site).into_iter();
             paths.map(|path| (path, Self::Paper(paper.page)))
         });
-        jobs.chain(papers).collect()
+        let editions = site.editions.keys();
+        let cards = editions.map(|edition| (site.card(edition), Self::Card(edition)));
+        jobs.chain(papers).chain(cards).collect()
     }
 }
 
@@ -159,6 +162,10 @@ impl<'p, 'c: 'p> Preview<'p, 'c> {
                 paper::forget();
                 Ok(facts.and_then(|_| self.memory.get(&OutPath::new(path)?)))
             }
+            Some(Place::Card(edition)) => Ok(match self.papers.has_card(*edition) {
+                true => OutPath::new(path).and_then(|path| self.memory.get(&path)),
+                false => None,
+            }),
         }
     }
 
