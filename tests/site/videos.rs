@@ -57,7 +57,7 @@ fn a_video_of_the_site_plays_in_its_page_and_loads_nothing_before() {
         "<source src=\"/files/we.mp4\" type=\"video/mp4\">",
         "<track kind=\"captions\" src=\"/files/we.vtt\" srclang=\"en-GB\" label=\"English\" default>",
         "<li>3 minutes 20 seconds, MP4, 1 KB</li>",
-        "<a href=\"/files/we-bsl.mp4\">Watch the video: What we do (In British Sign Language, MP4, 1 KB)</a>",
+        "<a href=\"/files/we-bsl.mp4\">Watch the video: What we do (In British Sign Language), MP4, 1 KB</a>",
         "<p>Hello, I am Sam. I help families.</p>",
     ] {
         assert!(page.contains(words), "{words}: {page}");

@@ -103,7 +103,7 @@ function inPage() {
 
   /** What can be pressed. */
   const targets = () =>
-    [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')].filter(isSeen);
+    [...document.querySelectorAll('a[href], button, summary, input, select, textarea, video[controls], [tabindex="0"]')].filter(isSeen);
 
   /** How an element looks in a report. */
   const described = (element) => {
