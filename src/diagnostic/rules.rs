@@ -194,14 +194,14 @@ rules! {
         "Contacts in a sheet that is not read are not published, and nobody would notice.";
     TYPED_FACT: "FP448" "typed-fact" Warning, FORMAT,
         "What is typed beside a file is wrong as soon as the file changes.";
+    LONE_RECORDING: "FP449" "lone-recording" Error, FORMAT,
+        "A recording that no page can offer is heard by nobody.";
     MISPLACED_TILE: "FP450" "misplaced-tile" Error, FORMAT,
         "A map that leaves out an area, or shows two in one place, sends families elsewhere.";
     BROKEN_CAPTIONS: "FP451" "broken-captions" Error, "W3C, WebVTT; WCAG 2.2, 1.2.2",
         "A browser leaves out what it cannot read, and whoever cannot hear the video misses it.";
     HARD_CAPTIONS: "FP452" "hard-captions" Warning, "BBC Subtitle Guidelines",
         "Captions that are long, or gone too soon, cannot be read while people watch.";
-    LONE_RECORDING: "FP449" "lone-recording" Error, FORMAT,
-        "A recording that no page can offer is heard by nobody.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,

@@ -9,6 +9,7 @@ mod finder;
 mod hosting;
 pub mod html;
 mod job;
+mod json;
 mod open;
 pub mod paper;
 pub mod pictures;

@@ -30,11 +30,12 @@ fn a_site_with_postcodes_has_the_field_its_scripts_and_its_index() {
             .text("_headers")
             .contains("script-src 'self'; connect-src 'self'; base-uri")
     );
-    // No other page has a script: data for search engines are none.
+    // No other page has this script.
+    let script = built.asset("find.js");
     for path in built.paths().iter().filter(|path| path.ends_with(".html")) {
         let is_home = path == "index.html" || path == "easy-read/index.html";
         let html = built.text(path);
-        assert_eq!(html.contains("<script type=\"module\""), is_home, "{path}");
+        assert_eq!(html.contains(&script), is_home, "{path}");
     }
 }
 
@@ -117,9 +118,14 @@ fn a_site_without_postcodes_or_without_a_choice_has_no_script() {
     ] {
         let built = site.build();
         built.lacks("find/postcodes.txt");
-        assert!(!built.paths().iter().any(|it| it.ends_with(".js")));
-        assert!(!built.text("index.html").contains("<script type=\"module\""));
-        assert!(!built.text("_headers").contains("script-src"));
+        assert!(
+            !built
+                .paths()
+                .iter()
+                .any(|it| it.starts_with("assets/find.") || it.starts_with("assets/look-up."))
+        );
+        assert!(!built.text("index.html").contains("/assets/find."));
+        assert!(!built.text("_headers").contains("connect-src"));
     }
 }
 

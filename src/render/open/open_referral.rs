@@ -11,6 +11,7 @@ use super::described::{Describer, plain_spaces};
 use crate::content::kinds::{Council, OfferStatus, Provider, Service as Kind};
 use crate::content::values::DoneOn;
 use crate::render::html::Materials;
+use crate::render::json::without_markup;
 use crate::site::{BranchId, Served, Site, addresses};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -178,7 +179,7 @@ pub fn files(materials: &Materials<'_, '_>) -> Vec<Vec<u8>> {
         .chain(lists.iter().map(|page| json!(page)))
         .chain(served.iter().map(|it| json!(feed.whole(it))))
         .chain(terms)
-        .map(|value| format!("{value:#}\n").into_bytes())
+        .map(|value| without_markup(&format!("{value:#}\n")).into_bytes())
         .collect()
 }
 

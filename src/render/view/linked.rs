@@ -5,7 +5,8 @@
 use super::page::CrumbView;
 use crate::content::blocks::{BlockKind, BlockOptions};
 use crate::content::kinds::{ProviderKind, Service};
-use crate::content::values::{Date, Format};
+use crate::content::values::Date;
+use crate::render::json::without_markup;
 use crate::site::{Branch, PageId, ProviderOffer};
 use crate::text::Resolver;
 use serde_json::{Map, Value, json};
@@ -66,11 +67,13 @@ pub fn linked_data<'s, 'c: 's>(
         .then(|| services(resolver))
         .filter(|it| !it.is_empty());
     say("mainEntity", services.map(Value::from));
-    let terms = page.page.shows(BlockKind::Glossary).then(|| terms(&about));
+    // The page in plain words says what they mean more exactly, and easy read is to stay light.
+    let explains = page.page.shows(BlockKind::Glossary) && !about.scope.is_easy();
+    let terms = explains.then(|| terms(&about));
     say("hasPart", terms);
     let videos = videos(&about, number);
     say("video", (!videos.is_empty()).then(|| json!(videos)));
-    escaped(&Value::Object(data))
+    without_markup(&Value::Object(data).to_string())
 }
 
 fn thing(kind: &str) -> Map<String, Value> {
@@ -162,15 +165,10 @@ fn service<'s, 'c: 's>(
 
 /// The words that the page explains.
 fn terms<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> Value {
-    let is_easy = resolver.scope.edition.format == Format::Easy;
     let terms = resolver.scope.branch.terms.iter();
     let terms: Vec<Value> = terms
         .map(|term| {
-            let meaning = term
-                .plain
-                .as_ref()
-                .filter(|_| !is_easy)
-                .unwrap_or(&term.easy);
+            let meaning = term.plain.as_ref().unwrap_or(&term.easy);
             json!({
                 "@type": "DefinedTerm",
                 "name": resolver.words(&term.term).text,
@@ -212,35 +210,4 @@ fn videos<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<Value>
             Value::Object(data)
         })
         .collect()
-}
-
-/// Nothing in it can end the element or begin another: what has a meaning in HTML is written by its number.
-fn escaped(data: &Value) -> String {
-    let mut text = String::new();
-    for character in data.to_string().chars() {
-        match character {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
-                text.push_str(&format!("\\u{:04x}", u32::from(character)));
-            }
-            other => text.push(other),
-        }
-    }
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::escaped;
-    use serde_json::json;
-
-    #[test]
-    fn words_cannot_end_the_element_that_holds_them() {
-        let text = escaped(&json!({ "name": "</script><b>&\u{2028}" }));
-        assert_eq!(
-            text,
-            r#"{"name":"\u003c/script\u003e\u003cb\u003e\u0026\u2028"}"#
-        );
-        let back: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-        assert_eq!(back["name"], "</script><b>&\u{2028}");
-    }
 }

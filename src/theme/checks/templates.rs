@@ -16,6 +16,7 @@ const PAGES: &[&str] = &[
     "redirect.html",
     "404.html",
     "embed.html",
+    "parts/words.html",
     "report/overview.html",
     "report/duties.html",
     "report/rules.html",

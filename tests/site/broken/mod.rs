@@ -112,6 +112,10 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
         "it is about a file outside of the content folder: `cli/import.rs` brings it about",
     ),
     (
+        "FP449",
+        "it is about a file of sound: `listening.rs` brings it about",
+    ),
+    (
         "FP810",
         "a text that our own layouts cannot lay out would be a fault of ours, to be mended",
     ),
