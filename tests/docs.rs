@@ -83,13 +83,14 @@ fn guide(name: &str) -> Vec<Part> {
 }
 
 /// Kinds of files of the content folder that have a page of their own in the guide.
-const PAGES_OF_KINDS: [(&str, &str); 6] = [
+const PAGES_OF_KINDS: [(&str, &str); 7] = [
     ("Register", "register"),
     ("Contacts", "contacts-table"),
     ("Notices", "notices"),
     ("News", "news"),
     ("Leaflets", "leaflet-files"),
     ("Forms", "forms"),
+    ("Pictures", "own-pictures"),
 ];
 
 /// What the guide says of the content folder, with the pages of single kinds as parts of it.
@@ -99,7 +100,7 @@ fn content_folder() -> Vec<Part> {
     parts.retain(|part| {
         !matches!(
             part.name.as_str(),
-            "Register" | "Notices" | "News" | "Leaflets"
+            "Register" | "Notices" | "News" | "Leaflets" | "Pictures"
         )
     });
     for (kind, page) in PAGES_OF_KINDS {

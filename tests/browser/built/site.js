@@ -165,6 +165,11 @@ export class Page {
     return this.site.read(this.file).toString('utf8');
   }
 
+  /** Whether it is one of the news: it goes after a while, so nothing of it is printed. */
+  get isNews() {
+    return /(?:^|\/)news\/\d{4}-/.test(this.path);
+  }
+
   /** Whether it leads on to another page at once. */
   get isRedirect() {
     return this.html.includes('<meta http-equiv="refresh"');

@@ -6,12 +6,12 @@ import { page as broken } from './broken.js';
 
 /** @type {import('./index.js').Check} */
 export default {
-  name: 'every page has a QR code that opens it',
+  name: 'every page has a QR code that opens it; news, of which nothing is printed, has none',
   seconds: 120,
   problems(site) {
     return site.pages
       .filter((page) => !page.isNotFound)
-      .flatMap((page) => wrong(site, page).map((what) => ({ where: page.path, what })));
+      .flatMap((page) => (page.isNews ? printed(page) : wrong(site, page)).map((what) => ({ where: page.path, what })));
   },
   broken: {
     files: { 'index.html': broken() },
@@ -19,8 +19,17 @@ export default {
   },
 };
 
+/** The pictures of codes on a page. */
+function codesOf(page) {
+  return all(page.tree, (node) => node.tagName === 'img' && /\/qr\/.*\.svg$/.test(attribute(node, 'src') ?? ''));
+}
+
+function printed(page) {
+  return codesOf(page).map((img) => `shows ${attribute(img, 'src')}, though it is gone soon`);
+}
+
 function wrong(site, page) {
-  const codes = all(page.tree, (node) => node.tagName === 'img' && /\/qr\/.*\.svg$/.test(attribute(node, 'src') ?? ''));
+  const codes = codesOf(page);
   const said = codes.map((img) => {
     const drawing = site.fileFor(attribute(img, 'src'));
     return { src: attribute(img, 'src'), opens: drawing && decodedDrawing(site.read(drawing)) };
