@@ -18,7 +18,7 @@ fn a_site_takes_the_second_theme_by_its_name() {
     let css = built.text(&built.asset("site.css"));
     assert!(css.contains("--paper:#fffefb;"), "its own colour");
     assert!(css.contains("--tile:#fbf4e6;"), "the colour below it");
-    let (first, last) = (css.find("--round: .75rem"), css.find("--round: 1.5rem"));
+    let (first, last) = (css.find("--round:.75rem"), css.find("--round:1.5rem"));
     assert!(
         first.is_some() && first < last,
         "its styles come after those below it"
@@ -86,7 +86,7 @@ fn a_site_extends_the_second_theme() {
     assert!(css.contains("--paper:#fffff0;"), "its own colour");
     assert!(css.contains("--foot:#0f3d42;"), "the second theme's");
     assert!(css.contains("--tile:#fbf4e6;"), "the default theme's");
-    assert!(css.ends_with(".ours { color: var(--foot) }\n"));
+    assert!(css.ends_with(".ours{color:var(--foot)}\n"));
     built.asset("pictures/logo.svg");
 }
 
