@@ -36,7 +36,8 @@ pub static UNUSED: CheckRule = CheckRule {
 };
 
 /// The findings that are not allowed, and the allowances of rules that do exist, each with whether
-/// something needed it. News that has ended is not read any more, so nothing is said of what it is allowed. An allowance of a rule that does not exist is a finding itself.
+/// something needed it. News that has ended is not read any more, so nothing is said of what it is allowed. An
+/// allowance of a rule that does not exist is a finding itself.
 pub fn apply<'c>(
     site: &Site<'c>,
     findings: Vec<Finding>,

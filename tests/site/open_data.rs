@@ -574,3 +574,12 @@ fn a_piece_of_nothing_is_not_asked_for() {
         .finds_what_is_marked()
         .lacks("embed.html");
 }
+
+#[test]
+fn a_piece_does_not_say_that_numbers_were_tried_when_one_was_not() {
+    let words = "These numbers were last tried on 22 November 2026.";
+    let said = |site: Project| site.build().text("northtown/embed.html").contains(words);
+    assert!(said(Project::new()));
+    let untried = Project::new().replace("contacts/team.yaml", "checked_on: 2026-11-22\n", "");
+    assert!(!said(untried));
+}

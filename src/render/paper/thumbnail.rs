@@ -42,20 +42,27 @@ pub fn of(page: &Page, letters: &Letters) -> Option<((u32, u32), Vec<u8>)> {
 /// A picture as PNG. `pixels` are red, green, blue and opacity, row by row.
 fn png(pixels: &[u8], (width, height): (u32, u32)) -> Option<Vec<u8>> {
     match in_few_colours(pixels) {
-        Some((palette, indexed)) => encoded(&indexed, (width, height), Some(palette)),
-        // A photograph keeps all of its colours.
-        None => exact(pixels, (width, height)),
+        Some((palette, indexed)) => encoded(
+            &indexed,
+            (width, height),
+            png::ColorType::Indexed,
+            Some(palette),
+        ),
+        // A photograph keeps all of its colours. Paper has no holes, so opacity is left out.
+        None => {
+            let colours: Vec<u8> = pixels
+                .chunks_exact(4)
+                .flat_map(|pixel| &pixel[..3])
+                .copied()
+                .collect();
+            encoded(&colours, (width, height), png::ColorType::Rgb, None)
+        }
     }
 }
 
-/// A picture as PNG in its own colours. Paper has no holes, so opacity is left out.
+/// A picture as PNG in its own colours, as it was drawn: nothing is copied.
 pub(super) fn exact(pixels: &[u8], size: (u32, u32)) -> Option<Vec<u8>> {
-    let (pixels, _) = pixels.as_chunks::<4>();
-    let colours: Vec<u8> = pixels
-        .iter()
-        .flat_map(|[red, green, blue, _]| [*red, *green, *blue])
-        .collect();
-    encoded(&colours, size, None)
+    encoded(pixels, size, png::ColorType::Rgba, None)
 }
 
 /// The palette, and the place in it of each pixel; `None` with more colours than a palette holds.
@@ -103,15 +110,17 @@ const STEPS: [u8; 256] = {
     }
 };
 
-fn encoded(rows: &[u8], (width, height): (u32, u32), palette: Option<Vec<u8>>) -> Option<Vec<u8>> {
+fn encoded(
+    rows: &[u8],
+    (width, height): (u32, u32),
+    colours: png::ColorType,
+    palette: Option<Vec<u8>>,
+) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, width, height);
-    match palette {
-        Some(palette) => {
-            encoder.set_color(png::ColorType::Indexed);
-            encoder.set_palette(palette);
-        }
-        None => encoder.set_color(png::ColorType::Rgb),
+    encoder.set_color(colours);
+    if let Some(palette) = palette {
+        encoder.set_palette(palette);
     }
     // Flat drawings repeat themselves: a filter would only hide that.
     encoder.set_filter(png::Filter::NoFilter);

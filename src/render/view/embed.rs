@@ -14,7 +14,7 @@ pub struct EmbedView {
     home: WebLink,
     easy_href: Option<String>,
     services: Vec<EmbedService>,
-    /// The day since which all of its contacts have been tried.
+    /// The day since which all of its contacts have been tried; `None` where nobody says so of one of them.
     checked_on: Option<Day>,
 }
 
@@ -33,8 +33,8 @@ pub fn embed_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> EmbedView {
     let folder = &scope.edition.folders.pages;
     let services = resolver.offers_here().into_iter();
     let offers = Service::ALL.iter().flat_map(|it| scope.branch.offers(*it));
-    let contacts = offers.filter_map(|offer| scope.branch.contact_of(offer));
-    let checked = contacts.filter_map(|contact| contact.value.checked_on);
+    let days = offers.map(|offer| scope.branch.contact_of(offer)?.value.checked_on);
+    let checked: Option<Vec<Date>> = days.map(|day| day.map(Date::from)).collect();
     EmbedView {
         home: WebLink {
             text: site.base.shown(folder),
@@ -44,6 +44,6 @@ pub fn embed_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> EmbedView {
         services: services
             .map(|(service, offers)| EmbedService { service, offers })
             .collect(),
-        checked_on: resolver.maybe_date(checked.map(Date::from).min()),
+        checked_on: resolver.maybe_date(checked.and_then(|days| days.into_iter().min())),
     }
 }

@@ -57,7 +57,7 @@ pub fn linked_data<'s, 'c: 's>(
     say(
         "publisher",
         Some(json!({
-            "@type": "GovernmentOrganization",
+            "@type": "Organization",
             "name": resolver.words(&publisher.name).text,
             "url": publisher.home_url.as_str(),
         })),
