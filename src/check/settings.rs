@@ -67,10 +67,11 @@ impl Settings {
 }
 
 /// Rules of `build` about what a site may leave undone on purpose, so it may say how much they matter.
-static LEFT_UNDONE: [&Rule; 3] = [
+static LEFT_UNDONE: [&Rule; 4] = [
     &rules::NO_TRANSLATION,
     &rules::MISSING_STRING,
     &rules::UNCHECKED_WORDS,
+    &rules::UNCHECKED_TRANSLATION,
 ];
 
 fn of_build(setting: &CheckSetting) -> Option<&'static Rule> {

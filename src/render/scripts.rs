@@ -27,11 +27,13 @@ pub enum Script {
     Listen,
     /// What that chooses voices and sentences with.
     Speech,
+    /// Offers the language of the browser.
+    Offer,
 }
 
 impl Script {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Find,
         Self::LookUp,
         Self::Notices,
@@ -41,6 +43,7 @@ impl Script {
         Self::Words,
         Self::Listen,
         Self::Speech,
+        Self::Offer,
     ];
 
     /// Those that pages of a site load.
@@ -59,6 +62,10 @@ impl Script {
                 .iter()
                 .any(|it| it.page.shows(BlockKind::FormEnd)),
             Self::Listen | Self::Speech => site.pages.keys().any(|number| site.reads_aloud(number)),
+            Self::Offer => site
+                .pages
+                .keys()
+                .any(|number| site.translations(number).len() > 1),
             Self::Words => site.pages.keys().any(|number| site.has_words(number)),
         }
     }
@@ -85,6 +92,7 @@ impl Script {
             Self::Speech => "speech",
             Self::Search => "search",
             Self::Rank => "rank",
+            Self::Offer => "offer",
         }
     }
 }
@@ -111,6 +119,10 @@ static SCRIPTS: LazyLock<BTreeMap<Script, (String, String)>> = LazyLock::new(|| 
         (
             Script::Form,
             published("form", lean(include_str!("form.js"))),
+        ),
+        (
+            Script::Offer,
+            published("offer", lean(include_str!("offer.js"))),
         ),
         (
             Script::Words,

@@ -9,7 +9,7 @@ use crate::content::kinds::{
 };
 use crate::content::page::Leaflet;
 use crate::content::things::ThingKind;
-use crate::content::values::{Date, Id};
+use crate::content::values::{Date, Id, LanguageTag};
 use crate::content::{Content, Entity};
 use crate::diagnostic::Finding;
 use std::collections::BTreeMap;
@@ -51,6 +51,13 @@ impl<'c> Branch<'c> {
     /// The area.
     pub fn area(&self) -> Option<&'c Entity<Area>> {
         self.kind.area()
+    }
+
+    /// Whether it is offered in a language: an area that names languages has those and the first one, and
+    /// everything else has all of the site.
+    pub fn speaks(&self, language: &LanguageTag, first: &LanguageTag) -> bool {
+        let named = self.area().map(|area| &*area.value.languages);
+        language == first || named.is_none_or(|named| named.is_empty() || named.contains(language))
     }
 
     /// The id of the page at the top of the branch.

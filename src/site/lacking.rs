@@ -1,5 +1,6 @@
 //! Pages that are not in every language of the site: told once for each language, however many they are.
 
+use super::BranchId;
 use super::pages::{Chosen, Ground, in_language};
 use crate::content::Broken;
 use crate::content::kinds::Untranslated;
@@ -20,7 +21,7 @@ pub(super) struct Lacking<'s> {
 impl<'s> Lacking<'s> {
     /// Reads the pages of one branch. Nobody translates pages for professionals, and what lacks because
     /// its file is broken is told already.
-    pub fn read(&mut self, ground: Ground<'s, '_>, chosen: &Chosen<'_>) {
+    pub fn read(&mut self, ground: Ground<'s, '_>, branch: BranchId, chosen: &Chosen<'_>) {
         let is_broken = |page: &Page| {
             let broken = &ground.content.broken;
             broken.contains(&Broken::Page(page.variant.id.clone()))
@@ -35,7 +36,7 @@ impl<'s> Lacking<'s> {
                 continue;
             }
             self.all.insert(file(page, None));
-            for language in ground.languages.iter().skip(1) {
+            for language in ground.spoken(branch).skip(1) {
                 let found = in_language(ground, chosen, (id, *format), language);
                 if !found.is_some_and(|(_, is_translated)| is_translated) {
                     let files = self.files.entry(language).or_default();

@@ -22,6 +22,7 @@ mod register;
 mod search;
 mod served;
 mod services;
+mod spoken;
 mod twins;
 
 pub use base_url::BaseUrl;

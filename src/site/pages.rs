@@ -4,6 +4,7 @@ use super::addresses::{self, EditionFolders};
 use super::branch::Branch;
 use super::coverage::{BranchKind, rank};
 use super::lacking::Lacking;
+use super::spoken;
 use super::twins::check_twins;
 use super::{BranchId, EditionId, PageId, Site};
 use crate::content::blocks::BlockKind;
@@ -107,19 +108,24 @@ impl Site<'_> {
         self.explains_words(number) && self.pages[number].page.document.uses_terms()
     }
 
-    /// The same page in each language in which it is, by the tag of the language, with `x-default` for readers of
-    /// any other one. A page that stands in for a translation is none, and a page in one language alone has none.
-    pub fn in_languages(&self, number: PageId) -> Vec<(&str, PageId)> {
+    /// The same page in each language in which it is. A page that stands in for a translation is none.
+    pub fn translations(&self, number: PageId) -> Vec<(&LanguageTag, PageId)> {
         let page = &self.pages[number];
         let editions = self.editions[page.edition].translations.iter();
-        let mut translated: Vec<(&LanguageTag, PageId)> = editions
+        editions
             .filter_map(|edition| {
                 let edition = &self.editions[*edition];
                 let same = edition.same_as(page)?;
                 let is_translated = self.pages[same].translated;
                 is_translated.then_some((&edition.language, same))
             })
-            .collect();
+            .collect()
+    }
+
+    /// The same by the tag of the language, with `x-default` for readers of any other one. A page in one language
+    /// alone has none.
+    pub fn in_languages(&self, number: PageId) -> Vec<(&str, PageId)> {
+        let mut translated = self.translations(number);
         if translated.len() < 2 {
             translated.clear();
         }
@@ -147,6 +153,15 @@ pub(super) struct Ground<'s, 'c> {
 impl<'s> Ground<'s, '_> {
     fn first_language(&self) -> &'s LanguageTag {
         &self.languages[0]
+    }
+
+    /// The languages in which a branch is offered, the first one first.
+    pub(super) fn spoken(self, branch: BranchId) -> impl Iterator<Item = &'s LanguageTag> {
+        let first = self.first_language();
+        let branch = &self.branches[branch];
+        self.languages
+            .iter()
+            .filter(move |language| branch.speaks(language, first))
     }
 
     /// Whether the file of a page has problems of its own.
@@ -180,11 +195,12 @@ pub(super) fn lay_out<'c>(ground: Ground<'_, 'c>, findings: &mut Vec<Finding>) -
         check_top(ground, branch, &pages, findings);
         check_twins(ground, &pages, &pages, findings);
         check_twins(ground, &pages, &news, findings);
-        lacking.read(ground, &pages);
-        lacking.read(ground, &news);
+        lacking.read(ground, number, &pages);
+        lacking.read(ground, number, &news);
         laid_out.add_branch(ground, number, &pages, &news);
     }
     findings.extend(lacking.findings(ground));
+    findings.extend(spoken::check(ground));
     laid_out
 }
 
@@ -207,8 +223,7 @@ impl<'c> LaidOut<'c> {
             false => &[Format::Plain],
         };
         let kinds: Vec<(&LanguageTag, Format)> = ground
-            .languages
-            .iter()
+            .spoken(branch)
             .flat_map(|language| formats.iter().map(move |format| (language, *format)))
             .collect();
         let first = self.editions.len();

@@ -117,6 +117,14 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         })
     }
 
+    /// "You can read this in English", in the language of this text; the name of that language where nobody has
+    /// translated it.
+    pub fn in_this_language(&self) -> String {
+        let said = self.say("in-this-language", &[]);
+        said.filter(|it| it.language.is_none())
+            .map_or_else(|| self.named(self.scope.language).name, |it| it.text)
+    }
+
     /// A contact.
     pub fn contact(&self, contact: &Entity<Contact>) -> ShownContact {
         let value = &contact.value;

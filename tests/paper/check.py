@@ -1,4 +1,5 @@
-"""Leaflets, read by programs that did not make them: one of each layout of the built sample.
+"""Leaflets, read by programs that did not make them: one of each layout of the built sample, and those of one
+area in its other languages.
 
 outloud and pdfua check PDF/UA-1, qpdf that the file is sound, zbar that a phone can read the code from
 the rendered page, and pdftotext that the words of the leaflet's web page stand in it in their order. Forms
@@ -47,9 +48,22 @@ def main(site):
         sys.exit(f"only {len(forms)} forms in {leaflets}")
     for file in forms:
         problems += filled(file)
+    translated = sorted((Path(site) / "newcastle").glob("*/leaflets/*.pdf"))
+    if len(translated) < 15:
+        sys.exit(f"only {len(translated)} leaflets in other languages in {site}/newcastle")
+    problems += outloud([file for file in translated if not file.stem.endswith("-for-printing")])
+    for file in translated:
+        problems += qpdf(file)
+        if not file.stem.endswith("-for-printing"):
+            problems += pdfua(file) + codes(file) + language(file)
+    for file in translated:
+        language_of, area = file.parent.parent, file.parent.parent.parent
+        for twin in (language_of / "leaflets" / file.stem, language_of / "easy-read" / "leaflets" / file.stem):
+            if (twin / "index.html").exists():
+                problems += [f"{area.name}/{language_of.name}: {it}" for it in words(file, twin / "index.html")]
     for problem in problems:
         print(problem)
-    print(f"{len(files)} PDFs, {len(problems)} problems")
+    print(f"{len(files) + len(translated)} PDFs, {len(problems)} problems")
     sys.exit(1 if problems else 0)
 
 
@@ -82,6 +96,14 @@ def pdfua(file):
     if done.returncode in (0, 1, 2):
         return []
     return [f"{file.name}: pdfua: {done.stdout.strip() or done.stderr.strip()}"]
+
+
+def language(file):
+    """A leaflet says which language it is in: that of its folder."""
+    with pikepdf.open(file) as document:
+        said = str(document.Root.get("/Lang", ""))
+    expected = file.parent.parent.name
+    return [] if said == expected else [f"{file}: says that it is in “{said}”"]
 
 
 def qpdf(file):

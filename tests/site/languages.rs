@@ -112,6 +112,76 @@ fn readers_change_to_a_language_by_its_own_name() {
     assert!(site.text("404.html").contains(">اردو: پہلا صفحہ</a>"));
 }
 
+/// A site whose area Northtown is offered in Polish too, and Southtown in everything.
+fn one_area_in_polish() -> Project {
+    Project::new()
+        .append("site.yaml", "languages: [en-GB, pl, ur]\n")
+        .append("areas/northtown.yaml", "languages: [pl]\n")
+        .file("pages/keyworkers.pl.md", "---\ntitle: Pomoc\n---\nPomoc.\n")
+        .file("pages/keyworkers.ur.md", "---\ntitle: مدد\n---\nمدد۔\n")
+}
+
+#[test]
+fn an_area_is_offered_in_the_languages_that_it_names() {
+    let site = one_area_in_polish().build();
+    assert!(site.is_published(), "{:#?}", site.said());
+    site.has("northtown/pl/keyworkers/index.html")
+        .lacks("northtown/ur/keyworkers/index.html")
+        .lacks("northtown/qr/ur/keyworkers.svg")
+        .has("southtown/ur/keyworkers/index.html")
+        .has("southtown/pl/keyworkers/index.html");
+    let page = site.text("northtown/keyworkers/index.html");
+    assert!(page.contains(">Polski</a>"), "{page}");
+    assert!(!page.contains("اردو"), "{page}");
+    site.says("southtown/keyworkers/index.html", ">اردو</a>");
+}
+
+#[test]
+fn a_language_of_an_area_that_the_site_does_not_have_is_told() {
+    let site = Project::new().append("areas/northtown.yaml", "languages: [«FP516»pl]\n");
+    site.build()
+        .finds_what_is_marked()
+        .helps("add `pl` to `languages` in site.yaml");
+}
+
+#[test]
+fn a_page_that_is_in_another_language_too_can_be_offered_in_its_words() {
+    let site = one_area_in_polish().build();
+    let page = site.text("northtown/keyworkers/index.html");
+    let link = "href=\"/northtown/pl/keyworkers/\" lang=\"pl\" dir=\"ltr\" hreflang=\"pl\" data-offer=\"Można to przeczytać po polsku\">Polski</a>";
+    assert!(page.contains(link), "{page}");
+    let back = site.text("northtown/pl/keyworkers/index.html");
+    let link = "data-offer=\"You can read this in English\">English</a>";
+    assert!(back.contains(link), "{back}");
+    // What is in one language alone loads no script for it.
+    let alone = site.text("northtown/index.html");
+    assert!(
+        !alone.contains("data-offer") && !alone.contains("/offer."),
+        "{alone}"
+    );
+}
+
+#[test]
+fn readers_are_told_that_nobody_has_checked_a_translation() {
+    let page = "---\ntitle: Pomoc\ntranslated_by: machine\n---\nPomoc.\n";
+    let site = one_area_in_polish().file("pages/keyworkers.pl.md", page);
+    let built = site.clone().build();
+    let mut said = built.said().iter();
+    let told = said.find(|it| it.found.code == "FP517").expect("told");
+    let count = "1 page or leaflet in `pl`";
+    assert!(told.message.contains(count), "{}", told.message);
+    let words = "Ten tekst przetłumaczył komputer.";
+    built.says("northtown/pl/keyworkers/index.html", words);
+    let english = built.text("northtown/keyworkers/index.html");
+    assert!(!english.contains("computer translated"), "{english}");
+    let allowed = site.append(
+        "site.yaml",
+        "checks:\n  - { rule: unchecked-translation, level: off }\n",
+    );
+    let allowed = allowed.build();
+    assert!(!codes(&allowed).contains(&"FP517"), "{:#?}", allowed.said());
+}
+
 #[test]
 fn a_leaflet_takes_no_page_in_another_language() {
     let leaflet = "---\ntitle: مدد\nlayout: handout\naudience: families\nopens: more\npages: [«FP515»more]\n---\nمدد۔\n";
@@ -331,8 +401,13 @@ fn nothing_of_the_interface_stays_english_in_these_languages() {
         let page = built.text(&format!("{tag}/index.html"));
         assert!(!page.contains("lang=\"en\""), "{tag}: {page}");
         assert!(page.contains(&format!("<html lang=\"{tag}\"")), "{page}");
-        // One button names all others.
-        assert_eq!(page.matches("<summary").count(), 1, "{tag}");
+        // All of them by their own names, in one list.
+        let list = page
+            .split_once("<nav class=\"languages\"")
+            .expect("languages")
+            .1;
+        let list = list.split_once("</nav>").expect("its end").0;
+        assert_eq!(list.matches("<li>").count(), LANGUAGES.len() + 1, "{tag}");
     }
 }
 

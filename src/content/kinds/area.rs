@@ -31,7 +31,7 @@ record! {
         advocacy: Option<Support>,
         /// What to know about its borders.
         note: Option<Words>,
-        /// Languages asked for most.
+        /// Languages in which it is offered, beside the first one; all of the site when empty.
         languages: Languages,
         /// Its own facts.
         facts: Option<OwnFacts>,

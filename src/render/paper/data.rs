@@ -75,6 +75,8 @@ pub struct PaperData {
     pub contacts: Vec<PersonData>,
     pub formats: Option<PersonData>,
     pub qr: QrData,
+    /// The other languages in which there is what the code opens.
+    pub also: Vec<AlsoData>,
     /// The day of the last review: the date of the leaflet. Never the day of the build, so that a
     /// leaflet with the same words stays the same file.
     pub date: Option<DayData>,
@@ -118,6 +120,15 @@ pub struct PersonData {
     pub web: Option<String>,
     pub hours: Option<Vec<Inline>>,
     pub note: Option<Vec<Inline>>,
+}
+
+/// What a code opens, in another language.
+#[derive(Debug, Clone, Serialize)]
+pub struct AlsoData {
+    pub language: ForeignData,
+    /// "You can read this in English", in that language; its own name where nobody has translated that.
+    pub words: String,
+    pub qr: QrData,
 }
 
 #[derive(Debug, Clone, Serialize)]

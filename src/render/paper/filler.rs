@@ -4,12 +4,13 @@ use super::blocks::boxes_under_headings;
 use super::checks::SourcePlaces;
 use super::compose::Composer;
 use super::data::{
-    DayData, EditionData, ForeignData, LogoData, PaperData, PersonData, QrData, Sheet, TermData,
+    AlsoData, DayData, EditionData, ForeignData, LogoData, PaperData, PersonData, QrData, Sheet,
+    TermData,
 };
 use super::nodes::Inline;
 use super::tray::{Stock, Tray};
 use crate::content::kinds::Service;
-use crate::content::page::Layout;
+use crate::content::page::{Layout, Translator};
 use crate::content::values::LanguageTag;
 use crate::diagnostic::{Finding, finding};
 use crate::render::pictures::shelf::Shelf;
@@ -117,7 +118,9 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
             None => composer.notices(&self.resolver.notices(self.page)),
         };
         body.extend(composer.text(&text));
-        let qr = self.qr(self.opens(), &mut tray)?;
+        let opens = self.opens();
+        let qr = self.qr(self.resolver, opens, &mut tray)?;
+        let also = self.also(opens, &mut tray)?;
         let formats = self.formats().map(|it| person(&it, &mut tray));
         let urgent = self.resolver.all_urgent_help();
         let urgent = urgent.iter().map(|it| urgent_help(it, &mut tray)).collect();
@@ -141,6 +144,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
             contacts,
             formats,
             qr,
+            also,
             date: head.provenance.last_reviewed.map(|date| DayData {
                 year: date.0.year(),
                 month: date.0.month(),
@@ -229,8 +233,14 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
             .unwrap_or(self.page)
     }
 
-    fn qr(&self, opens: PageId, tray: &mut Tray<'_>) -> Result<QrData, Box<Finding>> {
-        let site = self.resolver.scope.site;
+    /// The code of a page, in the words of a resolver.
+    fn qr(
+        &self,
+        resolver: Resolver<'s, 'c>,
+        opens: PageId,
+        tray: &mut Tray<'_>,
+    ) -> Result<QrData, Box<Finding>> {
+        let site = resolver.scope.site;
         let relative = site.on_paper(opens);
         let href = site.base.absolute(&relative);
         let code = Code::of(&href).map_err(|error| {
@@ -242,11 +252,29 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         Ok(QrData {
             picture: tray.add(Bytes::from_string(code.svg())),
             modules: code.width_modules() + 2 * crate::render::qr::QUIET_ZONE,
-            alt: self.resolver.qr_alt(&href),
+            alt: resolver.qr_alt(&href),
             address: site.base.shown(&relative),
             href,
-            opens: self.resolver.title(opens),
+            opens: resolver.title(opens),
         })
+    }
+
+    /// What the code opens, in each other language in which it is: said in that language, with a code of its own.
+    fn also(&self, opens: PageId, tray: &mut Tray<'_>) -> Result<Vec<AlsoData>, Box<Finding>> {
+        let site = self.resolver.scope.site;
+        let own = &self.resolver.scope.edition.language;
+        let others = site.translations(opens).into_iter();
+        others
+            .filter(|(language, _)| *language != own)
+            .map(|(language, page)| {
+                let there = self.resolver.at(site.scope(page));
+                Ok(AlsoData {
+                    language: ForeignData::of(language),
+                    words: there.in_this_language(),
+                    qr: self.qr(there, page, tray)?,
+                })
+            })
+            .collect()
     }
 
     /// The words that the text marks, with what they mean.
@@ -270,7 +298,10 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
     }
 
     fn colophon(&self, dates: &PageDates) -> Vec<String> {
-        let leaflet = self.resolver.scope.site.pages[self.page].leaflet;
+        let page = &self.resolver.scope.site.pages[self.page];
+        let by_machine = page.page.head.translated_by == Some(Translator::Machine);
+        let unchecked = by_machine.then(|| self.resolver.say("translation-unchecked", &[]));
+        let leaflet = page.leaflet;
         let version = leaflet.and_then(|leaflet| leaflet.head.version.as_ref());
         let of_date = |key: &str, date: &Option<Day>| {
             let date = date.as_ref()?;
@@ -278,6 +309,8 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         };
         let version = version.map(|it| ("version", Argument::Text(it.as_str())));
         [
+            // First, because the smallest paper has room for the first lines alone.
+            unchecked.flatten().map(|it| it.text),
             version.and_then(|it| self.said("leaflet-version", it)),
             of_date("last-reviewed", &dates.last_reviewed),
             of_date("next-review", &dates.next_review),

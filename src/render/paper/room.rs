@@ -201,9 +201,17 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             shelf: self.materials.shelf(),
             stock: &self.stock,
         };
-        let filled = filler
+        let mut filled = filler
             .fill(job.layout, sheet)
             .map_err(|finding| vec![*finding])?;
+        // A language that no font has letters for is left out here, and told where its own pages are printed.
+        let covers = |said: &str| said.chars().all(|it| self.press.fonts().covers(it));
+        let also = &mut filled.data.also;
+        also.retain(|it| {
+            [&it.words, &it.qr.opens, &it.qr.alt]
+                .iter()
+                .all(|it| covers(it))
+        });
         let input = LeafletInput {
             layout: job.layout.word(),
             edition: self.edition(job)?,

@@ -19,6 +19,8 @@ pub struct LanguageView {
     exact: bool,
     /// "first page" in that language, where another page is behind it.
     note: Option<String>,
+    /// "You can read this in English", in that language, where the same page is behind it.
+    offer: Option<String>,
 }
 
 /// Each language in which there is this page or, failing that, a first page; none on a site in one language.
@@ -27,8 +29,12 @@ pub(super) fn languages<'s, 'c: 's>(
     resolver: &Resolver<'s, 'c>,
     page: Option<PageId>,
 ) -> Vec<LanguageView> {
-    let languages = resolver.scope.site.languages.iter();
-    let views: Vec<LanguageView> = languages
+    let site = resolver.scope.site;
+    let branch = resolver.scope.branch;
+    let views: Vec<LanguageView> = site
+        .languages
+        .iter()
+        .filter(|language| branch.speaks(language, site.first_language()))
         .filter_map(|language| view(resolver, language, page))
         .collect();
     match views.len() {
@@ -62,6 +68,9 @@ fn view<'s, 'c: 's>(
             let is_own = said.language.is_none();
             is_own.then_some(said.text)
         }),
+        offer: same
+            .filter(|_| !current)
+            .map(|page| resolver.at(site.scope(page)).in_this_language()),
     })
 }
 

@@ -6,7 +6,7 @@ use super::files::{FileView, ThumbnailView, files, thumbnail};
 use super::languages::{LanguageView, languages};
 use super::linked::{Known, linked_data};
 use super::listen::{RecordingView, recording};
-use crate::content::page::{EasyRead, PageAudience};
+use crate::content::page::{EasyRead, PageAudience, Translator};
 use crate::content::values::{Date, LanguageTag};
 use crate::render::paper::PaperSource;
 use crate::site::PageId;
@@ -46,6 +46,7 @@ pub struct PageView {
     recording: Option<RecordingView>,
     listen: bool,
     words: bool,
+    machine_translated: bool,
     noindex: bool,
 }
 
@@ -120,6 +121,7 @@ impl PageView {
             recording: None,
             listen: false,
             words: false,
+            machine_translated: false,
             noindex: true,
         }
     }
@@ -191,6 +193,7 @@ pub fn page_view<'s, 'c: 's>(
         news: news_view(resolver, number),
         noindex: site.content.site.sample == Some(true) || has_ended,
         words: site.has_words(number),
+        machine_translated: head.translated_by == Some(Translator::Machine),
     }
 }
 

@@ -100,13 +100,17 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     /// The words with these ids that are explained here, in the order of the alphabet.
     pub fn terms(&self, is_wanted: impl Fn(&str) -> bool) -> Vec<ShownTerm> {
         let terms = self.scope.branch.terms.iter();
+        // How a word sounds was written for those who read the first language.
+        let is_first = self.scope.language == self.scope.site.first_language();
+        let sounds =
+            |term: &'c crate::content::kinds::Term| term.say_it.as_ref().filter(|_| is_first);
         let mut terms: Vec<ShownTerm> = terms
             .filter(|term| is_wanted(term.id.value.as_str()))
             .map(|term| ShownTerm {
                 id: term.id.value.to_string(),
                 lang: self.scope.words(&term.term).1.cloned(),
                 term: self.words(&term.term).text,
-                say_it: term.say_it.as_ref().map(|text| text.as_str().to_owned()),
+                say_it: sounds(term).map(|text| text.as_str().to_owned()),
                 easy: self.words(&term.easy),
                 plain: self.maybe(term.plain.as_ref()),
                 picture: self.picture(term.picture.as_ref()),

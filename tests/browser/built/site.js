@@ -37,6 +37,10 @@ export class Site {
     /** The ids of the areas. */
     this.areas = [...new Set(areas)].sort();
 
+    const codes = this.files.map((file) => /^(?:[^/]+\/)?qr\/([a-z]{2,3}(?:-[a-z0-9]+)*)\//.exec(file)?.[1]);
+    /** The folders of the languages that are not the first one: codes of their pages stand in one too. */
+    this.languages = [...new Set(codes.filter((folder) => folder && this.files.includes(`${folder}/index.html`)))].sort();
+
     const home = this.#canonicalOfHome();
     /** Where the site will be, without its path. */
     this.origin = home.origin;
@@ -86,7 +90,8 @@ export class Site {
   /**
    * The pages that go through the browser: all outside areas; of a thorough site all of its largest
    * area; of every other area its home in one format and a page more in the other, different ones
-   * from area to area. Of a site with the content of another, pages that hold everything once.
+   * from area to area. What is translated goes through it once, in another language and area each time.
+   * Of a site with the content of another, pages that hold everything once.
    */
   get chosen() {
     return this.sameContent ? fewest(this.#spread(), () => true) : this.#spread();
@@ -115,11 +120,23 @@ export class Site {
       const below = pages.filter((page) => page.format === more && page.subject !== '');
       return [pages.find((page) => page.format === home && page.subject === ''), below[turn % below.length]];
     });
-    return [...outside, ...inside.filter(Boolean)];
+    return [...outside, ...inside.filter(Boolean), ...(this.thorough ? this.#translated() : [])];
   }
 
+  /** Each page of an area that is translated, once: in all languages and areas by turns. */
+  #translated() {
+    const versions = new Map();
+    for (const page of this.pages.filter(({ area, language }) => area && language)) {
+      const name = `${page.format} ${page.subject.replace(/^[^/]*\/?/, '')}`;
+      versions.set(name, [...(versions.get(name) ?? []), page]);
+    }
+    // Seven is no multiple of the number of languages, so neighbours are in different ones.
+    return [...versions.values()].map((pages, turn) => pages[(turn * 7) % pages.length]);
+  }
+
+  /** The pages of an area in the first language of the site. */
   #of(area) {
-    return this.pages.filter((page) => page.area === area);
+    return this.pages.filter((page) => page.area === area && !page.language);
   }
 }
 
@@ -157,6 +174,8 @@ export class Page {
     this.format = parts.includes(EASY) ? 'easy' : 'plain';
     /** What it is about, whatever the area and format: `keyworkers`; empty for a home page. */
     this.subject = parts.filter((part) => part !== EASY).join('/');
+    /** The folder of its language; `undefined` in the first language of the site. */
+    this.language = site.languages.find((folder) => parts[0] === folder);
     /** The page that is shown for an address that does not exist. */
     this.isNotFound = file === '404.html';
   }

@@ -316,3 +316,39 @@ fn text_from_right_to_left_is_laid_out_so() {
         pdf.bookmarks()
     );
 }
+
+#[test]
+fn leaflets_say_in_which_other_languages_their_page_is() {
+    let poster = |title: &str, layout: &str| {
+        format!(
+            "---\ntitle: {title}\nlayout: {layout}\naudience: families\nopens: keyworkers\n---\nHelp.\n"
+        )
+    };
+    let site = Project::new()
+        .replace(
+            "site.yaml",
+            "sample: true\n",
+            "sample: true\nlanguages: [en-GB, ar]\n",
+        )
+        .file(
+            "pages/keyworkers.ar.md",
+            "---\ntitle: مساعدة\n---\nمساعدة.\n",
+        )
+        .file("leaflets/poster.md", &poster("Help", "poster"))
+        .file("leaflets/card.md", &poster("Card", "contact-card"))
+        .with_leaflets();
+    let built = site.build();
+    let read = |path: &str| {
+        let pdf = fs::read(built.out().join(path)).expect("published");
+        Pdf::read(&pdf)
+    };
+    let address = "help.example.org/northtown/ar/keyworkers";
+    let poster = read("northtown/leaflets/poster.pdf");
+    assert!(poster.tags().contains("Lang=\"ar\""), "{}", poster.tags());
+    assert!(poster.words().contains(address), "{}", poster.words());
+    // What is in Arabic itself names English, and a card has no room.
+    let arabic = read("northtown/ar/leaflets/pages/keyworkers.pdf");
+    assert!(arabic.tags().contains("Lang=\"en"), "{}", arabic.tags());
+    let card = read("northtown/leaflets/card.pdf");
+    assert!(!card.words().contains(address), "{}", card.words());
+}

@@ -86,6 +86,9 @@ privacy-notice = إشعار الخصوصية: { $name }
 made-with = صُنع بواسطة { $name }
 words-checked = ترجم الكمبيوتر الأزرار والعناوين. راجع الترجمة: { $who }.
     .easy = ترجم الكمبيوتر الأزرار. هؤلاء راجعوا الترجمة: { $who }.
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = ترجم الكمبيوتر هذا النص. لم يراجعه بعد أي شخص يتكلم هذه اللغة.
+    .easy = ترجم الكمبيوتر هذا النص. لم يراجعه أحد بعد.
 
 ## Addresses on paper
 
@@ -616,6 +619,8 @@ ages-open = { $from } سنة فأكثر
 ## Dates, codes and the name of this language
 
 language-name = العربية
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = يمكنكم قراءة هذا بالعربية
 qr-alt = رمز QR. يفتح { $address }
 date = { $day } { $month } { $year }
 month-1 = يناير

@@ -86,6 +86,9 @@ privacy-notice = গোপনীয়তার বিজ্ঞপ্তি: { $
 made-with = তৈরি করা হয়েছে { $name } দিয়ে
 words-checked = বোতাম ও শিরোনাম কম্পিউটার অনুবাদ করেছে। অনুবাদ দেখেছেন: { $who }।
     .easy = বোতামগুলো কম্পিউটার অনুবাদ করেছে। এই মানুষেরা তা দেখেছেন: { $who }।
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = এই লেখাটি কম্পিউটার অনুবাদ করেছে। এই ভাষা জানেন এমন কেউ এখনও এটি দেখেননি।
+    .easy = এই লেখাটি কম্পিউটার অনুবাদ করেছে। এখনও কেউ এটি দেখেননি।
 
 ## Addresses on paper
 
@@ -552,6 +555,8 @@ ages-open = { $from } বছর ও তার বেশি
 ## Dates, codes and the name of this language
 
 language-name = বাংলা
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = আপনি এটি বাংলায় পড়তে পারেন
 qr-alt = কিউআর কোড। এটি খোলে { $address }
 date = { $day } { $month } { $year }
 month-1 = জানুয়ারি

@@ -86,6 +86,9 @@ privacy-notice = Hysbysiad preifatrwydd: { $name }
 made-with = Gwnaed gyda { $name }
 words-checked = Cyfrifiadur gyfieithodd y botymau a’r penawdau. Gwiriwyd gan { $who }.
     .easy = Cyfrifiadur gyfieithodd y botymau. Y bobl hyn wnaeth eu gwirio: { $who }.
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = Cyfrifiadur gyfieithodd y testun hwn. Nid oes neb sy’n siarad yr iaith wedi ei wirio eto.
+    .easy = Cyfrifiadur gyfieithodd y testun hwn. Nid oes neb wedi ei wirio eto.
 
 ## Addresses on paper
 
@@ -616,6 +619,8 @@ ages-open = { $from } oed a throsodd
 ## Dates, codes and the name of this language
 
 language-name = Cymraeg
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = Gallwch ddarllen hyn yn Gymraeg
 qr-alt = Cod QR. Mae’n agor { $address }
 date = { $day } { $month } { $year }
 month-1 = Ionawr

@@ -81,6 +81,9 @@ made-with = Made with { $name }
 # Where a machine has translated the words of the interface, and a speaker has read them.
 words-checked = A computer translated the buttons and headings. Checked by { $who }.
     .easy = A computer translated the buttons. These people checked them: { $who }.
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = A computer translated this text. Nobody who speaks the language has checked it yet.
+    .easy = A computer translated this text. Nobody has checked it yet.
 
 ## Addresses on paper
 
@@ -550,6 +553,8 @@ ages-open = { $from } and over
 ## Dates, codes and the name of this language
 
 language-name = English
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = You can read this in English
 qr-alt = QR code. Opens { $address }
 date = { $day } { $month } { $year }
 month-1 = January

@@ -86,6 +86,9 @@ privacy-notice = اطلاعیه حریم خصوصی: { $name }
 made-with = ساخته‌شده با { $name }
 words-checked = دکمه‌ها و عنوان‌ها را رایانه ترجمه کرده است. ترجمه را بررسی کرده‌اند: { $who }.
     .easy = دکمه‌ها را رایانه ترجمه کرده است. این افراد ترجمه را بررسی کرده‌اند: { $who }.
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = این متن را رایانه ترجمه کرده است. هنوز کسی که این زبان را می‌داند آن را بررسی نکرده است.
+    .easy = این متن را رایانه ترجمه کرده است. هنوز کسی آن را بررسی نکرده است.
 
 ## Addresses on paper
 
@@ -552,6 +555,8 @@ ages-open = { $from } سال و بیشتر
 ## Dates, codes and the name of this language
 
 language-name = فارسی
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = می‌توانید این را به فارسی بخوانید
 qr-alt = کد QR. باز می‌کند: { $address }
 date = { $day } { $month } { $year }
 month-1 = ژانویه

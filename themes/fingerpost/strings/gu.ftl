@@ -86,6 +86,9 @@ privacy-notice = ગોપનીયતાની સૂચના: { $name }
 made-with = { $name } વડે બનાવેલ
 words-checked = બટન અને મથાળાંનો અનુવાદ કમ્પ્યુટરે કર્યો છે. અનુવાદ તપાસનાર: { $who }.
     .easy = બટનનો અનુવાદ કમ્પ્યુટરે કર્યો છે. આ લોકોએ તે તપાસ્યો: { $who }.
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = આ લખાણનો અનુવાદ કમ્પ્યુટરે કર્યો છે. આ ભાષા જાણનાર કોઈએ હજી તે તપાસ્યો નથી.
+    .easy = આ લખાણનો અનુવાદ કમ્પ્યુટરે કર્યો છે. હજી કોઈએ તે તપાસ્યો નથી.
 
 ## Addresses on paper
 
@@ -552,6 +555,8 @@ ages-open = { $from } વર્ષ અને વધુ
 ## Dates, codes and the name of this language
 
 language-name = ગુજરાતી
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = તમે આ ગુજરાતીમાં વાંચી શકો છો
 qr-alt = QR કોડ. તે ખોલે છે { $address }
 date = { $day } { $month } { $year }
 month-1 = જાન્યુઆરી

@@ -86,6 +86,9 @@ privacy-notice = ਨਿੱਜਤਾ ਦਾ ਨੋਟਿਸ: { $name }
 made-with = { $name } ਨਾਲ ਬਣਾਇਆ
 words-checked = ਬਟਨਾਂ ਅਤੇ ਸਿਰਲੇਖਾਂ ਦਾ ਤਰਜਮਾ ਕੰਪਿਊਟਰ ਨੇ ਕੀਤਾ ਹੈ। ਤਰਜਮਾ ਦੇਖਣ ਵਾਲੇ: { $who }।
     .easy = ਬਟਨਾਂ ਦਾ ਤਰਜਮਾ ਕੰਪਿਊਟਰ ਨੇ ਕੀਤਾ ਹੈ। ਇਹਨਾਂ ਲੋਕਾਂ ਨੇ ਇਸਨੂੰ ਦੇਖਿਆ: { $who }।
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = ਇਸ ਲਿਖਤ ਦਾ ਤਰਜਮਾ ਕੰਪਿਊਟਰ ਨੇ ਕੀਤਾ ਹੈ। ਇਹ ਬੋਲੀ ਜਾਣਨ ਵਾਲੇ ਕਿਸੇ ਨੇ ਇਸਨੂੰ ਅਜੇ ਨਹੀਂ ਦੇਖਿਆ।
+    .easy = ਇਸ ਲਿਖਤ ਦਾ ਤਰਜਮਾ ਕੰਪਿਊਟਰ ਨੇ ਕੀਤਾ ਹੈ। ਅਜੇ ਕਿਸੇ ਨੇ ਇਸਨੂੰ ਨਹੀਂ ਦੇਖਿਆ।
 
 ## Addresses on paper
 
@@ -552,6 +555,8 @@ ages-open = { $from } ਸਾਲ ਅਤੇ ਵੱਧ
 ## Dates, codes and the name of this language
 
 language-name = ਪੰਜਾਬੀ
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = ਤੁਸੀਂ ਇਹ ਪੰਜਾਬੀ ਵਿੱਚ ਪੜ੍ਹ ਸਕਦੇ ਹੋ
 qr-alt = QR ਕੋਡ। ਇਹ ਖੋਲ੍ਹਦਾ ਹੈ { $address }
 date = { $day } { $month } { $year }
 month-1 = ਜਨਵਰੀ

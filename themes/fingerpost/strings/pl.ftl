@@ -86,6 +86,9 @@ privacy-notice = Informacja o prywatności: { $name }
 made-with = Strona zrobiona w programie { $name }
 words-checked = Przyciski i nagłówki przetłumaczył komputer. Tłumaczenie sprawdzili: { $who }.
     .easy = Przyciski przetłumaczył komputer. Te osoby sprawdziły tłumaczenie: { $who }.
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = Ten tekst przetłumaczył komputer. Nikt, kto zna ten język, jeszcze go nie sprawdził.
+    .easy = Ten tekst przetłumaczył komputer. Nikt go jeszcze nie sprawdził.
 
 ## Addresses on paper
 
@@ -584,6 +587,8 @@ ages-open = { $from } lat i więcej
 ## Dates, codes and the name of this language
 
 language-name = Polski
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = Można to przeczytać po polsku
 qr-alt = Kod QR. Otwiera { $address }
 date = { $day } { $month } { $year }
 month-1 = stycznia

@@ -86,6 +86,9 @@ privacy-notice = Aviso de privacidade: { $name }
 made-with = Feito com { $name }
 words-checked = Um computador traduziu os botões e os títulos. Tradução verificada por { $who }.
     .easy = Um computador traduziu os botões. Estas pessoas verificaram-nos: { $who }.
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = Um computador traduziu este texto. Ainda não foi verificado por ninguém que fale a língua.
+    .easy = Um computador traduziu este texto. Ainda ninguém o verificou.
 
 ## Addresses on paper
 
@@ -568,6 +571,8 @@ ages-open = a partir dos { $from } anos
 ## Dates, codes and the name of this language
 
 language-name = Português
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = Pode ler isto em português
 qr-alt = Código QR. Abre { $address }
 date = { $day } de { $month } de { $year }
 month-1 = janeiro

@@ -86,6 +86,9 @@ privacy-notice = Notă despre confidențialitate: { $name }
 made-with = Realizat cu { $name }
 words-checked = Un calculator a tradus butoanele și titlurile. Traducerea a fost verificată de { $who }.
     .easy = Un calculator a tradus butoanele. Aceste persoane le-au verificat: { $who }.
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = Un calculator a tradus acest text. Nimeni care vorbește limba nu l-a verificat încă.
+    .easy = Un calculator a tradus acest text. Nimeni nu l-a verificat încă.
 
 ## Addresses on paper
 
@@ -568,6 +571,8 @@ ages-open = de la { $from } ani
 ## Dates, codes and the name of this language
 
 language-name = Română
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = Puteți citi acest text în română
 qr-alt = Cod QR. Deschide { $address }
 date = { $day } { $month } { $year }
 month-1 = ianuarie

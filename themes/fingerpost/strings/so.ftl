@@ -86,6 +86,9 @@ privacy-notice = Ogeysiiska sirta: { $name }
 made-with = Waxaa lagu sameeyey { $name }
 words-checked = Kombiyuutar ayaa turjumay badhamada iyo cinwaannada. Waxaa hubiyey { $who }.
     .easy = Kombiyuutar ayaa turjumay badhamada. Dadkan ayaa hubiyey: { $who }.
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = Kombiyuutar ayaa turjumay qoraalkan. Weli ma hubin qof ku hadla luqadda.
+    .easy = Kombiyuutar ayaa turjumay qoraalkan. Weli qofna ma hubin.
 
 ## Addresses on paper
 
@@ -552,6 +555,8 @@ ages-open = { $from } sano iyo ka weyn
 ## Dates, codes and the name of this language
 
 language-name = Soomaali
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = Waxaad tan ku akhrisan kartaa af Soomaali
 qr-alt = Koodhka QR. Wuxuu furayaa { $address }
 date = { $day } { $month } { $year }
 month-1 = Janaayo

@@ -86,6 +86,9 @@ privacy-notice = Повідомлення про приватність: { $name
 made-with = Зроблено за допомогою { $name }
 words-checked = Кнопки та заголовки переклав комп’ютер. Переклад перевірили: { $who }.
     .easy = Кнопки переклав комп’ютер. Ці люди перевірили переклад: { $who }.
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = Цей текст переклав комп’ютер. Ніхто, хто знає цю мову, його ще не перевірив.
+    .easy = Цей текст переклав комп’ютер. Його ще ніхто не перевірив.
 
 ## Addresses on paper
 
@@ -584,6 +587,8 @@ ages-open = від { $from } років
 ## Dates, codes and the name of this language
 
 language-name = Українська
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = Це можна прочитати українською
 qr-alt = QR-код. Відкриває { $address }
 date = { $day } { $month } { $year }
 month-1 = січня

@@ -86,6 +86,9 @@ privacy-notice = رازداری کا نوٹس: { $name }
 made-with = بنانے والا پروگرام: { $name }
 words-checked = بٹنوں اور سرخیوں کا ترجمہ کمپیوٹر نے کیا ہے۔ ترجمہ جانچنے والے: { $who }۔
     .easy = بٹنوں کا ترجمہ کمپیوٹر نے کیا ہے۔ ان لوگوں نے اسے جانچا: { $who }۔
+# Where the front matter says `translated_by: machine`.
+translation-unchecked = اس تحریر کا ترجمہ کمپیوٹر نے کیا ہے۔ یہ زبان جاننے والے کسی فرد نے اسے ابھی نہیں جانچا۔
+    .easy = اس تحریر کا ترجمہ کمپیوٹر نے کیا ہے۔ ابھی کسی نے اسے نہیں جانچا۔
 
 ## Addresses on paper
 
@@ -552,6 +555,8 @@ ages-open = { $from } سال اور زیادہ
 ## Dates, codes and the name of this language
 
 language-name = اردو
+# That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
+in-this-language = آپ یہ اردو میں پڑھ سکتے ہیں
 qr-alt = کیو آر کوڈ۔ یہ کھولتا ہے: { $address }
 date = { $day } { $month } { $year }
 month-1 = جنوری
