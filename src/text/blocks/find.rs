@@ -96,6 +96,11 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 )
             }
         };
+        // Letters and numbers say the same in every language. With them a page in Arabic letters, which take two
+        // bytes each, would not reach a phone in one round trip: there the field and the areas stand alone.
+        if self.scope.language != site.first_language() {
+            outcodes.clear();
+        }
         let (example, area) = example.unzip();
         Some(ShownFind {
             index: site.base.href(&index),

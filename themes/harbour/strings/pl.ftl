@@ -1,0 +1,5 @@
+### made-by: machine
+### checked-by: nobody yet
+
+foot-ask = Nie wiedzą Państwo, kogo zapytać?
+    .easy = Chcesz o coś zapytać?
