@@ -4,8 +4,9 @@ use super::difference::Difference;
 use super::making::{self, Made};
 use super::ready::{Extent, Progress, Ready, Task};
 use super::summary::MadeCounts;
+use crate::check;
 use crate::diagnostic::report::Built;
-use crate::diagnostic::{Error, Findings, Severity};
+use crate::diagnostic::{Error, Finding, Findings, Severity};
 use crate::publish::{Kind, Publisher, Seal, Target, fingerprint};
 use crate::render::plan;
 use crate::site::Choices;
@@ -66,8 +67,12 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         let (plan, problems) = plan(ready.site, ready.theme, ready.assets);
         findings.extend(problems);
         clock.lap("plan");
-        let is_denied = |severity: Severity| severity >= order.deny;
-        if findings.iter().any(|finding| is_denied(finding.severity())) {
+        // As much as the site says that they matter.
+        let is_denied = |findings: &[Finding]| {
+            let weighed = check::weighed(ready.site.content, findings.to_vec());
+            weighed.iter().any(|it| it.severity() >= order.deny)
+        };
+        if is_denied(findings) {
             // What is wrong with templates and with words on paper comes in the same run. Nothing is laid
             // out: whoever waits for a typing mistake to be named waits a moment.
             if ready.templates_work {
@@ -84,7 +89,7 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
             return Ok(Some(counts.with(Made::none(unchanged), clock, &order.out)));
         }
         let (made, problems) = making::make(ready, &plan, order.extent, &publisher, &mut clock)?;
-        let denied = problems.iter().any(|finding| is_denied(finding.severity()));
+        let denied = is_denied(&problems);
         // What is wrong with finished pages and leaflets must be told again, so they are made again.
         if problems.is_empty() {
             let leaflets = made.leaflets;

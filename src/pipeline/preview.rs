@@ -8,6 +8,7 @@ use super::clock::Clock;
 use super::making::Papers;
 use super::ready::{Progress, ReadFolder, Ready, Task};
 use crate::artifact::OutPath;
+use crate::check;
 use crate::check::passage::Passage;
 use crate::check::text::passages_of;
 use crate::diagnostic::{Error, Finding, Findings, Severity};
@@ -61,7 +62,8 @@ pub fn preview<T>(
     let (sources, findings, shown) = task.with_read(read, |ready, findings, _| {
         let (plan, problems) = plan(ready.site, ready.theme, ready.assets);
         findings.extend(problems);
-        if findings.iter().any(|it| it.severity() >= order.deny) {
+        let weighed = check::weighed(ready.site.content, findings.clone());
+        if weighed.iter().any(|it| it.severity() >= order.deny) {
             return Ok(None);
         }
         let memory = Memory::default();
