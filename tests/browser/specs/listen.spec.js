@@ -120,8 +120,9 @@ listening('listening · a link that calls is said in words, and its number digit
     const page = await open(sample.pageAt.get(path), { voices: [DANIEL] });
     const all = await heard(page);
     const links = await page.locator('main .urgent-calls a').allInnerTexts();
-    expect(links).toEqual(['Call 999', 'Call 111']);
-    for (const link of links) expect(all).toContain(link.replace(/\d+/, (number) => [...number].join(' ')));
+    expect(links.slice(0, 2)).toEqual(['Call 999', 'Call 111']);
+    const apart = (number) => number.split(/\s+/).map((group) => [...group].join(' ')).join(', ');
+    for (const link of links) expect(all).toContain(link.replace(/\d[\d\s]*\d/, apart));
     // No word is spelled anywhere on the page.
     expect(all.join(' ')).not.toMatch(/(?:^| )\p{L} \p{L} \p{L}(?: |$)/u);
   }
