@@ -263,7 +263,8 @@ impl Kind for Provider {
     }
 
     fn ids(&self) -> Vec<Ids<'_>> {
-        Vec::new()
+        let named = self.offers.iter().filter_map(|offer| offer.id.as_ref());
+        vec![named.map(|id| (id.as_str(), id.span)).collect()]
     }
 }
 

@@ -202,6 +202,8 @@ rules! {
         "A browser leaves out what it cannot read, and whoever cannot hear the video misses it.";
     HARD_CAPTIONS: "FP452" "hard-captions" Warning, "BBC Subtitle Guidelines",
         "Captions that are long, or gone too soon, cannot be read while people watch.";
+    COUNTED_OFFERS: "FP460" "counted-offers" Advice, "Open Referral UK 3.0, service id",
+        "A directory takes one offer for the other as soon as a new one is written above it.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,

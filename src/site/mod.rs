@@ -26,7 +26,7 @@ mod twins;
 
 pub use base_url::BaseUrl;
 pub use branch::Branch;
-pub use coverage::BranchKind;
+pub use coverage::{BranchKind, covers};
 pub use facts::{FactValue, UnknownFact};
 pub use ids::{BranchId, EditionId, PageId};
 pub use links::{Destination, LinkProblem, term_anchor};
@@ -35,7 +35,7 @@ pub use pages::{Edition, SitePage};
 pub use places::{PlaceIndex, Places};
 pub use references::{fact_target, once_for_all_areas};
 pub use register::Register;
-pub use served::Served;
+pub use served::{Served, provider_key};
 pub use services::{ProviderOffer, Serving};
 
 use crate::content::Content;

@@ -102,9 +102,11 @@ impl Site<'_> {
                 .any(|kind| page.shows(*kind))
     }
 
-    /// Whether a page uses such words, and explains them.
+    /// Whether a page uses such words, and explains them. What was news has no words any more.
     pub fn has_words(&self, number: PageId) -> bool {
-        self.explains_words(number) && self.pages[number].page.document.uses_terms()
+        !self.has_ended(number)
+            && self.explains_words(number)
+            && self.pages[number].page.document.uses_terms()
     }
 
     /// The same page in each language in which it is, by the tag of the language, with `x-default` for readers of
