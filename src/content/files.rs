@@ -37,6 +37,8 @@ pub enum FileKind {
     Captions,
     /// A recording of a page, for all areas or for one.
     Recording(Option<Id>, Variant),
+    /// Which words a translation was made from: it stands beside the translation.
+    Units,
     /// Not for Fingerpost.
     Ignored,
 }
@@ -106,6 +108,9 @@ pub const VIDEOS: &[&str] = &["mp4", "webm"];
 /// The ending of captions.
 pub const CAPTIONS: &str = "vtt";
 
+/// How the name of a file ends that says which words a translation was made from.
+pub const UNITS: &str = ".units.yaml";
+
 /// Whether a page may offer the file with this path as a document.
 pub fn may_be_offered(path: &str) -> bool {
     matches!(classify(path, SourceId::none()), Ok(FileKind::Offered))
@@ -141,6 +146,13 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
         ["areas", area, name] | ["areas", area, "pages", name] if is_sound(name) => {
             let area = file.id(area, "")?;
             Ok(FileKind::Recording(Some(area), variant(name, source)?))
+        }
+        ["pages" | "leaflets" | "news", name]
+        | ["areas", _, name]
+        | ["areas", _, "pages" | "leaflets" | "news", name]
+            if name.ends_with(UNITS) =>
+        {
+            file.units(name)
         }
         ["areas", name] => Ok(FileKind::Area(file.id(name, ".yaml")?)),
         ["areas", area, rest @ ..] if !rest.is_empty() => {
@@ -233,6 +245,18 @@ impl Path<'_> {
                 format!("name it `{id}.md`, `{id}.easy.md`, `{id}.ur.md` or `{id}.easy.ur.md`"),
             )
         })
+    }
+
+    fn units(&self, name: &str) -> Result<FileKind, Box<Finding>> {
+        let stem = name.strip_suffix(UNITS).unwrap_or(name);
+        match Variant::of(stem).is_some_and(|variant| variant.language.is_some()) {
+            true => Ok(FileKind::Units),
+            false => Err(self.finding(
+                &rules::BAD_FILE_NAME,
+                format!("`{name}` is not named like a translation"),
+                format!("name it like the file beside it, such as `keyworkers.ur{UNITS}` for `keyworkers.ur.md`"),
+            )),
+        }
     }
 
     fn news(&self, name: &str) -> Result<Thing, Box<Finding>> {

@@ -36,7 +36,7 @@ use captions::Captions;
 use files::{FileKind, Thing};
 use kinds::{
     Area, Contact, FeedbackFile, GlossaryFile, LastCheck, Notice, PrintedLinks, Provider,
-    RegisterFile, Role, SiteFile,
+    RegisterFile, Role, SiteFile, UnitsFile,
 };
 use offered::DocumentFacts;
 use page::{Leaflet, Page};
@@ -107,6 +107,8 @@ pub struct Content {
     pub captions: BTreeMap<SourceId, Captions>,
     /// Recordings of pages.
     pub recordings: Vec<Recording>,
+    /// `<page>.<language>.units.yaml` beside translations, by their files.
+    pub units: BTreeMap<SourceId, UnitsFile>,
     /// Things that exist but could not be read: naming one of them is no further problem.
     pub broken: BTreeSet<Broken>,
 }
@@ -172,6 +174,7 @@ impl Broken {
             FileKind::Postcodes => Self::Postcodes,
             FileKind::Theme => Self::Theme,
             FileKind::Recording(..)
+            | FileKind::Units
             | FileKind::Offered
             | FileKind::Video
             | FileKind::Captions

@@ -182,6 +182,7 @@ impl Content {
             videos: _,
             captions: _,
             recordings: _,
+            units: _,
             broken: _,
         } = self;
         let site = Entry {

@@ -85,6 +85,11 @@ impl OneFile<'_, '_> {
                 });
                 true
             }
+            FileKind::Units => {
+                let units = self.decode().map(|it| (self.source, it));
+                content.units.extend(units);
+                true
+            }
             // The site is read before everything else, and texts after it.
             FileKind::Thing(_, Thing::Page(_) | Thing::Leaflet(_) | Thing::News(..))
             | FileKind::Site
