@@ -31,6 +31,11 @@ def main(fingerpost, content):
         taken = [desk.taken(name) for name in ("polib.po", "toolkit.po", "toolkit.xlf")]
         if not taken[0]:
             problems.append("nothing was taken back")
+        # Words that were taken over as they are make the page that they are from, byte for byte.
+        for path, text in taken[0].items():
+            page = desk.room / "content" / path.replace(f".{LANGUAGE}.", ".")
+            if path.endswith(".md") and text != page.read_text(encoding="utf-8"):
+                problems.append(f"{path} is not the page that it is made of")
         for other in taken[1:]:
             if other != taken[0]:
                 problems.append("two programs make two translations of one")
