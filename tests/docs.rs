@@ -242,7 +242,12 @@ fn described() -> Vec<(&'static str, Vec<Record>)> {
         ("Pictures", keys![PictureList, PictureEntry]),
         (
             "Translations/The list beside a translation",
-            keys![kinds::UnitsFile, kinds::KeptUnit],
+            keys![
+                kinds::UnitsFile,
+                kinds::KeptUnit,
+                kinds::WordsFile,
+                kinds::KeptWords,
+            ],
         ),
     ]
 }

@@ -39,6 +39,8 @@ pub enum FileKind {
     Recording(Option<Id>, Variant),
     /// Which words a translation was made from: it stands beside the translation.
     Units,
+    /// The same for the words of all YAML files in one language.
+    WordUnits(LanguageTag),
     /// Not for Fingerpost.
     Ignored,
 }
@@ -111,6 +113,9 @@ pub const CAPTIONS: &str = "vtt";
 /// How the name of a file ends that says which words a translation was made from.
 pub const UNITS: &str = ".units.yaml";
 
+/// How the name of a file begins that says so of the words of YAML files.
+pub const WORDS: &str = "words.";
+
 /// Whether a page may offer the file with this path as a document.
 pub fn may_be_offered(path: &str) -> bool {
     matches!(classify(path, SourceId::none()), Ok(FileKind::Offered))
@@ -135,6 +140,7 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
         [PRINTED_LINKS] => Ok(FileKind::PrintedLinks),
         [LAST_CHECK] => Ok(FileKind::LastCheck),
         [POSTCODES] => Ok(FileKind::Postcodes),
+        [name] if let Some(language) = words_in(name) => Ok(FileKind::WordUnits(language)),
         ["theme" | "fonts", ..] => Ok(FileKind::Theme),
         ["pictures", "pictures.yaml"] => Ok(FileKind::PictureList),
         ["pictures", name] if has_ending(name, &["yaml", "yml"]) => {
@@ -165,6 +171,12 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
         }
         rest => file.thing(rest).map(|thing| FileKind::Thing(None, thing)),
     }
+}
+
+/// The language of a list of translated words: `words.ur.units.yaml`.
+fn words_in(name: &str) -> Option<LanguageTag> {
+    let tag = name.strip_prefix(WORDS)?.strip_suffix(UNITS)?;
+    LanguageTag::new(tag)
 }
 
 /// Endings of spreadsheets that are not read.

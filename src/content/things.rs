@@ -183,6 +183,7 @@ impl Content {
             captions: _,
             recordings: _,
             units: _,
+            word_units: _,
             broken: _,
         } = self;
         let site = Entry {

@@ -1,5 +1,6 @@
 //! The list beside a translation, as it is written.
 
+use super::words::TranslatedWords;
 use crate::content::kinds::{TranslatedBy, UnitDigest, UnitKind};
 use crate::content::values::Date;
 use serde_json::Value;
@@ -29,13 +30,9 @@ pub struct Kept<'u> {
 /// The text of a list. `from` is the path of the page that was translated.
 pub fn kept_text(from: &str, header: &Header, units: &[Kept<'_>]) -> String {
     let mut text = format!(
-        "# What the translation beside this file was made from: {from}. Written by `fingerpost translate`.\nby: {}\n",
-        header.by.word()
+        "# What the translation beside this file was made from: {from}. Written by `fingerpost translate`.\n{}",
+        head(header)
     );
-    if let Some(checked_by) = &header.checked_by {
-        text.push_str(&format!("checked_by: {}\n", quoted(checked_by)));
-    }
-    text.push_str(&format!("on: {}\nunits:\n", header.on.0));
     for unit in units {
         text.push_str(&format!(
             "  - kind: {}\n    digest: \"{}\"\n    target: \"{}\"\n    source: {}\n",
@@ -45,6 +42,34 @@ pub fn kept_text(from: &str, header: &Header, units: &[Kept<'_>]) -> String {
             quoted(unit.source)
         ));
     }
+    text
+}
+
+/// The text of the list of words of one language.
+pub fn kept_words_text(header: &Header, words: &[TranslatedWords<'_>]) -> String {
+    let mut text = format!(
+        "# What the translated words of YAML files were made from. Written by `fingerpost translate`.\n{}",
+        head(header)
+    );
+    for words in words {
+        text.push_str(&format!(
+            "  - file: {}\n    digest: \"{}\"\n    target: \"{}\"\n    source: {}\n",
+            words.file,
+            UnitDigest::of(&words.source.text),
+            UnitDigest::of(&words.target.text),
+            quoted(&words.source.text)
+        ));
+    }
+    text
+}
+
+/// Who has translated, and the key that the units stand behind.
+fn head(header: &Header) -> String {
+    let mut text = format!("by: {}\n", header.by.word());
+    if let Some(checked_by) = &header.checked_by {
+        text.push_str(&format!("checked_by: {}\n", quoted(checked_by)));
+    }
+    text.push_str(&format!("on: {}\nunits:\n", header.on.0));
     text
 }
 

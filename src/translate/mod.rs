@@ -17,12 +17,14 @@ mod stale;
 mod standing;
 mod texts;
 mod units;
+mod words;
 mod written;
 
-pub use kept::{Header, Kept, kept_text};
+pub use kept::{Header, Kept, kept_text, kept_words_text};
 pub use loss::{Loss, losses};
 pub use stale::{StaleUnit, Translations, without_list};
 pub use standing::{Standing, Stands};
 pub use texts::{List, Texts, Translated, Wanted, list_path};
 pub use units::{Code, CodeKind, Piece, Unit, lines_up, of_page};
+pub use words::{TranslatedWords, translated as translated_words, words_path};
 pub use written::{Base, Draft, NotWritten, Part, page};

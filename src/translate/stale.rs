@@ -5,7 +5,9 @@ use super::holds::{Holds, Thing};
 use super::pairs::{Pair, Side, pairs};
 use super::texts::{List, Texts, Translated};
 use super::units::{Unit, of_page};
-use crate::content::kinds::{KeptUnit, TranslatedBy, UnitDigest, UnitKind, UnitsFile};
+use super::words;
+use crate::content::decode::Spanned;
+use crate::content::kinds::{KeptUnit, SourceWords, TranslatedBy, UnitDigest, UnitKind, UnitsFile};
 use crate::content::values::LanguageTag;
 use crate::content::{Broken, Content};
 use crate::diagnostic::{Finding, finding};
@@ -33,6 +35,7 @@ impl Translations {
     pub fn read(sources: &Sources, content: &Content) -> (Self, Vec<Finding>) {
         let mut found = Self::default();
         let mut findings = Vec::new();
+        words::look(sources, content, &mut findings);
         if content.units.is_empty() {
             return (found, findings);
         }
@@ -80,13 +83,16 @@ pub fn without_list(sources: &Sources, content: &Content) -> Vec<Finding> {
             list.push(translated.path);
         }
     }
+    for (language, path) in words::unlisted(sources, content) {
+        files.entry(language).or_default().push(path);
+    }
     let site = &content.site;
     let findings = files.into_iter().filter_map(|(language, files)| {
         let (tag, number) = (language.as_str(), files.len());
         let place = site.languages.place(language)?;
         Some(finding!(
             NO_UNITS, place,
-            "{number} translations in `{tag}` have no list of what they were made from, so nobody is told when that changes: {}", files.join(", ");
+            "{number} files with words in `{tag}` have no list of what these were made from, so nobody is told when that changes: {}", files.join(", ");
             help: "read them beside the pages of today, then run `fingerpost translate accept {tag}`, which writes the lists"
         ))
     });
@@ -121,7 +127,9 @@ impl Look<'_, '_> {
             }
             return;
         };
-        self.unchecked(content);
+        let what = format!("`{}`", self.translated.path);
+        let who = (&self.list.by, self.list.checked_by.is_some());
+        self.findings.extend(unchecked(content, who, &what));
         let now = of_page(source, self.texts.text(source));
         let own = of_page(page, self.texts.text(page));
         if let Some(finding) = misfit(self.list, self.translated, &own) {
@@ -129,18 +137,6 @@ impl Look<'_, '_> {
             return;
         }
         self.compare(&own, &now);
-    }
-
-    /// What a machine has translated and nobody has checked.
-    fn unchecked(&mut self, content: &Content) {
-        let is_machine = self.list.by.value == TranslatedBy::Machine;
-        if is_machine && self.list.checked_by.is_none() && content.site.sample != Some(true) {
-            self.findings.push(finding!(
-                UNCHECKED_TRANSLATION, self.list.by.span,
-                "a machine has translated `{}`, and nobody has checked it", self.translated.path;
-                help: "let somebody read it who speaks the language, and write `checked_by:` with the role or group"
-            ));
-        }
     }
 
     fn compare(&mut self, own: &[Unit], now: &[Unit]) {
@@ -165,27 +161,14 @@ impl Look<'_, '_> {
     }
 
     fn changed(&mut self, (own, kept): (&Unit, &KeptUnit), now: &Unit) {
-        let old = as_unit(kept);
-        let (was, is) = (Holds::of(&old), Holds::of(now));
-        let (gone, new) = (was.beyond(&is), is.beyond(&was));
-        let (before, after) = short(&old.text, &now.text);
-        let what = own.kind.word();
-        let message =
-            format!("this {what} was translated from “{before}”, and there it says “{after}” now");
-        let finding = match gone.is_empty() && new.is_empty() && own.kind != UnitKind::Block {
-            true => finding!(STALE_WORDS, own.span, "{}", message;
-                help: "see whether the translation still says the same, then {}", self.accept()),
-            false => {
-                self.stale.push(StaleUnit {
-                    place: own.span,
-                    source: now.span,
-                });
-                finding!(STALE_FACTS, own.span, "{}", message;
-                    help: "{}then {}", in_words(&gone, &new), self.accept())
-            }
-        };
-        self.findings
-            .push(finding.also(now.span, "what it is a translation of"));
+        let (finding, has_facts) = change(own, (&as_unit(kept), now), &self.accept());
+        if has_facts {
+            self.stale.push(StaleUnit {
+                place: own.span,
+                source: now.span,
+            });
+        }
+        self.findings.push(finding);
     }
 
     fn removed(&mut self, own: &Unit, kept: &KeptUnit) {
@@ -228,8 +211,61 @@ impl Look<'_, '_> {
     fn accept(&self) -> String {
         let path = self.translated.page.variant.id.as_str();
         let tag = self.translated.language.as_str();
-        format!("run `fingerpost translate accept {tag} --page {path}`")
+        let by = self.list.by.word();
+        format!("run `fingerpost translate accept {tag} --page {path} --by {by} --write`")
     }
+}
+
+/// What a machine has translated and nobody has checked.
+pub(super) fn unchecked(
+    content: &Content,
+    (by, is_checked): (&Spanned<TranslatedBy>, bool),
+    what: &str,
+) -> Option<Finding> {
+    let is_wrong = by.value == TranslatedBy::Machine && !is_checked;
+    (is_wrong && content.site.sample != Some(true)).then(|| {
+        finding!(
+            UNCHECKED_TRANSLATION, by.span,
+            "a machine has translated {what}, and nobody has checked it";
+            help: "let somebody read it who speaks the language, and write `checked_by:` with the role or group"
+        )
+    })
+}
+
+/// A finding for a digest that is not that of its words.
+pub(super) fn wrong_digest(
+    digest: &Spanned<UnitDigest>,
+    source: &Spanned<SourceWords>,
+    language: &LanguageTag,
+) -> Option<Finding> {
+    let is_wrong = UnitDigest::of(source.as_str()) != digest.value;
+    is_wrong.then(|| {
+        finding!(
+            UNITS_DO_NOT_FIT, digest.span,
+            "this digest is not that of the words below it";
+            help: "put the file back as it was before somebody changed it, or write it anew: `fingerpost translate accept {}`", language.as_str()
+        )
+    })
+}
+
+/// What is told of a translation whose words have changed, and whether more than wording has.
+pub(super) fn change(own: &Unit, (old, now): (&Unit, &Unit), accept: &str) -> (Finding, bool) {
+    let (was, is) = (Holds::of(old), Holds::of(now));
+    let (gone, new) = (was.beyond(&is), is.beyond(&was));
+    let (before, after) = short(&old.text, &now.text);
+    let message = format!(
+        "this {} was translated from “{before}”, which is now “{after}”",
+        own.kind.word()
+    );
+    let has_facts = !gone.is_empty() || !new.is_empty() || own.kind == UnitKind::Block;
+    let finding = match has_facts {
+        true => finding!(STALE_FACTS, own.span, "{}", message;
+            help: "{}then {accept}", in_words(&gone, &new)),
+        false => finding!(STALE_WORDS, own.span, "{}", message;
+            help: "see whether the translation still says the same, then {accept}"),
+    };
+    let finding = finding.also(now.span, "what it is a translation of");
+    (finding, has_facts)
 }
 
 /// What to change, in words.
@@ -271,14 +307,10 @@ pub(super) fn side_of_unit(unit: &Unit) -> Side<'_> {
 /// What is wrong with a list, if it is not that of a translation.
 fn misfit(list: &UnitsFile, translated: Translated<'_>, own: &[Unit]) -> Option<Finding> {
     let path = translated.path;
-    for kept in list.units.iter() {
-        if UnitDigest::of(kept.source.as_str()) != kept.digest.value {
-            return Some(finding!(
-                UNITS_DO_NOT_FIT, kept.digest.span,
-                "this digest is not that of the words below it";
-                help: "put the file back as it was before somebody changed it, or write it anew: `fingerpost translate accept {}`", translated.language.as_str()
-            ));
-        }
+    let mut kept = list.units.iter();
+    let wrong = kept.find_map(|it| wrong_digest(&it.digest, &it.source, translated.language));
+    if wrong.is_some() {
+        return wrong;
     }
     let differs = list.units.iter().zip(own).find(|(a, b)| a.kind != b.kind);
     if let Some((kept, unit)) = differs {

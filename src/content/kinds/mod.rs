@@ -32,7 +32,9 @@ pub use site::{
     Security, SiteFile, Support, Untranslated, UrgentHelp, WebServer,
 };
 
-pub use units::{KeptUnit, SourceWords, TranslatedBy, UnitDigest, UnitKind, UnitsFile};
+pub use units::{
+    KeptUnit, KeptWords, SourceWords, TranslatedBy, UnitDigest, UnitKind, UnitsFile, WordsFile,
+};
 
 pub use super::values::Allowance;
 

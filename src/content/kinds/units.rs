@@ -73,6 +73,34 @@ record! {
     }
 }
 
+record! {
+    /// `words.<language>.units.yaml`.
+    pub struct WordsFile("a list of words", example "{ by: agency, on: 2026-11-22, units: […] }") {
+        /// Who has translated.
+        by: Spanned<TranslatedBy>,
+        /// The role or group that has checked it.
+        checked_by: Option<Text>,
+        /// When the translations were accepted.
+        on: DoneOn,
+        /// The words, in the order of their files.
+        units: NonEmpty<KeptWords>,
+    }
+}
+
+record! {
+    /// Words of a YAML file as they were translated.
+    pub struct KeptWords("translated words", example "{ file: contacts/team.yaml, digest: …, target: …, source: … }") {
+        /// The path of their file.
+        file: Text,
+        /// The digest of the words that were translated.
+        digest: Spanned<UnitDigest>,
+        /// The digest of their translation.
+        target: UnitDigest,
+        /// The words that were translated.
+        source: Spanned<SourceWords>,
+    }
+}
+
 /// The first twelve hex digits of the SHA-256 of some words, composed (NFC) and with their white space folded:
 /// 48 bits, which tell the parts of one page apart, and fit into the name of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

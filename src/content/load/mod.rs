@@ -193,6 +193,7 @@ impl Data {
             captions: BTreeMap::new(),
             recordings: Vec::new(),
             units: BTreeMap::new(),
+            word_units: BTreeMap::new(),
             broken: BTreeSet::new(),
         };
         if site.1 {

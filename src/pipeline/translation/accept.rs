@@ -6,10 +6,10 @@ use crate::content::kinds::TranslatedBy;
 use crate::content::page::Page;
 use crate::content::values::{Date, LanguageTag};
 use crate::diagnostic::{Error, Finding, Findings, Severity, finding};
-use crate::source::{Door, Sources};
+use crate::source::{Door, Sources, Span};
 use crate::translate::{
-    Header, Kept, List, Texts, Translated, Unit, Wanted, kept_text, lines_up, list_path, losses,
-    of_page,
+    Header, Kept, List, Loss, Texts, Translated, Unit, Wanted, kept_text, kept_words_text,
+    lines_up, list_path, losses, of_page, translated_words, words_path,
 };
 
 /// Which translations are right, and who says so.
@@ -94,6 +94,57 @@ impl<'f> Accept<'f> {
                 self.one((path, page), translated);
             }
         }
+        // Whoever names pages does not speak of other files.
+        if self.order.wanted.pages.is_empty() {
+            self.words();
+        }
+    }
+
+    /// The words of YAML files.
+    fn words(&mut self) {
+        let (sources, content) = (&self.folder.sources, &self.folder.content);
+        let words = translated_words(sources, content, self.language);
+        if words.is_empty() {
+            return;
+        }
+        for words in &words {
+            for loss in losses(&words.unit(), &words.target.text)
+                .err()
+                .into_iter()
+                .flatten()
+            {
+                self.findings
+                    .push(warning(loss, words.target.span, words.source.span));
+            }
+        }
+        let list = content.word_units.get(self.language);
+        let text = |on| kept_words_text(&self.header(on), &words);
+        let before = list.map(|it| text(Date(it.on.0)));
+        self.put(words_path(self.language), before, text(self.order.today));
+    }
+
+    fn header(&self, on: Date) -> Header {
+        Header {
+            by: self.order.by,
+            checked_by: self.order.checked_by.clone(),
+            on,
+        }
+    }
+
+    /// Notes down a list. `same` is what it would be if nothing but its day were new: the day of a list is that on
+    /// which something in it was.
+    fn put(&mut self, path: String, same: Option<String>, after: String) {
+        let before = self.folder.sources.find(&path);
+        let before = before.map(|id| self.folder.sources.text(id).to_owned());
+        if before.is_some() && before == same {
+            self.unchanged += 1;
+            return;
+        }
+        self.changes.push(FileChange {
+            path,
+            before,
+            after,
+        });
     }
 
     fn one(&mut self, (from, page): (&str, &Page), translated: Translated<'f>) {
@@ -116,38 +167,27 @@ impl<'f> Accept<'f> {
                 target: own.digest,
             })
             .collect();
-        let list = list_path(translated.path);
-        let before = self.folder.sources.find(&list);
-        let before = before.map(|id| self.folder.sources.text(id).to_owned());
-        let header = |on| Header {
-            by: self.order.by,
-            checked_by: self.order.checked_by.clone(),
-            on,
+        let text = |on| kept_text(from, &self.header(on), &kept);
+        let same = match translated.list {
+            List::Read(list) => Some(text(Date(list.on.0))),
+            List::None | List::Broken => None,
         };
-        // The day of a list is that on which something in it was new.
-        if let (Some(before), List::Read(list)) = (&before, translated.list)
-            && *before == kept_text(from, &header(Date(list.on.0)), &kept)
-        {
-            self.unchanged += 1;
-            return;
-        }
-        self.changes.push(FileChange {
-            path: list,
-            after: kept_text(from, &header(self.order.today), &kept),
-            before,
-        });
+        let after = text(self.order.today);
+        self.put(list_path(translated.path), same, after);
     }
 
     /// Whoever accepts a translation should know what it has not, but may have a reason.
     fn compare(&mut self, unit: &Unit, own: &Unit) {
         for loss in losses(unit, &own.text).err().into_iter().flatten() {
-            self.findings.push(
-                finding!(LOST_IN_TRANSLATION, own.span, "{}", loss.message; help: loss.help)
-                    .weighing(Severity::Warning)
-                    .also(unit.span, "what it is a translation of"),
-            );
+            self.findings.push(warning(loss, own.span, unit.span));
         }
     }
+}
+
+fn warning(loss: Loss, own: Span, source: Span) -> Finding {
+    finding!(LOST_IN_TRANSLATION, own, "{}", loss.message; help: loss.help)
+        .weighing(Severity::Warning)
+        .also(source, "what it is a translation of")
 }
 
 /// The first part that differs.

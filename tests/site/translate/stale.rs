@@ -40,7 +40,7 @@ fn a_changed_phone_number_is_told_in_each_language_and_nowhere_else() {
     for said in built.said() {
         assert_eq!(
             said.message,
-            "this paragraph was translated from “… on 01632 960 001. You can ask …”, and there it says “… on 01632 960 002. You can ask …” now"
+            "this paragraph was translated from “… on 01632 960 001. You can ask …”, which is now “… on 01632 960 002. You can ask …”"
         );
         assert!(
             said.help
@@ -48,7 +48,7 @@ fn a_changed_phone_number_is_told_in_each_language_and_nowhere_else() {
             "{}",
             said.help
         );
-        assert!(said.help.contains(" --page ask"), "{}", said.help);
+        assert!(said.help.contains(" --page ask --by "), "{}", said.help);
     }
 }
 
@@ -178,4 +178,76 @@ fn readers_find_the_sentence_of_today_behind_one_whose_facts_have_changed() {
     site.says("ar/ask/index.html", "(بالإنجليزية)</p>");
     let english = site.text("ask/index.html");
     assert!(!english.contains("changed"), "{english}");
+}
+
+/// The site with an area's worth of words in YAML, in both languages.
+fn with_words() -> Project {
+    let words = "terms:\n  - id: consent\n    term: { plain: consent, pl: zgoda, ar: موافقة }\n    easy:\n      plain: You say yes. Ring 01632 960 003.\n      pl: Zgadzasz się. Zadzwoń 01632 960 003.\n      ar: تقول نعم. اتصل 01632 960 003.\n";
+    let site = site().file("glossary.yaml", words);
+    ["pl", "ar"].into_iter().fold(site, |site, language| {
+        let order = fingerpost::pipeline::AcceptOrder {
+            shown_as: "content".to_owned(),
+            language: language.to_owned(),
+            wanted: fingerpost::translate::Wanted::default(),
+            by: TranslatedBy::Speaker,
+            checked_by: None,
+            today: super::today(),
+        };
+        let accepted = fingerpost::pipeline::accept_translations(&site.in_memory(), &order);
+        super::with(site, &accepted.expect("accepted").changes)
+    })
+}
+
+#[test]
+fn words_in_yaml_are_known_as_pages_are() {
+    let site = with_words();
+    let list = site.content_of("words.pl.units.yaml");
+    assert!(list.contains("  - file: glossary.yaml\n"), "{list}");
+    assert!(list.contains("    source: \"consent\"\n"), "{list}");
+    site.clone().build().is_clean();
+    let number = site
+        .clone()
+        .replace(
+            "glossary.yaml",
+            "yes. Ring 01632 960 003",
+            "yes. Ring 01632 960 004",
+        )
+        .build();
+    assert_eq!(
+        said(&number),
+        [
+            "FP453 content/glossary.yaml:6:11",
+            "FP453 content/glossary.yaml:7:11"
+        ]
+    );
+    let words = site
+        .clone()
+        .replace("glossary.yaml", "plain: consent", "plain: saying yes")
+        .build();
+    assert_eq!(
+        said(&words),
+        [
+            "FP454 content/glossary.yaml:3:35",
+            "FP454 content/glossary.yaml:3:46"
+        ]
+    );
+    // A slip that is put right in a translation does not matter, and a new one has no list.
+    let mended = site.replace("glossary.yaml", "pl: zgoda", "pl: Zgoda");
+    mended.clone().build().is_clean();
+    let more = mended.append(
+        "glossary.yaml",
+        "  - id: more\n    term: more\n    easy: { plain: More., pl: Więcej. }\n",
+    );
+    more.clone().build().is_clean();
+    let read = more.check();
+    let found: Vec<&str> = read
+        .findings
+        .iter()
+        .filter(|it| it.rule.code == "FP456")
+        .map(|it| it.message.as_str())
+        .collect();
+    assert!(
+        found[0].ends_with(": pages/index.pl.md, glossary.yaml"),
+        "{found:#?}"
+    );
 }
