@@ -131,10 +131,9 @@ impl<'c> Texts<'c> {
 
     /// The translation of a text.
     pub fn translation(&self, path: &str, language: &LanguageTag) -> Option<Translated<'c>> {
-        let mut others = self.others.iter();
-        let ((from, language), page) =
-            others.find(|((from, tag), _)| from == path && *tag == language)?;
-        Some(self.translated(from, language, page))
+        let page = *self.others.get(&(path.to_owned(), language))?;
+        let language = page.variant.language.as_ref()?;
+        Some(self.translated(path, language, page))
     }
 
     /// The whole file of a text.

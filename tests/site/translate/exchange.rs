@@ -478,3 +478,67 @@ fn a_table_may_come_back_as_a_spreadsheet() {
         page(&import)
     );
 }
+
+#[test]
+fn a_title_is_written_as_yaml_reads_it() {
+    let site = untranslated().replace(
+        "pages/ask.md",
+        "description: Whom to ask in {{ site.name }}.",
+        "description: >\n  Whom to ask\n  in {{ site.name }}. # here\npicture: phone # a note",
+    );
+    let mut words = WORDS;
+    words[0].1 = "Poproś: pomoc #1";
+    words[1] = (
+        "Whom to ask in {{ site.name }}. # here",
+        "Kogo: pytać w {{ site.name }}. # tu",
+    );
+    let po = filled(&exported(&site, "pl", ExchangeFormat::Po), &words);
+    let import = imported(&site, "pl.po", &po);
+    is_fine(&import);
+    let page = page(&import).to_owned();
+    assert!(page.contains("\ntitle: \"Poproś: pomoc #1\"\n"), "{page}");
+    assert!(page.contains("\npicture: phone # a note\n"), "{page}");
+    let site = with(site.clone(), &import.changes);
+    site.clone().build().is_clean();
+    let again = imported(&site, "pl.po", &exported(&site, "pl", ExchangeFormat::Po));
+    is_fine(&again);
+    assert!(again.changes.is_empty(), "{:#?}", again.changes);
+}
+
+#[test]
+fn windows_line_ends_and_quotations_of_a_page_stay() {
+    let page = "---\r\ntitle: Ask\r\n---\r\n> One line\r\n> and \\*another\\* one.\r\n\r\n1. First\r\n   goes on.\r\n2. Second\\\r\n   line.\r\n";
+    let site = untranslated().file("pages/ask.md", page);
+    let po = exported(&site, "pl", ExchangeFormat::Po);
+    let po = po
+        .replace(
+            "msgid \"Ask\"\nmsgstr \"\"",
+            "msgid \"Ask\"\nmsgstr \"Zapytaj\"",
+        )
+        .replace(
+            "msgid \"One line and \\\\*another\\\\* one.\"\nmsgstr \"\"",
+            "msgid \"One line and \\\\*another\\\\* one.\"\nmsgstr \"Jedna \\\\*inna\\\\* linia.\"",
+        )
+        .replace(
+            "msgid \"First goes on.\"\nmsgstr \"\"",
+            "msgid \"First goes on.\"\nmsgstr \"Pierwsza.\"",
+        )
+        .replace(
+            "\"line.\"\nmsgstr \"\"",
+            "\"line.\"\nmsgstr \"Druga\\\\\\n\"\n\"linia.\"",
+        );
+    let import = imported(&site, "pl.po", &po);
+    is_fine(&import);
+    assert!(import.unfinished.is_empty(), "{po}");
+    assert_eq!(
+        self::page(&import),
+        "---\r\ntitle: Zapytaj\r\n---\r\n> Jedna \\*inna\\* linia.\r\n\r\n1. Pierwsza.\r\n2. Druga\\\nlinia.\r\n"
+    );
+    let site = with(site.clone(), &import.changes);
+    site.clone().build().is_clean();
+    for (format, name) in FORMATS {
+        let again = imported(&site, name, &exported(&site, "pl", format));
+        is_fine(&again);
+        assert!(again.changes.is_empty(), "{name}: {:#?}", again.changes);
+    }
+}

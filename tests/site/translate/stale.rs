@@ -227,8 +227,8 @@ fn words_in_yaml_are_known_as_pages_are() {
     assert_eq!(
         said(&words),
         [
-            "FP454 content/glossary.yaml:3:35",
-            "FP454 content/glossary.yaml:3:46"
+            "FP454 content/glossary.yaml:3:36",
+            "FP454 content/glossary.yaml:3:47"
         ]
     );
     // A slip that is put right in a translation does not matter, and a new one has no list.
