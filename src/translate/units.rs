@@ -82,9 +82,17 @@ impl Unit {
         }
     }
 
-    /// Whether it is the same part of the text as one in another language: of one kind, and of one level.
+    /// Whether it is the same part of the text as one in another language: of one kind and level, and of a block
+    /// the same one, whose options may have words of their own.
     pub fn is_like(&self, other: &Self) -> bool {
-        self.kind == other.kind && self.level == other.level
+        let is_same_block = || self.kind != UnitKind::Block || self.block() == other.block();
+        self.kind == other.kind && self.level == other.level && is_same_block()
+    }
+
+    /// What stands behind the fence of a block.
+    fn block(&self) -> &str {
+        let first = self.text.lines().next().unwrap_or_default();
+        first.trim_start_matches(['`', '~']).trim()
     }
 
     /// Its words alone, without codes: those of links and emphasis are among them.

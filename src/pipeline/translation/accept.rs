@@ -2,7 +2,7 @@
 
 use super::super::import_contacts::FileChange;
 use super::{Folder, check_wanted};
-use crate::content::kinds::TranslatedBy;
+use crate::content::kinds::{TranslatedBy, UnitKind};
 use crate::content::page::Page;
 use crate::content::values::{Date, LanguageTag};
 use crate::diagnostic::{Error, Finding, Findings, Severity, finding};
@@ -178,6 +178,10 @@ impl<'f> Accept<'f> {
 
     /// Whoever accepts a translation should know what it has not, but may have a reason.
     fn compare(&mut self, unit: &Unit, own: &Unit) {
+        // The words of a block, such as the questions of a form, are translated within it.
+        if unit.kind == UnitKind::Block {
+            return;
+        }
         for loss in losses(unit, &own.text).err().into_iter().flatten() {
             self.findings.push(warning(loss, own.span, unit.span));
         }

@@ -340,9 +340,9 @@ impl Sheet<'_, '_> {
         let own = stands.map(|it| (&self.standing.own[it.own], &it.state));
         let text = match (&self.taken[at], own) {
             (Some((read, _)), _) => &read.text,
-            // A block in another language may have words of its own; one that has changed shows other facts.
-            (None, Some((own, State::Done | State::Stale(None)))) if !has_words(unit) => &own.text,
-            (None, _) if !has_words(unit) => &unit.text,
+            // What has no words is that of today, but a block in another language may have words of its own.
+            (None, Some((own, State::Stale(None)))) if !has_words(unit) => &own.text,
+            (None, _) if !has_words(unit) && self.is_copy(at) => &unit.text,
             (None, Some((own, State::Done | State::Stale(Some(_))))) => &own.text,
             (None, _) => return None,
         };
@@ -357,8 +357,24 @@ impl Sheet<'_, '_> {
         let unit = &self.standing.units[at];
         let stands = self.standing.stands[at].as_ref();
         match stands.map(|it| &it.state) {
-            Some(State::Stale(Some(was))) if self.taken[at].is_none() && has_words(unit) => was,
+            Some(State::Stale(Some(was)))
+                if self.taken[at].is_none() && (has_words(unit) || !self.is_copy(at)) =>
+            {
+                was
+            }
             _ => &unit.text,
+        }
+    }
+
+    /// Whether a unit stands in the translation as it stood in the page that it was made from, or not at all.
+    fn is_copy(&self, at: usize) -> bool {
+        let Some(stands) = &self.standing.stands[at] else {
+            return true;
+        };
+        let own = self.standing.own[stands.own].digest;
+        match &stands.state {
+            State::Stale(Some(was)) => UnitDigest::of(was) == own,
+            State::Done | State::New | State::Stale(None) => self.standing.units[at].digest == own,
         }
     }
 

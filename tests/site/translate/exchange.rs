@@ -542,3 +542,38 @@ fn windows_line_ends_and_quotations_of_a_page_stay() {
         assert!(again.changes.is_empty(), "{name}: {:#?}", again.changes);
     }
 }
+
+#[test]
+fn a_block_may_have_words_of_its_own_and_keeps_them() {
+    let own = super::site().replace("pages/ask.pl.md", "kept", "zostaje");
+    let site = accepted(own, "pl", TranslatedBy::Agency).without("pages/ask.ar.md");
+    site.clone().build().is_clean();
+    // The block of today would be in English: somebody has to translate it.
+    let site = site
+        .replace("pages/ask.md", "\nkept\n", "\nother\n")
+        .replace("pages/ask.md", "Who answers", "Who is there");
+    let heading = "#, fuzzy\n#| msgid \"Who answers\"\n";
+    let po = exported(&site, "pl", ExchangeFormat::Po);
+    let po = po
+        .replace(heading, "")
+        .replace("Kto odpowiada", "Kto tam jest");
+    let import = imported(&site, "pl.po", &po);
+    is_fine(&import);
+    assert!(
+        page(&import).contains("```text\nzostaje\n```"),
+        "{}",
+        page(&import)
+    );
+    let built = with(site, &import.changes).build();
+    let said: Vec<String> = built.said().iter().map(|it| it.found.to_string()).collect();
+    assert_eq!(said, ["FP453 content/pages/ask.pl.md:16:1"]);
+    // One that is the same in all languages is that of today.
+    let site = accepted(super::site(), "pl", TranslatedBy::Agency)
+        .without("pages/ask.ar.md")
+        .replace("pages/ask.md", "\nkept\n", "\nother\n");
+    let po = exported(&site, "pl", ExchangeFormat::Po);
+    let import = imported(&site, "pl.po", &po);
+    is_fine(&import);
+    assert_eq!(page(&import), super::POLISH.replace("kept", "other"));
+    with(site, &import.changes).build().is_clean();
+}
