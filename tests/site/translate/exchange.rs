@@ -577,3 +577,25 @@ fn a_block_may_have_words_of_its_own_and_keeps_them() {
     assert_eq!(page(&import), super::POLISH.replace("kept", "other"));
     with(site, &import.changes).build().is_clean();
 }
+
+#[test]
+fn whatever_comes_back_is_read_to_its_end() {
+    let site = accepted(site(), "pl", TranslatedBy::Agency);
+    for (format, name) in FORMATS {
+        let whole = exported(&site, "pl", format);
+        let characters: Vec<char> = whole.chars().collect();
+        for at in (0..characters.len()).step_by(characters.len() / 40) {
+            let (before, behind) = characters.split_at(at);
+            let text = |parts: [&[char]; 3]| -> String { parts.concat().into_iter().collect() };
+            for text in [
+                text([before, &[], &[]]),
+                text([before, &[], &behind[1.min(behind.len())..]]),
+                text([before, &['"', '“', '{', '{', '\\'], behind]),
+                text([behind, &['\n'], before]),
+            ] {
+                let import = imported(&site, name, &text);
+                let _ = told(&import.findings, &import.sources);
+            }
+        }
+    }
+}
