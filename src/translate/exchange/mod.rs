@@ -1,5 +1,6 @@
 //! Files for translators: XLIFF 2.1 for agencies, PO for Weblate and its like, a table for everybody else.
 
+mod html;
 mod po;
 mod po_reading;
 mod table;
@@ -22,6 +23,8 @@ pub enum ExchangeFormat {
     Po,
     /// A table, for a spreadsheet
     Csv,
+    /// The same table, for a browser or an office program
+    Html,
 }
 
 impl ExchangeFormat {
@@ -31,6 +34,7 @@ impl ExchangeFormat {
             Self::Xliff => "xlf",
             Self::Po => "po",
             Self::Csv => "csv",
+            Self::Html => "html",
         }
     }
 }
@@ -236,6 +240,7 @@ pub fn write(format: ExchangeFormat, over: &HandOver<'_>) -> String {
         ExchangeFormat::Xliff => xliff::write(over),
         ExchangeFormat::Po => po::write(over),
         ExchangeFormat::Csv => table::write(over),
+        ExchangeFormat::Html => html::write(over),
     }
 }
 
@@ -246,12 +251,13 @@ pub fn read(source: SourceId, file: &Source, findings: &mut Vec<Finding>) -> Ret
     match ending.to_ascii_lowercase().as_str() {
         "xlf" | "xliff" => xliff_reading::read(source, text, findings),
         "po" => po_reading::read(source, text, findings),
+        "html" | "htm" => html::read(source, text, findings),
         "csv" | "xlsx" => table::read(source, file, findings),
         _ => {
             findings.push(finding!(
                 BAD_HAND_OVER, Span::new(source, 0, 0),
                 "`{path}` is no file that `fingerpost translate export` writes";
-                help: "give it the ending that it had: `.xlf`, `.po`, `.csv`, or `.xlsx` for a table"
+                help: "give it the ending that it had: `.xlf`, `.po`, `.html`, `.csv`, or `.xlsx` for a table"
             ));
             Returned::default()
         }

@@ -26,24 +26,31 @@ pub(super) fn write(over: &HandOver<'_>) -> String {
     let mut writer = ::csv::WriterBuilder::new()
         .terminator(::csv::Terminator::CRLF)
         .from_writer(Vec::new());
+    for row in rows(over) {
+        // What is written to memory does not fail.
+        let _ = writer.write_record(row);
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    format!("{MARK}{}", String::from_utf8_lossy(&bytes))
+}
+
+/// What stands in the cells of all rows, the head first.
+pub(super) fn rows(over: &HandOver<'_>) -> Vec<[String; 4]> {
     let head = [ID, NOTES, over.from.as_str(), over.to.as_str()];
-    // What is written to memory does not fail.
-    let _ = writer.write_record(head);
+    let mut rows = vec![head.map(str::to_owned)];
     for sheet in &over.sheets {
-        for row in &sheet.rows {
+        rows.extend(sheet.rows.iter().map(|row| {
+            let target = row.target.as_ref().map(|it| it.text.clone());
             let cells = [
                 format!("{}#{}", sheet.page, row.id),
                 notes(row),
                 row.unit.text.clone(),
-                row.target
-                    .as_ref()
-                    .map_or_else(String::new, |it| it.text.clone()),
+                target.unwrap_or_default(),
             ];
-            let _ = writer.write_record(cells.map(|cell| harmless(&cell)));
-        }
+            cells.map(|cell| harmless(&cell))
+        }));
     }
-    let bytes = writer.into_inner().unwrap_or_default();
-    format!("{MARK}{}", String::from_utf8_lossy(&bytes))
+    rows
 }
 
 fn notes(row: &Row) -> String {
@@ -75,9 +82,9 @@ fn plain(cell: &str) -> &str {
 }
 
 /// A row as it comes back.
-struct TableRow {
-    cells: Vec<String>,
-    span: Span,
+pub(super) struct TableRow {
+    pub(super) cells: Vec<String>,
+    pub(super) span: Span,
 }
 
 impl TableRow {
@@ -106,7 +113,8 @@ pub(super) fn read(source: SourceId, file: &Source, findings: &mut Vec<Finding>)
     }
 }
 
-fn units(rows: &[TableRow], findings: &mut Vec<Finding>) -> Returned {
+/// The units of all rows, the head first.
+pub(super) fn units(rows: &[TableRow], findings: &mut Vec<Finding>) -> Returned {
     let mut returned = Returned::default();
     let Some((head, rows)) = rows.split_first() else {
         return returned;

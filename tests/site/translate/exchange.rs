@@ -6,10 +6,11 @@ use fingerpost::content::kinds::TranslatedBy;
 use fingerpost::pipeline::TranslationImport;
 use fingerpost::translate::exchange::ExchangeFormat;
 
-const FORMATS: [(ExchangeFormat, &str); 3] = [
+const FORMATS: [(ExchangeFormat, &str); 4] = [
     (ExchangeFormat::Xliff, "pl.xlf"),
     (ExchangeFormat::Po, "pl.po"),
     (ExchangeFormat::Csv, "pl.csv"),
+    (ExchangeFormat::Html, "pl.html"),
 ];
 
 /// The parts of the page in English and in Polish, in its order. Codes are as PO has them.
@@ -598,4 +599,25 @@ fn whatever_comes_back_is_read_to_its_end() {
             }
         }
     }
+}
+
+#[test]
+fn a_table_may_come_back_from_an_office_program() {
+    let site = accepted(site(), "ar", TranslatedBy::Speaker);
+    let html = exported(&site, "ar", ExchangeFormat::Html);
+    assert!(
+        html.contains("<td lang=\"ar\" dir=\"rtl\">من يجيب</td>"),
+        "{html}"
+    );
+    let saved = html
+        .replace(
+            "<td lang=\"ar\" dir=\"rtl\">من يجيب</td>",
+            "<TD dir=rtl>\r\n<p class=MsoNormal><span>من الذي\r\n  يجيب</span></p></TD>",
+        )
+        .replace('\n', "\r\n");
+    let import = imported(&site, "ar.htm", &saved);
+    is_fine(&import);
+    let page = &import.changes[0];
+    assert_eq!(page.path, "pages/ask.ar.md");
+    assert_eq!(page.after, super::ARABIC.replace("من يجيب", "من الذي يجيب"));
 }
