@@ -67,10 +67,13 @@ impl Settings {
 }
 
 /// Rules of `build` about what a site may leave undone on purpose, so it may say how much they matter.
-static LEFT_UNDONE: [&Rule; 3] = [
+static LEFT_UNDONE: [&Rule; 6] = [
     &rules::NO_TRANSLATION,
     &rules::MISSING_STRING,
     &rules::UNCHECKED_WORDS,
+    &rules::STALE_FACTS,
+    &rules::STALE_WORDS,
+    &rules::NO_UNITS,
 ];
 
 fn of_build(setting: &CheckSetting) -> Option<&'static Rule> {

@@ -182,6 +182,8 @@ impl Content {
             videos: _,
             captions: _,
             recordings: _,
+            units: _,
+            word_units: _,
             broken: _,
         } = self;
         let site = Entry {

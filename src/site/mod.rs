@@ -43,6 +43,7 @@ use crate::content::kinds::Provenance;
 use crate::content::values::{Date, Format, LanguageTag, Words};
 use crate::diagnostic::{Finding, finding};
 use crate::source::Sources;
+use crate::translate::Translations;
 use pages::{Ground, LaidOut};
 use typed_index_collections::TiVec;
 
@@ -78,6 +79,8 @@ pub struct Site<'c> {
     pub pages: TiVec<PageId, SitePage<'c>>,
     /// Which areas each postcode lies in; `None` without areas to choose from, or without postcodes.
     pub places: Option<Places>,
+    /// What has changed since it was translated.
+    pub translations: Translations,
 }
 
 impl<'c> Site<'c> {
@@ -112,6 +115,8 @@ impl<'c> Site<'c> {
         };
         let LaidOut { editions, pages } = pages::lay_out(ground, &mut findings);
         let places = Places::of(content, &branches, &mut findings);
+        let (translations, problems) = Translations::read(sources, content);
+        findings.extend(problems);
         let site = Self {
             sources,
             content,
@@ -122,6 +127,7 @@ impl<'c> Site<'c> {
             editions,
             pages,
             places,
+            translations,
         };
         findings.extend(on_paper::redirects(&site).1);
         references::check(&site, &mut findings);

@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] بالويلزية
    *[other] اللغة: { $name }
   }
+stale-part = تغيّر هذا. النص الآن هو:
 menu = القائمة
 menu-label = القائمة
 breadcrumbs-label = أين أنت الآن

@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] ওয়েলশ ভাষায়
    *[other] ভাষা: { $name }
   }
+stale-part = এটি বদলে গেছে। এখন লেখা আছে:
 menu = মেনু
 menu-label = মেনু
 breadcrumbs-label = আপনি কোথায় আছেন

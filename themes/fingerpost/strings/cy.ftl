@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] yn Gymraeg
    *[other] iaith: { $name }
   }
+stale-part = Mae hyn wedi newid. Nawr mae’n dweud:
 menu = Dewislen
 menu-label = Dewislen
 breadcrumbs-label = Ble rydych chi

@@ -53,6 +53,8 @@ in-language = { $code ->
     [cy] in Welsh
    *[other] in { $name }
   }
+# Behind a sentence whose facts have changed since it was translated. The sentence of today follows, in its language.
+stale-part = This has changed. Now it says:
 menu = Menu
 menu-label = Menu
 breadcrumbs-label = Where you are

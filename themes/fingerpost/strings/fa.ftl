@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] به ولزی
    *[other] زبان: { $name }
   }
+stale-part = این تغییر کرده است. اکنون نوشته شده است:
 menu = فهرست صفحه‌ها
 menu-label = فهرست صفحه‌ها
 breadcrumbs-label = شما کجا هستید

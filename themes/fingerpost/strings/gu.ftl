@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] વેલ્શમાં
    *[other] ભાષા: { $name }
   }
+stale-part = આ બદલાઈ ગયું છે. હવે લખ્યું છે:
 menu = મેનુ
 menu-label = મેનુ
 breadcrumbs-label = તમે ક્યાં છો

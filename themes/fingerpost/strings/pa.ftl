@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] ਵੈਲਸ਼ ਵਿੱਚ
    *[other] ਭਾਸ਼ਾ: { $name }
   }
+stale-part = ਇਹ ਬਦਲ ਗਿਆ ਹੈ। ਹੁਣ ਲਿਖਿਆ ਹੈ:
 menu = ਮੀਨੂ
 menu-label = ਮੀਨੂ
 breadcrumbs-label = ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ

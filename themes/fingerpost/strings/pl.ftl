@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] po walijsku
    *[other] język: { $name }
   }
+stale-part = To się zmieniło. Teraz jest tu napisane:
 menu = Menu
 menu-label = Menu
 breadcrumbs-label = Gdzie jesteś

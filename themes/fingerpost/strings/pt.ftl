@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] em galês
    *[other] língua: { $name }
   }
+stale-part = Isto mudou. Agora diz:
 menu = Menu
 menu-label = Menu
 breadcrumbs-label = Onde está

@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] în galeză
    *[other] limba: { $name }
   }
+stale-part = Acest lucru s-a schimbat. Acum scrie:
 menu = Meniu
 menu-label = Meniu
 breadcrumbs-label = Unde vă aflați

@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] af Weelish
    *[other] luqadda: { $name }
   }
+stale-part = Tani way isbeddeshay. Hadda waxay leedahay:
 menu = Liiska boggaga
 menu-label = Liiska boggaga
 breadcrumbs-label = Halka aad joogto

@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] валлійською
    *[other] мова: { $name }
   }
+stale-part = Це змінилося. Тепер тут написано:
 menu = Меню
 menu-label = Меню
 breadcrumbs-label = Де ви зараз

@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] ویلش میں
    *[other] زبان: { $name }
   }
+stale-part = یہ بدل گیا ہے۔ اب لکھا ہے:
 menu = مینو
 menu-label = مینو
 breadcrumbs-label = آپ کہاں ہیں
