@@ -7,14 +7,15 @@
 //! 3. [`document`]: the content tree of a text, as its author wrote it.
 //! 4. [`content`]: what authors write, as typed, with every problem located.
 //! 5. [`artifact`]: what a build makes: files with their paths, and what is known about a PDF.
-//! 6. [`site`]: who answers for what in every area, format and language, and every address.
-//! 7. [`text`]: each text resolved once. Pages, leaflets, checks and the report all walk it.
-//! 8. [`theme`]: templates, styles, words of the interface.
-//! 9. [`render`]: site, texts and theme become artifacts.
-//! 10. [`publish`]: the door out. Artifacts become a folder, by swap.
-//! 11. [`words`] and [`check`]: what is known of English, and the rules about texts, sites and pages.
-//! 12. [`report`]: what the rules found, as a small site for its authors.
-//! 13. [`pipeline`]: the one room that knows this order. [`cli`] holds the commands.
+//! 6. [`translate`]: what translations are made of, what has changed since, and files for translators.
+//! 7. [`site`]: who answers for what in every area, format and language, and every address.
+//! 8. [`text`]: each text resolved once. Pages, leaflets, checks and the report all walk it.
+//! 9. [`theme`]: templates, styles, words of the interface.
+//! 10. [`render`]: site, texts and theme become artifacts.
+//! 11. [`publish`]: the door out. Artifacts become a folder, by swap.
+//! 12. [`words`] and [`check`]: what is known of English, and the rules about texts, sites and pages.
+//! 13. [`report`]: what the rules found, as a small site for its authors.
+//! 14. [`pipeline`]: the one room that knows this order. [`cli`] holds the commands.
 
 /// Its name and version, as finished files say it.
 pub const MADE_WITH: &str = concat!("Fingerpost ", env!("CARGO_PKG_VERSION"));
@@ -37,4 +38,5 @@ pub mod site;
 pub mod source;
 pub mod text;
 pub mod theme;
+pub mod translate;
 pub mod words;

@@ -83,7 +83,7 @@ fn guide(name: &str) -> Vec<Part> {
 }
 
 /// Kinds of files of the content folder that have a page of their own in the guide.
-const PAGES_OF_KINDS: [(&str, &str); 7] = [
+const PAGES_OF_KINDS: [(&str, &str); 8] = [
     ("Register", "register"),
     ("Contacts", "contacts-table"),
     ("Notices", "notices"),
@@ -91,6 +91,7 @@ const PAGES_OF_KINDS: [(&str, &str); 7] = [
     ("Leaflets", "leaflet-files"),
     ("Forms", "forms"),
     ("Pictures", "own-pictures"),
+    ("Translations", "translations"),
 ];
 
 /// What the guide says of the content folder, with the pages of single kinds as parts of it.
@@ -239,6 +240,15 @@ fn described() -> Vec<(&'static str, Vec<Record>)> {
         ("Forms/Start and end", keys![form::FormStartOptions]),
         ("Leaflets/Addresses on paper", keys![kinds::PrintedLinks]),
         ("Pictures", keys![PictureList, PictureEntry]),
+        (
+            "Translations/The list beside a translation",
+            keys![
+                kinds::UnitsFile,
+                kinds::KeptUnit,
+                kinds::WordsFile,
+                kinds::KeptWords,
+            ],
+        ),
     ]
 }
 
@@ -463,6 +473,8 @@ fn the_examples_of_each_kind_are_right() {
                 ("Glossary", "yaml") => read_yaml::<kinds::GlossaryFile>(name, text),
                 ("Feedback", "yaml") => read_yaml::<kinds::FeedbackFile>(name, text),
                 ("Pictures", "yaml") => read_yaml::<PictureList>(name, text),
+                ("Translations", "yaml") => read_yaml::<kinds::UnitsFile>(name, text),
+                ("Translations", "sh") => {}
                 ("Leaflets", "yaml") => read_yaml::<kinds::PrintedLinks>(name, text),
                 ("Forms", "yaml") if name.ends_with("Start and end") => {
                     read_yaml::<form::FormStartOptions>(name, text);

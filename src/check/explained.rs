@@ -278,6 +278,7 @@ mod tests {
             language: None,
             text: text.to_owned(),
             span: Span::new(source, 0, text.len()),
+            value: Span::new(source, 0, text.len()),
         };
         Explained::of(&[Passage::field(&words, &sources)])
     }

@@ -133,6 +133,7 @@ mod tests {
             language: None,
             text: text.to_owned(),
             span: Span::new(source, 0, text.len()),
+            value: Span::new(source, 0, text.len()),
         };
         Passage::field(&words, &sources)
     }

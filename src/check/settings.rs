@@ -67,11 +67,14 @@ impl Settings {
 }
 
 /// Rules of `build` about what a site may leave undone on purpose, so it may say how much they matter.
-static LEFT_UNDONE: [&Rule; 4] = [
+static LEFT_UNDONE: [&Rule; 7] = [
     &rules::NO_TRANSLATION,
     &rules::MISSING_STRING,
     &rules::UNCHECKED_WORDS,
     &rules::UNCHECKED_TRANSLATION,
+    &rules::STALE_FACTS,
+    &rules::STALE_WORDS,
+    &rules::NO_UNITS,
 ];
 
 fn of_build(setting: &CheckSetting) -> Option<&'static Rule> {

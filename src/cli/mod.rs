@@ -4,6 +4,7 @@
 //! 1 findings at or above the deny level, 2 could not run.
 
 mod build;
+mod changes;
 mod check;
 mod explain;
 mod import;
@@ -15,6 +16,7 @@ mod reading;
 mod restore;
 mod schema;
 mod serve;
+mod translate;
 
 use crate::content::values::Date;
 use crate::diagnostic::report::{Format, Outcome, Report, visible};
@@ -55,6 +57,8 @@ enum Command {
     Links(links::Links),
     /// Take over facts from a file of somebody else: shows what it would write, and writes with --write
     Import(import::Import),
+    /// Words for translators, and words from them
+    Translate(translate::Translate),
 }
 
 /// Runs the command line.
@@ -82,6 +86,7 @@ pub fn run() -> ExitCode {
         Command::Restore(command) => command.run(),
         Command::Schema(command) => command.run(),
         Command::Import(command) => command.run(),
+        Command::Translate(command) => command.run(),
     };
     match result {
         Ok(code) => code,

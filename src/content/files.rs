@@ -37,6 +37,10 @@ pub enum FileKind {
     Captions,
     /// A recording of a page, for all areas or for one.
     Recording(Option<Id>, Variant),
+    /// Which words a translation was made from: it stands beside the translation.
+    Units,
+    /// The same for the words of all YAML files in one language.
+    WordUnits(LanguageTag),
     /// Not for Fingerpost.
     Ignored,
 }
@@ -106,6 +110,12 @@ pub const VIDEOS: &[&str] = &["mp4", "webm"];
 /// The ending of captions.
 pub const CAPTIONS: &str = "vtt";
 
+/// How the name of a file ends that says which words a translation was made from.
+pub const UNITS: &str = ".units.yaml";
+
+/// How the name of a file begins that says so of the words of YAML files.
+pub const WORDS: &str = "words.";
+
 /// Whether a page may offer the file with this path as a document.
 pub fn may_be_offered(path: &str) -> bool {
     matches!(classify(path, SourceId::none()), Ok(FileKind::Offered))
@@ -130,6 +140,7 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
         [PRINTED_LINKS] => Ok(FileKind::PrintedLinks),
         [LAST_CHECK] => Ok(FileKind::LastCheck),
         [POSTCODES] => Ok(FileKind::Postcodes),
+        [name] if let Some(language) = words_in(name) => Ok(FileKind::WordUnits(language)),
         ["theme" | "fonts", ..] => Ok(FileKind::Theme),
         ["pictures", "pictures.yaml"] => Ok(FileKind::PictureList),
         ["pictures", name] if has_ending(name, &["yaml", "yml"]) => {
@@ -142,6 +153,13 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
             let area = file.id(area, "")?;
             Ok(FileKind::Recording(Some(area), variant(name, source)?))
         }
+        ["pages" | "leaflets" | "news", name]
+        | ["areas", _, name]
+        | ["areas", _, "pages" | "leaflets" | "news", name]
+            if name.ends_with(UNITS) =>
+        {
+            file.units(name)
+        }
         ["areas", name] => Ok(FileKind::Area(file.id(name, ".yaml")?)),
         ["areas", area, rest @ ..] if !rest.is_empty() => {
             let area = file.id(area, "")?;
@@ -153,6 +171,12 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
         }
         rest => file.thing(rest).map(|thing| FileKind::Thing(None, thing)),
     }
+}
+
+/// The language of a list of translated words: `words.ur.units.yaml`.
+fn words_in(name: &str) -> Option<LanguageTag> {
+    let tag = name.strip_prefix(WORDS)?.strip_suffix(UNITS)?;
+    LanguageTag::new(tag)
 }
 
 /// Endings of spreadsheets that are not read.
@@ -233,6 +257,18 @@ impl Path<'_> {
                 format!("name it `{id}.md`, `{id}.easy.md`, `{id}.ur.md` or `{id}.easy.ur.md`"),
             )
         })
+    }
+
+    fn units(&self, name: &str) -> Result<FileKind, Box<Finding>> {
+        let stem = name.strip_suffix(UNITS).unwrap_or(name);
+        match Variant::of(stem).is_some_and(|variant| variant.language.is_some()) {
+            true => Ok(FileKind::Units),
+            false => Err(self.finding(
+                &rules::BAD_FILE_NAME,
+                format!("`{name}` is not named like a translation"),
+                format!("name it like the file beside it, such as `keyworkers.ur{UNITS}` for `keyworkers.ur.md`"),
+            )),
+        }
     }
 
     fn news(&self, name: &str) -> Result<Thing, Box<Finding>> {

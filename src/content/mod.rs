@@ -36,7 +36,7 @@ use captions::Captions;
 use files::{FileKind, Thing};
 use kinds::{
     Area, Contact, FeedbackFile, GlossaryFile, LastCheck, Notice, PrintedLinks, Provider,
-    RegisterFile, Role, SiteFile,
+    RegisterFile, Role, SiteFile, UnitsFile, WordsFile,
 };
 use offered::DocumentFacts;
 use page::{Leaflet, Page};
@@ -45,7 +45,7 @@ use postcodes::PostcodesFile;
 use recording::Recording;
 use std::collections::{BTreeMap, BTreeSet};
 use things::ThingKind;
-use values::{Allowance, Id, Reference, WrittenDay, WrittenWords};
+use values::{Allowance, Id, LanguageTag, Reference, WrittenDay, WrittenWords};
 use video_file::VideoFacts;
 
 /// Everything that the authors of a site wrote.
@@ -107,6 +107,10 @@ pub struct Content {
     pub captions: BTreeMap<SourceId, Captions>,
     /// Recordings of pages.
     pub recordings: Vec<Recording>,
+    /// `<page>.<language>.units.yaml` beside translations, by their files.
+    pub units: BTreeMap<SourceId, UnitsFile>,
+    /// `words.<language>.units.yaml`, by their languages.
+    pub word_units: BTreeMap<LanguageTag, WordsFile>,
     /// Things that exist but could not be read: naming one of them is no further problem.
     pub broken: BTreeSet<Broken>,
 }
@@ -172,6 +176,8 @@ impl Broken {
             FileKind::Postcodes => Self::Postcodes,
             FileKind::Theme => Self::Theme,
             FileKind::Recording(..)
+            | FileKind::Units
+            | FileKind::WordUnits(_)
             | FileKind::Offered
             | FileKind::Video
             | FileKind::Captions

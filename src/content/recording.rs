@@ -41,9 +41,10 @@ pub fn is_sound(name: &str) -> bool {
 /// # Errors
 /// A finding when it is of another kind, or is not named like a page.
 pub fn variant(name: &str, source: SourceId) -> Result<Variant, Box<Finding>> {
-    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    let (stem, _) = name.rsplit_once('.').unwrap_or((name, ""));
+    let ending = ending(name).unwrap_or_default();
     let place = Span::new(source, 0, 0);
-    if !RECORDINGS.contains(&ending) {
+    if !RECORDINGS.contains(&ending.as_str()) {
         return Err(Box::new(finding!(
             LONE_RECORDING, place,
             "`{name}` cannot be offered: not every phone plays `.{ending}`";

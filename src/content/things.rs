@@ -182,6 +182,8 @@ impl Content {
             videos: _,
             captions: _,
             recordings: _,
+            units: _,
+            word_units: _,
             broken: _,
         } = self;
         let site = Entry {
@@ -263,7 +265,8 @@ impl Kind for Provider {
     }
 
     fn ids(&self) -> Vec<Ids<'_>> {
-        Vec::new()
+        let named = self.offers.iter().filter_map(|offer| offer.id.as_ref());
+        vec![named.map(|id| (id.as_str(), id.span)).collect()]
     }
 }
 

@@ -98,17 +98,30 @@ fn seconds(movie: &[u8]) -> Option<u32> {
     is_known.then(|| u32::try_from(length.div_ceil(u64::from(units))).ok())?
 }
 
-/// The picture of the first track that has one; each side is 16 bits before the point and 16 behind it.
+/// The picture of the first track that has one; each side is 16 bits before the point and 16 behind it. A phone that
+/// is held upright films a picture that lies, and says in a matrix that it is to be turned.
 fn size(movie: &[u8]) -> Option<(u32, u32)> {
     let tracks = Parts(movie).filter(|it| it.kind == *b"trak");
     let sizes = tracks.filter_map(|track| {
         let head = part(track.body, b"tkhd")?;
         let at = if *head.first()? == 0 { 76 } else { 88 };
-        Some((number(head, at)? >> 16, number(head, at + 4)? >> 16))
+        let (width, height) = (number(head, at)? >> 16, number(head, at + 4)? >> 16);
+        match is_turned(head, at - 36)? {
+            true => Some((height, width)),
+            false => Some((width, height)),
+        }
     });
     sizes
         .into_iter()
         .find(|(width, height)| *width > 0 && *height > 0)
+}
+
+/// Whether a matrix turns the picture onto its side: nothing of a side stays on its own axis (`a` and `d`), all of it
+/// is on the other one (`b` and `c`).
+fn is_turned(head: &[u8], matrix: usize) -> Option<bool> {
+    let field = |index: usize| Some(number(head, matrix + 4 * index)? != 0);
+    let (a, b, c, d) = (field(0)?, field(1)?, field(3)?, field(4)?);
+    Some(!a && !d && b && c)
 }
 
 fn number(bytes: &[u8], at: usize) -> Option<u32> {
@@ -131,12 +144,27 @@ mod tests {
         [&length.to_be_bytes(), kind, body].concat()
     }
 
-    /// A film without pictures: what its heads say is all that is read.
+    /// The matrix of a film that is shown as it was made, in units of 1/65536, and in the last column of 1/2^30.
+    const STRAIGHT: [i32; 9] = [0x1_0000, 0, 0, 0, 0x1_0000, 0, 0, 0, 0x4000_0000];
+    /// Of one that was made upright: a quarter turn.
+    const UPRIGHT: [i32; 9] = [0, 0x1_0000, 0, -0x1_0000, 0, 0, 0, 0, 0x4000_0000];
+
     fn film(units: u32, length: u32, width: u32, height: u32) -> Vec<u8> {
+        turned_film(units, length, (width, height), STRAIGHT)
+    }
+
+    /// A film without pictures: what its heads say is all that is read.
+    fn turned_film(
+        units: u32,
+        length: u32,
+        (width, height): (u32, u32),
+        matrix: [i32; 9],
+    ) -> Vec<u8> {
         let mut head = vec![0; 12];
         head.extend(units.to_be_bytes());
         head.extend(length.to_be_bytes());
-        let mut track = vec![0; 76];
+        let mut track = vec![0; 40];
+        track.extend(matrix.iter().flat_map(|it| it.to_be_bytes()));
         track.extend((width << 16).to_be_bytes());
         track.extend((height << 16).to_be_bytes());
         let sound = part(b"trak", &part(b"tkhd", &[0; 84]));
@@ -157,6 +185,21 @@ mod tests {
         assert_eq!((facts.seconds, facts.size), (Some(101), Some((640, 360))));
         let unknown = VideoFacts::of("a.mp4", &film(600, u32::MAX, 0, 0)).expect("a film");
         assert_eq!((unknown.seconds, unknown.size), (None, None));
+    }
+
+    #[test]
+    fn a_film_that_was_made_upright_is_higher_than_wide() {
+        let size = |matrix| {
+            let film = turned_film(600, 60_000, (1920, 1080), matrix);
+            VideoFacts::of("a.mp4", &film).and_then(|it| it.size)
+        };
+        assert_eq!(size(STRAIGHT), Some((1920, 1080)));
+        assert_eq!(size(UPRIGHT), Some((1080, 1920)));
+        let other_way = UPRIGHT.map(|it| if it.abs() == 0x1_0000 { -it } else { it });
+        assert_eq!(size(other_way), Some((1080, 1920)));
+        let on_its_head = STRAIGHT.map(|it| if it == 0x1_0000 { -it } else { it });
+        assert_eq!(size(on_its_head), Some((1920, 1080)));
+        assert_eq!(size([0; 9]), Some((1920, 1080)), "it says nothing");
     }
 
     #[test]

@@ -136,6 +136,8 @@ rules! {
         "News is listed by its day, which the name of its file says.";
     UNLISTED_NEWS: "FP418" "unlisted-news" Warning, FORMAT,
         "News that no page lists is found by nobody.";
+    UNCHECKED_TRANSLATION: "FP419" "unchecked-translation" Error, "PIF TICK, translating health information",
+        "A machine may say something else than it was given, and only a speaker notices.";
     LEFTOVER_LINK: "FP420" "leftover-link" Error, "WCAG 2.2, 2.4.4",
         "A link or picture that is not written right is shown with its brackets, and leads nowhere.";
     LEFTOVER_MARK: "FP421" "leftover-mark" Error, FORMAT,
@@ -202,6 +204,22 @@ rules! {
         "A browser leaves out what it cannot read, and whoever cannot hear the video misses it.";
     HARD_CAPTIONS: "FP452" "hard-captions" Warning, "BBC Subtitle Guidelines",
         "Captions that are long, or gone too soon, cannot be read while people watch.";
+    STALE_FACTS: "FP453" "stale-facts" Error, "Accessible Information Standard (DAPB1605)",
+        "A family that reads another language is told an old number, name or day, or is sent to the wrong page.";
+    STALE_WORDS: "FP454" "stale-words" Warning, "Accessible Information Standard (DAPB1605)",
+        "Who reads another language must be told the same.";
+    UNITS_DO_NOT_FIT: "FP455" "units-do-not-fit" Error, FORMAT,
+        "Nobody can tell which words of a translation are out of date, and a guess may be wrong.";
+    NO_UNITS: "FP456" "no-units" Warning, FORMAT,
+        "Nobody is told when the words change that a translation was made from.";
+    LOST_IN_TRANSLATION: "FP457" "lost-in-translation" Error, FORMAT,
+        "A fact, number, link or picture that a translation has lost helps nobody, and one that it has typed in grows old.";
+    OTHER_VERSION: "FP458" "other-version" Warning, FORMAT,
+        "A translation of words that are no longer there says what nobody else is told.";
+    BAD_HAND_OVER: "FP459" "bad-hand-over" Error, FORMAT,
+        "What cannot be read in a file from a translator would be lost, and the work with it.";
+    COUNTED_OFFERS: "FP460" "counted-offers" Advice, "Open Referral UK 3.0, service id",
+        "A directory takes one offer for the other as soon as a new one is written above it.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,

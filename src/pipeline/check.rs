@@ -16,6 +16,7 @@ use crate::render::paper::{self, PaperJob};
 use crate::render::{Job, Plan, Workshop, plan};
 use crate::site::Choices;
 use crate::source::{Door, SourceId, Sources};
+use crate::translate;
 use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -111,6 +112,11 @@ pub(super) fn read_through(
     clock: &mut Clock,
 ) -> (Vec<Finding>, Vec<TextFigures>) {
     let mut findings = found;
+    // That nothing is known of a translation keeps no site from being built.
+    findings.extend(translate::without_list(
+        ready.site.sources,
+        ready.site.content,
+    ));
     let (checker, problems) = Checker::new(ready.site, ready.assets);
     findings.extend(problems);
     ready.progress.stage("Reading texts", 0);

@@ -5,7 +5,7 @@
 //! of all stages are collected, and a site is swapped in only when none of them stands in the way.
 //!
 //! [`ready`] reads and resolves, which every command begins with. [`mod@build`], [`mod@check`], [`mod@leaflet`],
-//! [`mod@preview`], [`printed`] and [`mod@import_contacts`] go on from there.
+//! [`mod@preview`], [`printed`], [`mod@import_contacts`] and [`translation`] go on from there.
 
 mod build;
 mod check;
@@ -20,6 +20,7 @@ mod printed;
 mod ready;
 mod report;
 mod summary;
+mod translation;
 
 pub use build::{Finished, Order, build};
 pub use check::{CheckOrder, ReadThrough, check};
@@ -30,3 +31,7 @@ pub use leaflet::{LeafletOrder, leaflet};
 pub use preview::{Preview, PreviewOrder, Tried, preview};
 pub use printed::{OnPaper, addresses_on_paper};
 pub use ready::{Extent, Progress, ReadFolder, Silent, today};
+pub use translation::{
+    AcceptOrder, Accepted, ExportOrder, Exported, ImportOrder, TranslationImport, Unfinished,
+    accept_translations, export_translation, import_translation,
+};

@@ -179,6 +179,8 @@ impl Task<'_> {
             fonts: &fonts,
             progress: self.progress,
         };
+        // What a site weighs as less than an error keeps nothing from being published.
+        let mut findings = check::weighed(&content, findings);
         let done = work(&ready, &mut findings, clock)?;
         let findings = Findings::new(check::weighed(&content, findings), &sources);
         Ok((sources, findings, Some(done)))

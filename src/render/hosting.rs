@@ -19,6 +19,11 @@ const FEED_TYPE: &str = "application/json";
 /// Who may read the feed from a page of their own: everybody.
 const FEED_READERS: (&str, &str) = ("Access-Control-Allow-Origin", "*");
 
+/// What keeps search engines from listing a file: nobody is to find a piece for the websites of others by itself.
+const UNLISTED: (&str, &str) = ("X-Robots-Tag", "noindex");
+/// The name of all files with such a piece.
+const PIECE: &str = "embed.html";
+
 /// Which servers a site writes settings for: those that it names, or else the file that several hosts read
 /// and the others pass over.
 pub fn servers(site: &Site<'_>) -> Vec<WebServer> {
@@ -63,6 +68,8 @@ struct Policy {
     headers: Vec<(&'static str, String)>,
     /// Whether there is a feed of services.
     has_feed: bool,
+    /// The pieces for the websites of others; none where no file may be listed anyway.
+    pieces: Vec<String>,
 }
 
 impl Policy {
@@ -100,13 +107,16 @@ impl Policy {
                 "geolocation=(), camera=(), microphone=()".to_owned(),
             ),
         ];
-        if site.content.site.sample == Some(true) {
-            headers.push(("X-Robots-Tag", "noindex".to_owned()));
+        let is_sample = site.content.site.sample == Some(true);
+        if is_sample {
+            headers.push((UNLISTED.0, UNLISTED.1.to_owned()));
         }
+        let pieces = site.with_embeds().filter(|_| !is_sample);
         Self {
             root: site.base.href(""),
             headers,
             has_feed: OpenData::of(site).contains(&OpenData::Feed),
+            pieces: pieces.map(|it| site.editions[it].embed()).collect(),
         }
     }
 
@@ -123,6 +133,28 @@ impl Policy {
         }
     }
 
+    /// What is said of all pieces for the websites of others, where there are some.
+    fn for_pieces(&self, text: impl FnOnce(&str, &str) -> String) -> String {
+        match self.pieces.is_empty() {
+            true => String::new(),
+            false => text(UNLISTED.0, UNLISTED.1),
+        }
+    }
+
+    /// The addresses of all of them, as a regular expression.
+    fn pieces_pattern(&self) -> String {
+        let (root, name) = (&self.root, PIECE.replace('.', r"\."));
+        format!("^{root}(.+/)?{name}$")
+    }
+
+    /// What is said of each of them.
+    fn for_each_piece(&self, text: impl Fn(&str) -> String) -> String {
+        self.pieces
+            .iter()
+            .map(|path| text(&self.at(path)))
+            .collect()
+    }
+
     /// One line for each header of every file.
     fn lines(&self, line: impl Fn(&str, &str) -> String) -> String {
         let lines = self.headers.iter();
@@ -135,8 +167,11 @@ impl Policy {
         let (readers, all) = FEED_READERS;
         let feed = self
             .for_feed(|feed| format!("{feed}*\n  Content-Type: {FEED_TYPE}\n  {readers}: {all}\n"));
+        // Last, because some hosts read no more than the first hundred rules.
+        let (name, value) = UNLISTED;
+        let pieces = self.for_each_piece(|path| format!("{path}\n  {name}: {value}\n"));
         format!(
-            "{}*\n{}{}*\n  Cache-Control: {FOR_EVER}\n{feed}",
+            "{}*\n{}{}*\n  Cache-Control: {FOR_EVER}\n{feed}{pieces}",
             self.root,
             self.lines(|name, value| format!("  {name}: {value}\n")),
             self.at(addresses::ASSETS),
@@ -153,6 +188,11 @@ impl Policy {
                  Header set {readers} \"{all}\"\n  </IfModule>\n</If>\n"
             )
         });
+        let pieces = self.for_pieces(|name, value| {
+            format!(
+                "  Header always set {name} \"{value}\" \"expr=%{{REQUEST_URI}} =~ m#/{PIECE}$#\"\n"
+            )
+        });
         format!(
             "# Apache reads this file where its settings say \"AllowOverride FileInfo\" for this folder.\n\
              AddDefaultCharset utf-8\n\
@@ -162,7 +202,7 @@ impl Policy {
              ErrorDocument 404 {}\n\
              <IfModule mod_headers.c>\n{}\
              \x20 Header set Cache-Control \"public, max-age={SHORT}\"\n\
-             \x20 Header set Cache-Control \"{FOR_EVER}\" \"expr=%{{REQUEST_URI}} =~ m#^{}#\"\n\
+             \x20 Header set Cache-Control \"{FOR_EVER}\" \"expr=%{{REQUEST_URI}} =~ m#^{}#\"\n{pieces}\
              </IfModule>\n{feed}",
             self.at(addresses::NOT_FOUND),
             self.lines(|name, value| format!("  Header always set {name} \"{value}\"\n")),
@@ -181,6 +221,7 @@ impl Policy {
             (".woff2", "font/woff2"),
             (".svg", "image/svg+xml"),
             (".vtt", "text/vtt"),
+            (".m4a", "audio/mp4"),
             (".mp4", "video/mp4"),
             (".webm", "video/webm"),
         ]
@@ -212,6 +253,25 @@ impl Policy {
                 addresses::FEED.trim_end_matches('/'),
             )
         });
+        let (name, value) = UNLISTED;
+        let pieces: String = self
+            .pieces
+            .iter()
+            .map(|path| {
+                format!(
+                    r#"  <location path="{path}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+          <add name="{name}" value="{value}" />
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
+"#
+                )
+            })
+            .collect();
         format!(
             r#"<?xml version="1.0" encoding="UTF-8"?>
 <configuration>
@@ -235,7 +295,7 @@ impl Policy {
       </staticContent>
     </system.webServer>
   </location>
-{feed}</configuration>
+{feed}{pieces}</configuration>
 "#,
             self.at(addresses::NOT_FOUND),
             addresses::ASSETS.trim_end_matches('/'),
@@ -258,15 +318,19 @@ impl Policy {
             );
             (self.at(addresses::FEED), short.clone(), more)
         });
+        let of_pieces = format!("~ {}", self.pieces_pattern());
+        let pieces =
+            self.for_pieces(|name, value| format!("  add_header {name} \"{value}\" always;\n"));
+        let pieces = (!pieces.is_empty()).then(|| (of_pieces, short.clone(), pieces));
         let places = [
-            (self.root.clone(), short.clone(), String::new()),
+            (self.root.clone(), short, String::new()),
             (
                 self.at(addresses::ASSETS),
                 FOR_EVER.to_owned(),
                 String::new(),
             ),
         ];
-        for (place, cache, more) in places.into_iter().chain(feed) {
+        for (place, cache, more) in places.into_iter().chain(feed).chain(pieces) {
             // Writing to a String cannot fail.
             let _ = write!(
                 text,
@@ -286,6 +350,12 @@ impl Policy {
         let feed = self.for_feed(|feed| {
             format!("header {feed}* {{\n\tContent-Type {FEED_TYPE}\n\t{readers} \"{all}\"\n}}\n")
         });
+        let pieces = self.for_pieces(|name, value| {
+            format!(
+                "@fingerpost_pieces path_regexp {}\nheader @fingerpost_pieces {name} \"{value}\"\n",
+                self.pieces_pattern()
+            )
+        });
         format!(
             "# In the block of this site in your Caddyfile, after its \"root\":\n\
              #   import /path/of/this/folder/Caddyfile\n\
@@ -293,7 +363,7 @@ impl Policy {
              @fingerpost_kept path {kept}*\n\
              header @fingerpost_kept Cache-Control \"{FOR_EVER}\"\n\
              @fingerpost_others {{\n\tpath {root}*\n\tnot path {kept}*\n}}\n\
-             header @fingerpost_others Cache-Control \"public, max-age={SHORT}\"\n{feed}\
+             header @fingerpost_others Cache-Control \"public, max-age={SHORT}\"\n{feed}{pieces}\
              handle_errors {{\n\t@fingerpost_lost expression {{err.status_code}} == 404\n\theader -Cache-Control\n\trewrite @fingerpost_lost {}\n\tfile_server\n}}\n\
              file_server\n",
             self.lines(|name, value| format!("\t{name} \"{value}\"\n")),

@@ -129,6 +129,7 @@ mod tests {
             language: None,
             text: text.to_owned(),
             span: Span::new(source, 0, text.len()),
+            value: Span::new(source, 0, text.len()),
         };
         let passage = Passage::field(&words, &sources);
         let marks: Vec<Mark> = marks

@@ -8,7 +8,7 @@
 use super::notes::{FileNotes, PageNotes};
 use super::pages::{AllNotes, View, Views, as_printed};
 use super::stage::{Event, Shown, Stage};
-use crate::site::addresses::{NOT_FOUND, page_file};
+use crate::site::addresses::{FEED, NOT_FOUND, page_file};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
@@ -26,9 +26,9 @@ use tokio_stream::wrappers::WatchStream;
 const OWN: &str = "/.fingerpost/";
 
 /// What pages of the preview may do: load from here, and run the one script that keeps them fresh.
-const POLICY: &str = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; media-src 'self'; script-src 'self'; connect-src 'self'; frame-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 /// For the view without scripts.
-const POLICY_WITHOUT_SCRIPTS: &str = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
+const POLICY_WITHOUT_SCRIPTS: &str = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; media-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
 /// What answers on the door `address`.
 pub(super) fn router(stage: Arc<Stage>, address: SocketAddr) -> Router {
@@ -120,7 +120,12 @@ const STYLES: &str = "text/css; charset=utf-8";
 
 /// What kind of file it is, by its ending.
 fn kind(path: &str) -> &'static str {
-    match path.rsplit('.').next().unwrap_or_default() {
+    // The feed of services has JSON at the addresses of pages.
+    if path.starts_with(FEED) {
+        return "application/json";
+    }
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    match ending.to_ascii_lowercase().as_str() {
         "html" => HTML,
         "css" => STYLES,
         "js" => SCRIPT,
@@ -138,6 +143,9 @@ fn kind(path: &str) -> &'static str {
         "otf" => "font/otf",
         "mp3" => "audio/mpeg",
         "m4a" => "audio/mp4",
+        "mp4" => "video/mp4",
+        "webm" => "video/webm",
+        "vtt" => "text/vtt; charset=utf-8",
         _ => "application/octet-stream",
     }
 }
@@ -358,7 +366,10 @@ fn with_script(bytes: Vec<u8>, version: &str, view: Option<View>) -> String {
         format!("<script src=\"{OWN}preview.js\" data-version=\"{version}\" defer></script>");
     match page.rfind("</body>") {
         Some(at) => page.insert_str(at, &script),
-        None => page.push_str(&script),
+        // A theme may leave out the end of its pages.
+        None if page.trim_start().starts_with("<!") => page.push_str(&script),
+        // A piece for the websites of others: what somebody copies from here is what is published.
+        None => {}
     }
     page
 }

@@ -27,7 +27,7 @@ mod twins;
 
 pub use base_url::BaseUrl;
 pub use branch::Branch;
-pub use coverage::BranchKind;
+pub use coverage::{BranchKind, covers};
 pub use facts::{FactValue, UnknownFact};
 pub use ids::{BranchId, EditionId, PageId};
 pub use links::{Destination, LinkProblem, term_anchor};
@@ -36,7 +36,7 @@ pub use pages::{Edition, SitePage};
 pub use places::{PlaceIndex, Places};
 pub use references::{fact_target, once_for_all_areas};
 pub use register::Register;
-pub use served::Served;
+pub use served::{Served, provider_key};
 pub use services::{ProviderOffer, Serving};
 
 use crate::content::Content;
@@ -44,6 +44,7 @@ use crate::content::kinds::Provenance;
 use crate::content::values::{Date, Format, LanguageTag, Words};
 use crate::diagnostic::{Finding, finding};
 use crate::source::Sources;
+use crate::translate::Translations;
 use pages::{Ground, LaidOut};
 use typed_index_collections::TiVec;
 
@@ -79,6 +80,8 @@ pub struct Site<'c> {
     pub pages: TiVec<PageId, SitePage<'c>>,
     /// Which areas each postcode lies in; `None` without areas to choose from, or without postcodes.
     pub places: Option<Places>,
+    /// What has changed since it was translated.
+    pub translations: Translations,
 }
 
 impl<'c> Site<'c> {
@@ -113,6 +116,8 @@ impl<'c> Site<'c> {
         };
         let LaidOut { editions, pages } = pages::lay_out(ground, &mut findings);
         let places = Places::of(content, &branches, &mut findings);
+        let (translations, problems) = Translations::read(sources, content);
+        findings.extend(problems);
         let site = Self {
             sources,
             content,
@@ -123,6 +128,7 @@ impl<'c> Site<'c> {
             editions,
             pages,
             places,
+            translations,
         };
         findings.extend(on_paper::redirects(&site).1);
         references::check(&site, &mut findings);

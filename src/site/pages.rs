@@ -103,9 +103,11 @@ impl Site<'_> {
                 .any(|kind| page.shows(*kind))
     }
 
-    /// Whether a page uses such words, and explains them.
+    /// Whether a page uses such words, and explains them. What was news has no words any more.
     pub fn has_words(&self, number: PageId) -> bool {
-        self.explains_words(number) && self.pages[number].page.document.uses_terms()
+        !self.has_ended(number)
+            && self.explains_words(number)
+            && self.pages[number].page.document.uses_terms()
     }
 
     /// The same page in each language in which it is. A page that stands in for a translation is none.

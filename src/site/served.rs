@@ -3,7 +3,7 @@
 
 use super::{Branch, BranchId, BranchKind, EditionId, ProviderOffer, Serving, Site};
 use crate::content::Entity;
-use crate::content::kinds::{Contact, OfferStatus, Service};
+use crate::content::kinds::{Contact, OfferStatus, Provider, Service};
 use crate::content::values::Format;
 use std::collections::BTreeMap;
 
@@ -18,7 +18,8 @@ pub struct Served<'c> {
     pub status: OfferStatus,
     /// Where, in the order of the site.
     pub branches: Vec<BranchId>,
-    /// What tells it from all others as long as nobody renames its files: `daisy-chain/keyworker/team`.
+    /// What tells it from all others as long as nobody renames its files, or names another contact:
+    /// `daisy-chain/keyworker/team`, or `daisy-chain/keyworker#evenings/team` for an offer with an id.
     pub key: String,
 }
 
@@ -71,17 +72,31 @@ impl<'c> Site<'c> {
     }
 }
 
-/// An offer has no id of its own: those of a provider for one service are told apart by their number.
+/// What tells a provider from all others: `daisy-chain`, or `gateshead:daisy-chain` for one of an area alone, since
+/// the folders of areas may each have one of the same name.
+pub fn provider_key(provider: &Entity<Provider>) -> String {
+    match &provider.area {
+        Some(area) => format!("{area}:{}", provider.id),
+        None => provider.id.to_string(),
+    }
+}
+
+/// Those offers of a provider for one service that have no id are told apart by their number, which changes when
+/// one is written above them.
 fn key(it: &ProviderOffer<'_>, contact: Option<&Entity<Contact>>) -> String {
-    let service = it.offer.service;
-    let offers = it.provider.value.offers.iter();
-    let of_service = offers.filter(|offer| offer.service == service);
-    let number = of_service
-        .take_while(|offer| !std::ptr::eq(*offer, it.offer))
-        .count();
-    let mut key = format!("{}/{}", it.provider.id, service.word());
-    if number > 0 {
-        key.push_str(&format!("-{}", number + 1));
+    let mut key = format!("{}/{}", provider_key(it.provider), it.offer.service.word());
+    if let Some(id) = &it.offer.id {
+        key.push_str(&format!("#{}", id.value));
+    } else {
+        let number = it
+            .provider
+            .value
+            .counted(it.offer.service)
+            .take_while(|offer| !std::ptr::eq(*offer, it.offer))
+            .count();
+        if number > 0 {
+            key.push_str(&format!("-{}", number + 1));
+        }
     }
     if let Some(contact) = contact {
         if let Some(area) = &contact.area {

@@ -1,6 +1,7 @@
 //! The real disk as a [`Door`].
 
 use super::{Door, DoorError, Entry, MAX_BINARY, Refusal, is_passed_over};
+use jiff::tz::TimeZone;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -117,9 +118,19 @@ fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
     Ok(bytes)
 }
 
+/// What clocks in the United Kingdom show, as POSIX writes it: an hour more from the last Sunday of March, 1am, to
+/// the last Sunday of October, 2am (Summer Time Order 2002). It stands here, so that a machine which has no list of
+/// time zones says the same day as all others.
+const UNITED_KINGDOM: &str = "GMT0BST,M3.5.0/1,M10.5.0/2";
+
 fn today() -> jiff::civil::Date {
-    let now = jiff::Timestamp::now();
-    now.to_zoned(jiff::tz::TimeZone::UTC).date()
+    day_of(jiff::Timestamp::now())
+}
+
+/// The day on which families read the site: between midnight and 1am in summer, UTC is still on the day before.
+fn day_of(now: jiff::Timestamp) -> jiff::civil::Date {
+    let zone = TimeZone::posix(UNITED_KINGDOM).unwrap_or(TimeZone::UTC);
+    now.to_zoned(zone).date()
 }
 
 /// Opens a file for reading; `None` for what is no file. Whatever was there when its folder was listed, a
@@ -183,4 +194,26 @@ fn slashed(path: &Path) -> String {
         .map(|part| part.as_os_str().to_string_lossy())
         .collect::<Vec<_>>()
         .join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::day_of;
+
+    #[test]
+    fn the_day_is_that_of_clocks_in_the_united_kingdom() {
+        for (moment, day) in [
+            ("2026-07-01T22:59:59Z", "2026-07-01"),
+            ("2026-07-01T23:00:00Z", "2026-07-02"),
+            ("2026-12-01T23:59:59Z", "2026-12-01"),
+            // The first and the last night of summer time, whose dates are known.
+            ("2026-03-28T23:30:00Z", "2026-03-28"),
+            ("2026-03-29T23:30:00Z", "2026-03-30"),
+            ("2026-10-24T23:30:00Z", "2026-10-25"),
+            ("2026-10-25T23:30:00Z", "2026-10-25"),
+        ] {
+            let moment = moment.parse().expect("a moment");
+            assert_eq!(day_of(moment).to_string(), day, "{moment}");
+        }
+    }
 }

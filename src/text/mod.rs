@@ -19,6 +19,7 @@ mod order;
 mod phrases;
 mod resolve;
 mod resolver;
+mod stale;
 mod values;
 
 pub use assets::{Argument, Assets, Said};

@@ -26,6 +26,10 @@ pub trait Answers<'t> {
     fn language_note(&self, _: &LanguageTag, _: Span) -> Vec<Inline<'t>> {
         Vec::new()
     }
+    /// What is said behind the words that begin here: what they should say by now.
+    fn of_today(&self, _: Span) -> Vec<Inline<'t>> {
+        Vec::new()
+    }
     /// A picture with its own words; `None` prints nothing.
     fn picture(&self, name: &'t str) -> Option<ShownPicture<'t>>;
     /// The words of a fact, with links where it is an address and `may_link`.
@@ -80,8 +84,8 @@ impl<'t> Walk<'t, '_> {
     fn block(&mut self, block: &'t document::Block) -> Option<Block<'t>> {
         use document::BlockContent as Written;
         let content = match &block.content {
-            Written::Paragraph(content) => BlockContent::Paragraph(self.line(content)),
-            Written::Tight(content) => BlockContent::Tight(self.line(content)),
+            Written::Paragraph(content) => BlockContent::Paragraph(self.unit(content)),
+            Written::Tight(content) => BlockContent::Tight(self.unit(content)),
             Written::Heading {
                 level,
                 anchor,
@@ -93,7 +97,7 @@ impl<'t> Walk<'t, '_> {
                 BlockContent::Heading {
                     level: self.answers.level(*level),
                     anchor,
-                    content: self.line(content),
+                    content: self.unit(content),
                 }
             }
             Written::List { start, items } => BlockContent::List {
@@ -111,7 +115,7 @@ impl<'t> Walk<'t, '_> {
                 picture, content, ..
             } => BlockContent::Idea {
                 picture: self.picture(picture, true).map(Box::new),
-                content: self.line(content),
+                content: self.unit(content),
             },
             Written::Facts { number, level } => {
                 let level = self.answers.level(*level);
@@ -124,7 +128,7 @@ impl<'t> Walk<'t, '_> {
 
     fn table(&mut self, table: &'t document::Table) -> Table<'t> {
         let mut cells = |cells: &'t [Vec<document::Inline>]| -> Vec<Vec<Inline<'t>>> {
-            cells.iter().map(|cell| self.line(cell)).collect()
+            cells.iter().map(|cell| self.unit(cell)).collect()
         };
         let head = cells(&table.head);
         let rows = table.rows.iter().map(|row| cells(row)).collect();
@@ -137,6 +141,15 @@ impl<'t> Walk<'t, '_> {
             head,
             rows,
         }
+    }
+
+    /// The words of a paragraph, heading, entry or cell.
+    fn unit(&mut self, content: &'t [document::Inline]) -> Vec<Inline<'t>> {
+        let mut line = self.line(content);
+        if let Some(first) = content.first() {
+            line.extend(self.answers.of_today(self.span(first.range)));
+        }
+        line
     }
 
     fn line(&mut self, content: &'t [document::Inline]) -> Vec<Inline<'t>> {
@@ -289,6 +302,27 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         walk.line(content)
     }
 
+    /// A line of another file, with its links.
+    pub(super) fn excerpt(
+        &self,
+        content: &'s [document::Inline],
+        (source, text): (SourceId, &'s str),
+    ) -> Vec<Inline<'s>> {
+        let answers = PageAnswers {
+            resolver: *self,
+            deeper: 0,
+            explains: false,
+        };
+        let mut walk = Walk {
+            source,
+            text,
+            answers: &answers,
+            heading: None,
+            in_link: false,
+        };
+        walk.line(content)
+    }
+
     fn part(&self, page: PageId, deeper: u8, explains: bool) -> Part<'s> {
         let site = self.scope.site;
         let document = &site.pages[page].page.document;
@@ -350,18 +384,11 @@ impl<'s, 'c: 's> Answers<'s> for PageAnswers<'s, 'c> {
     }
 
     fn language_note(&self, language: &LanguageTag, span: Span) -> Vec<Inline<'s>> {
-        let Some(note) = self.resolver.language_note(language) else {
-            return Vec::new();
-        };
-        let words = Inline::text(span, note.text);
-        let words = match note.lang {
-            None => words,
-            Some(language) => Inline {
-                span,
-                content: InlineContent::InLanguage(language, vec![words]),
-            },
-        };
-        vec![Inline::text(span, " ("), words, Inline::text(span, ")")]
+        self.resolver.note_in_brackets(language, span)
+    }
+
+    fn of_today(&self, span: Span) -> Vec<Inline<'s>> {
+        self.resolver.of_today(span)
     }
 
     fn picture(&self, name: &'s str) -> Option<ShownPicture<'s>> {

@@ -33,4 +33,11 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         self.assets
             .say((self.scope.language, format), key, arguments)
     }
+
+    /// "This is a sample. …", where the site is one.
+    pub fn sample(&self) -> Option<String> {
+        let is_sample = self.scope.site.content.site.sample == Some(true);
+        let say = |key| self.say(key, &[]).map_or_else(String::new, |it| it.text);
+        is_sample.then(|| format!("{} {}", say("sample-title"), say("sample-text")))
+    }
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { chromium, FLAGS } from './built/chromium.js';
 
@@ -6,7 +7,8 @@ export default defineConfig({
   outputDir: '../../target/browser-test-results',
   reporter: './reporter.js',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are processors: while a test waits for its browser, another one works.
+  workers: availableParallelism() + 1,
   // A test that passes only sometimes is a failing test.
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

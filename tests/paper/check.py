@@ -11,10 +11,12 @@ are filled in with PDFium, which is in Chrome and Edge, saved, and read back wit
 import ctypes
 import html.parser
 import json
+import os
 import re
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pikepdf
@@ -34,15 +36,14 @@ def main(site):
     accessible = [file for file in files if not file.stem.endswith("-for-printing")]
     if len(accessible) < 40:
         sys.exit(f"only {len(accessible)} leaflets in {leaflets}")
-    problems = []
-    problems += outloud(accessible)
-    for file in accessible:
-        problems += pdfua(file)
-        problems += codes(file)
-    for file in files:
-        problems += qpdf(file)
-    for twin in sorted(leaflets.glob("*/index.html")) + sorted(leaflets.parent.glob("easy-read/leaflets/*/index.html")):
-        problems += words(leaflets / f"{twin.parent.name}.pdf", twin)
+    twins = sorted(leaflets.glob("*/index.html")) + sorted(leaflets.parent.glob("easy-read/leaflets/*/index.html"))
+    # Programs of their own look at the files: as many at once as there are processors.
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        looks = [pool.submit(outloud, accessible)]
+        looks += [pool.submit(look, file) for file in accessible for look in (pdfua, codes)]
+        looks += [pool.submit(qpdf, file) for file in files]
+        looks += [pool.submit(words, leaflets / f"{twin.parent.name}.pdf", twin) for twin in twins]
+        problems = [problem for look in looks for problem in look.result()]
     forms = [file for file in accessible if can_be_filled(file)]
     if len(forms) < 10:
         sys.exit(f"only {len(forms)} forms in {leaflets}")

@@ -48,6 +48,64 @@ fn a_site_below_a_path_tells_it_for_that_path() {
 }
 
 #[test]
+fn a_piece_for_other_websites_is_listed_by_no_search_engine() {
+    const LINES: [(&str, &str); 5] = [
+        (
+            "_headers",
+            "/help/northtown/embed.html\n  X-Robots-Tag: noindex\n/help/southtown/embed.html\n  X-Robots-Tag: noindex\n",
+        ),
+        (
+            ".htaccess",
+            "Header always set X-Robots-Tag \"noindex\" \"expr=%{REQUEST_URI} =~ m#/embed.html$#\"\n",
+        ),
+        ("web.config", "<location path=\"southtown/embed.html\">"),
+        ("nginx.conf", "location ~ ^/help/(.+/)?embed\\.html$ {"),
+        (
+            "Caddyfile",
+            "header @fingerpost_pieces X-Robots-Tag \"noindex\"\n",
+        ),
+    ];
+    let real = || {
+        Project::new()
+            .sample(false)
+            .append("site.yaml", ALL)
+            .replace("site.yaml", "help.example.org", "help.nhs.uk")
+            .replace("site.yaml", "complaints@example.org", "complaints@nhs.net")
+            .replace("contacts/team.yaml", "01632 960 001", "0191 498 1234")
+            .base_url("https://www.nhs.uk/help/")
+    };
+    let built = real().build();
+    for (file, line) in LINES {
+        built.says(file, line);
+        assert_eq!(
+            built.text(file).matches("noindex").count(),
+            if ["_headers", "web.config"].contains(&file) {
+                2
+            } else {
+                1
+            },
+            "{file}"
+        );
+    }
+    // Of a sample no file is listed, and where nobody helps there is no piece.
+    let sample = Project::new().append("site.yaml", ALL).build();
+    for file in FILES {
+        assert!(!sample.text(file).contains("embed"), "{file}");
+    }
+    let none = real().without("providers/helpers.yaml");
+    let none = none
+        .replace(
+            "pages/keyworkers.md",
+            "work for {{ provider.keyworker.name }}",
+            "help",
+        )
+        .build();
+    for file in FILES {
+        assert!(!none.text(file).contains("noindex"), "{file}");
+    }
+}
+
+#[test]
 fn only_the_named_servers_are_told_and_else_the_file_of_several_hosts() {
     let one = Project::new()
         .append("site.yaml", "web_servers: [iis, iis]\n")

@@ -83,8 +83,8 @@ fn a_recording_that_no_page_can_offer_is_refused() {
             "`keyworkers.mp3`",
         ),
         (
-            "pages/keyworkers.MP3",
-            "not every phone plays `.MP3`",
+            "pages/keyworkers.OPUS",
+            "not every phone plays `.opus`",
             "`keyworkers.mp3`",
         ),
         (
@@ -101,6 +101,15 @@ fn a_recording_that_no_page_can_offer_is_refused() {
         assert!(said.message.contains(message), "{path}: {}", said.message);
         assert!(said.help.contains(help), "{path}: {}", said.help);
     }
+}
+
+#[test]
+fn the_ending_of_a_recording_may_be_in_capitals() {
+    let built = Project::new()
+        .bytes("pages/keyworkers.MP3", &[0; 9])
+        .build();
+    built.is_clean().has("recordings/keyworkers.MP3");
+    built.says(PLAIN, "src=\"/recordings/keyworkers.MP3\"");
 }
 
 #[test]

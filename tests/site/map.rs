@@ -1,5 +1,6 @@
 //! The map of areas as squares, in a built site.
 
+use crate::paper::pdf::Pdf;
 use crate::project::Project;
 
 /// Both towns on a map, with what stands behind their places.
@@ -150,9 +151,35 @@ fn a_shorter_name_of_a_square_is_read_with_the_whole_one() {
 
 #[test]
 fn a_leaflet_says_the_words_of_the_map() {
-    let site = with_map("column: 1, row: 1", "column: 1, row: 2").with_leaflets();
+    let site = with_map("column: 1, row: 2, name: North", "column: 1, row: 1")
+        .replace(
+            "providers/helpers.yaml",
+            "areas: [northtown, southtown]",
+            "areas: [northtown]",
+        )
+        .replace("pages/keyworkers.md", "{{ provider.keyworker.name }}", "us")
+        .file(
+            "providers/others.yaml",
+            &OTHERS.replace("status: active", "status: planned"),
+        )
+        .with_leaflets();
     let built = site.build();
-    built.is_clean();
-    built.has("northtown/leaflets/pages/keyworkers.pdf");
-    built.has("northtown/leaflets/pages/keyworkers-easy-read.pdf");
+    let mut tree = built.tree();
+    for name in ["keyworkers", "keyworkers-easy-read"] {
+        let bytes = tree.remove(&format!("northtown/leaflets/pages/{name}.pdf"));
+        let words = Pdf::read(&bytes.expect("a PDF")).words();
+        // From the north, each with its whole name.
+        let title = words.find("Keyworkers:amapofwhohelpsineacharea");
+        let south = words.find(
+            "Southtown:No keyworker service yet"
+                .replace(' ', "")
+                .as_str(),
+        );
+        let south = south.or_else(|| words.find("Southtown:Therearenokeyworkershereyet."));
+        let north = words.find("Northtown:TheHelpers");
+        assert!(
+            title.is_some() && title < south && south < north,
+            "{name}: {words}"
+        );
+    }
 }

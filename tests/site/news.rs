@@ -1,5 +1,6 @@
 //! What is new, for how long, and where other programs read of it.
 
+use crate::paper::pdf::Pdf;
 use crate::project::{Built, Project};
 use fingerpost::diagnostic::Findings;
 use roxmltree::{Document, Node};
@@ -147,10 +148,17 @@ fn news_for_some_areas_stands_there_alone() {
 
 #[test]
 fn what_has_ended_leaves_all_lists_and_its_page_says_so() {
-    let project = with_news().append("pages/keyworkers.md", "\n```search\n```\n```a-z\n```\n");
+    let project = with_news()
+        .append("pages/keyworkers.md", "\n```search\n```\n```a-z\n```\n")
+        .append(
+            "news/2026-11-20-hours.md",
+            "\n```glossary\n```\n\n```video\ntitle: Our hours\nurl: https://www.gov.uk/film\nminutes: 2\ncaptions: true\ntranscript: Call us until 8pm.\n```\n",
+        );
     let last = project.clone().today(2026, 12, 31).build();
     last.says("northtown/index.html", "New opening hours");
     last.says("search/northtown/words.txt", "2026-11-20-hours");
+    last.says(HOURS_PAGE, "VideoObject")
+        .says(HOURS_PAGE, "DefinedTerm");
     let ended = project.today(2027, 1, 1).build();
     for page in ["northtown/index.html", "northtown/easy-read/index.html"] {
         assert!(!ended.text(page).contains("New opening hours"), "{page}");
@@ -159,12 +167,14 @@ fn what_has_ended_leaves_all_lists_and_its_page_says_so() {
     assert!(!ended.text("search/northtown/words.txt").contains("hours"));
     let page = ended.text(HOURS_PAGE);
     assert!(
-        page.contains("This news ended on 31 December 2026."),
+        page.contains("This news was for the time up to 31 December 2026."),
         "{page}"
     );
     assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"));
-    assert!(!page.contains("8pm"), "{page}");
-    ended.says(EASY_PAGE, "This news ended on 31 December 2026.");
+    for words in ["8pm", "VideoObject", "DefinedTerm"] {
+        assert!(!page.contains(words), "{words}: {page}");
+    }
+    ended.says(EASY_PAGE, "This news is old now. We took it away.");
     // Programs still find the feed, without it.
     let feed = ended.text(FEED);
     assert!(
@@ -215,7 +225,11 @@ fn news_is_on_no_paper_and_has_no_code() {
         "{page}"
     );
     // The page that lists it is printed with the list.
-    built.has("northtown/leaflets/pages/index.pdf");
+    let bytes = built.tree().remove("northtown/leaflets/pages/index.pdf");
+    let words = Pdf::read(&bytes.expect("a PDF")).words();
+    for said in ["Newopeninghours", "20November2026", "Youcancalluntil8pm"] {
+        assert!(words.contains(said), "{said}: {words}");
+    }
 }
 
 #[test]

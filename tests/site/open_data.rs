@@ -10,7 +10,7 @@ fn json(built: &Built, path: &str) -> Value {
 }
 
 /// The services of the feed, as its list has them.
-fn listed(built: &Built) -> Vec<Value> {
+pub fn listed(built: &Built) -> Vec<Value> {
     let page = json(built, "api/services/index.html");
     page["contents"].as_array().cloned().unwrap_or_default()
 }
@@ -43,7 +43,7 @@ fn linked(built: &Built, path: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
-const SECOND_PROVIDER: &str = "name: Keepers
+pub const SECOND_PROVIDER: &str = "name: Keepers
 kind: nhs
 ods: QHM
 offers:
@@ -111,25 +111,6 @@ fn an_area_with_a_contact_of_its_own_is_a_service_of_its_own() {
     assert_eq!(keeper.get("maximum_age"), None);
     let codes = &keeper["organization"]["organization_identifiers"][0];
     assert_eq!(codes["identifier"], "QHM");
-}
-
-#[test]
-fn ids_stay_the_same_wherever_a_copy_of_the_site_is_built_for() {
-    let ids =
-        |built: &Built| -> Vec<Value> { listed(built).iter().map(|it| it["id"].clone()).collect() };
-    let site = || Project::new().file("providers/keepers.yaml", SECOND_PROVIDER);
-    let usual = ids(&site().build());
-    assert_eq!(usual.len(), 2);
-    let elsewhere = site().base_url("https://preview.example.org/a/").build();
-    assert_eq!(ids(&elsewhere), usual);
-    // Of a part of the site, too, as long as the contact is the same.
-    assert_eq!(ids(&site().area("northtown").build()), usual);
-    // Another word in a file does not change them, another site does.
-    let reworded = site().replace("providers/helpers.yaml", "The Helpers", "Helpers");
-    assert_eq!(ids(&reworded.build()), usual);
-    let other = site().replace("site.yaml", "help.example.org", "aid.example.org");
-    let other = ids(&other.build());
-    assert!(other.iter().all(|id| !usual.contains(id)), "{other:?}");
 }
 
 #[test]
@@ -287,6 +268,62 @@ fn the_table_of_contacts_is_read_back_as_the_same_contacts() {
     }
 }
 
+/// Two teams of one name, each in the folder of its area, and one of all that another area replaces.
+fn with_folders() -> Project {
+    let own = |label: &str, phone: &str| {
+        format!("label: {label}\nfor: [review]\nphone: {phone}\nchecked_on: 2026-11-22\n")
+    };
+    Project::new()
+        .file(
+            "areas/northtown/contacts/review.yaml",
+            &own("North review team", "01632 960 002"),
+        )
+        .file(
+            "areas/southtown/contacts/review.yaml",
+            &own("South review team", "01632 960 003"),
+        )
+        .file(
+            "areas/southtown/contacts/advice.yaml",
+            &own("South advice", "01632 960 004"),
+        )
+        .file("contacts/advice.yaml", &own("Advice", "01632 960 005"))
+        .file(
+            "contacts/northtown-review.yaml",
+            &own("Another team", "01632 960 006"),
+        )
+}
+
+#[test]
+fn contacts_of_area_folders_have_ids_that_stand_once() {
+    let built = with_folders().build();
+    let all = rows(&built, "data/contacts.csv");
+    let said: BTreeSet<[&str; 3]> = all
+        .iter()
+        .map(|row| ["id", "areas", "label"].map(|head| row[head].as_str()))
+        .collect();
+    let expected = [
+        // It counts where no nearer one has its name.
+        ["advice", "northtown", "Advice"],
+        ["northtown-review", "", "Another team"],
+        ["northtown-review-2", "northtown", "North review team"],
+        ["southtown-advice", "southtown", "South advice"],
+        ["southtown-review", "southtown", "South review team"],
+        ["team", "", "Register team"],
+    ];
+    assert_eq!(said, BTreeSet::from(expected));
+    assert_eq!(all.len(), expected.len());
+    // As the table of a site that has no other contacts.
+    let again = Project::new()
+        .without("contacts/team.yaml")
+        .bytes("contacts.csv", built.text("data/contacts.csv").as_bytes())
+        .build();
+    let again = rows(&again, "data/contacts.csv");
+    assert_eq!(
+        again.into_iter().collect::<BTreeSet<_>>(),
+        all.iter().cloned().collect()
+    );
+}
+
 #[test]
 fn the_table_of_services_has_a_row_for_each_in_each_area() {
     let built = Project::new()
@@ -403,7 +440,7 @@ fn security_txt_is_what_its_standard_asks_for() {
         text,
         "Contact: mailto:security@nhs.uk\n\
          Contact: https://www.nhs.uk/report\n\
-         Expires: 2027-05-22T00:00:00Z\n\
+         Expires: 2027-05-22T23:59:59Z\n\
          Preferred-Languages: en-GB\n\
          Canonical: https://help.nhs.uk/.well-known/security.txt\n\
          Policy: https://www.nhs.uk/policy\n"
@@ -521,65 +558,4 @@ fn a_card_of_a_theme_that_cannot_be_laid_out_is_told_once() {
         )
         .build()
         .finds_what_is_marked();
-}
-
-#[test]
-fn a_piece_for_the_websites_of_others_says_who_helps_there() {
-    let built = Project::new()
-        .append("site.yaml", "languages: [en-GB, ur]\n")
-        .append("pages/keyworkers.md", "\n```embed\n```\n")
-        .file(
-            "providers/keepers.yaml",
-            &SECOND_PROVIDER.replace("status: active", "status: paused"),
-        )
-        .build();
-    let piece = built.text("northtown/embed.html");
-    assert!(piece.starts_with("<section lang=\"en-GB\""), "{piece}");
-    for words in [
-        "This is a sample.",
-        "Help in our towns: Northtown",
-        "<a href=\"tel:999\"",
-        "<strong>The Helpers</strong>",
-        "Up to age 25",
-        "href=\"tel:+441632960001\"",
-        "This service has stopped for now.",
-        "href=\"https://help.example.org/northtown/\"",
-        "href=\"https://help.example.org/northtown/easy-read/\"",
-        "22 November 2026",
-    ] {
-        assert!(piece.contains(words), "{words}: {piece}");
-    }
-    // All addresses are whole, and nothing is loaded.
-    for word in ["href=\"/", "src=", "class=", "<script", "<style", "<link"] {
-        assert!(!piece.contains(word), "{word}: {piece}");
-    }
-    built.says(
-        "northtown/ur/embed.html",
-        "<section lang=\"ur\" dir=\"rtl\"",
-    );
-    built
-        .lacks("northtown/easy-read/embed.html")
-        .lacks("embed.html");
-    built.says(
-        "northtown/keyworkers/index.html",
-        "<a href=\"https://help.example.org/northtown/embed.html\">",
-    );
-}
-
-#[test]
-fn a_piece_of_nothing_is_not_asked_for() {
-    Project::without_areas()
-        .append("pages/index.md", "\n«FP505»```embed\n```\n")
-        .build()
-        .finds_what_is_marked()
-        .lacks("embed.html");
-}
-
-#[test]
-fn a_piece_does_not_say_that_numbers_were_tried_when_one_was_not() {
-    let words = "These numbers were last tried on 22 November 2026.";
-    let said = |site: Project| site.build().text("northtown/embed.html").contains(words);
-    assert!(said(Project::new()));
-    let untried = Project::new().replace("contacts/team.yaml", "checked_on: 2026-11-22\n", "");
-    assert!(!said(untried));
 }

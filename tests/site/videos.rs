@@ -1,5 +1,6 @@
 //! Videos of the site itself: what a page plays, what a server allows, and what is told of captions.
 
+use crate::paper::pdf::Pdf;
 use crate::project::Project;
 
 const PAGE: &str = "northtown/keyworkers/index.html";
@@ -193,5 +194,16 @@ fn a_length_beside_a_file_that_says_it_is_told_and_not_shown() {
 fn a_leaflet_says_what_a_video_says() {
     let built = showing(OWN).with_leaflets().build();
     built.is_clean();
-    built.has("northtown/leaflets/pages/keyworkers.pdf");
+    let mut tree = built.tree();
+    let bytes = tree.remove("northtown/leaflets/pages/keyworkers.pdf");
+    let words = Pdf::read(&bytes.expect("a PDF")).words();
+    for said in [
+        "Watch the video: What we do (3 minutes 20 seconds, 1 KB)",
+        "It has subtitles.",
+        "It has British Sign Language.",
+        "Read what the video says: What we do",
+        "Hello, I am Sam. I help families.",
+    ] {
+        assert!(words.contains(&said.replace(' ', "")), "{said}: {words}");
+    }
 }

@@ -111,6 +111,7 @@ mod tests {
             language: None,
             text: "We call you.\nYou can say no.".to_owned(),
             span: Span::new(source, 6, FILE.len()),
+            value: Span::new(source, 6, FILE.len()),
         };
         let passage = Passage::field(&words, &sources);
         let written = |part: &str| {

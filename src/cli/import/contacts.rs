@@ -1,12 +1,11 @@
 //! `fingerpost import contacts`.
 
-use crate::cli::{print_findings, say};
+use crate::cli::{changes, print_findings, say};
 use crate::content::table::{Column, heads::Meaning};
 use crate::diagnostic::{Error, Severity};
-use crate::pipeline::{self, ContactImport, FileChange};
-use crate::source::{Disk, Door, Single};
+use crate::pipeline::{self, ContactImport};
+use crate::source::{Disk, Single};
 use clap::Args;
-use similar::TextDiff;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -40,46 +39,14 @@ impl Contacts {
             return Ok(ExitCode::from(1));
         }
         for change in &import.changes {
-            say(&shown(change));
+            say(&changes::shown(change));
         }
         say_rest(&import);
         if !import.stuck.is_empty() {
             return Ok(ExitCode::from(1));
         }
-        match self.write {
-            true => self.write(&import)?,
-            false if import.changes.is_empty() => {}
-            false => say("Nothing is written yet. To write this, add --write."),
-        }
+        changes::write_or_say(self.write, &self.content, &import.changes)?;
         Ok(ExitCode::SUCCESS)
-    }
-
-    /// Writes the files, if none of them has changed since it was read.
-    fn write(&self, import: &ContactImport) -> Result<(), Error> {
-        let place = |change: &FileChange| self.content.join(&change.path);
-        let folder = Disk::new(&self.content);
-        for change in &import.changes {
-            let now = folder.read(&change.path).ok();
-            let before = change.before.as_ref().map(|it| it.as_bytes());
-            let now = now
-                .as_deref()
-                .map(|it| it.strip_prefix(b"\xef\xbb\xbf").unwrap_or(it));
-            if now != before {
-                return Err(Error::Usage(format!(
-                    "{} has changed while it was read, so nothing was written. Run the command again.",
-                    place(change).display()
-                )));
-            }
-        }
-        for change in &import.changes {
-            crate::publish::write_file(&place(change), change.after.as_bytes())?;
-        }
-        say(&match import.changes.len() {
-            0 => "There was nothing to write.".to_owned(),
-            1 => "1 file is written.".to_owned(),
-            number => format!("{number} files are written."),
-        });
-        Ok(())
     }
 }
 
@@ -101,18 +68,6 @@ fn say_columns(columns: &[Column]) {
         ));
     }
     say(&text);
-}
-
-/// A change as programmers and many others know it: lines that go begin with `-`, new ones with `+`.
-fn shown(change: &FileChange) -> String {
-    let before = change.before.as_deref().unwrap_or_default();
-    let diff = TextDiff::from_lines(before, &change.after);
-    let old = match change.before {
-        Some(_) => change.path.as_str(),
-        None => "(new file)",
-    };
-    let mut unified = diff.unified_diff();
-    unified.header(old, &change.path).to_string()
 }
 
 fn say_rest(import: &ContactImport) {

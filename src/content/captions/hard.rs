@@ -11,11 +11,13 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The most lines that are shown at once.
-pub(super) const MOST_LINES: usize = 2;
+const MOST_LINES: usize = 2;
 /// The most characters in a line.
-pub(super) const LONGEST_LINE: usize = 37;
-/// The shortest time that a caption stays, in milliseconds.
-pub(super) const SHORTEST: u64 = 1000;
+const LONGEST_LINE: usize = 37;
+/// The shortest time that a caption stays, in seconds.
+const SHORTEST: u64 = 1;
+/// The longest name of a sign in HTML, without its `&` and `;`: `CounterClockwiseContourIntegral`.
+const LONGEST_NAME: usize = 31;
 
 /// What is hard to read in captions without mistakes.
 pub(super) fn to_read(
@@ -34,7 +36,7 @@ pub(super) fn to_read(
     let long = cues.iter().flat_map(|cue| cue.lines.iter().cloned());
     let long = long.filter(|line| shown(&text[line.clone()]) > LONGEST_LINE);
     let long: Vec<_> = long.collect();
-    let short = |cue: &&Cue| cue.end.saturating_sub(cue.start) < SHORTEST;
+    let short = |cue: &&Cue| cue.end.saturating_sub(cue.start) < SHORTEST * 1000;
     let short: Vec<_> = cues
         .iter()
         .filter(short)
@@ -46,26 +48,28 @@ pub(super) fn to_read(
         .filter(empty)
         .map(|it| it.times.clone())
         .collect();
-    let kinds: [(&[Range<usize>], &str, &str); 4] = [
+    let kinds: [(&[Range<usize>], String, String); 4] = [
         (
             &tall,
-            "more than 2 lines are shown at once",
-            "make two captions of it, one after the other",
+            format!("more than {MOST_LINES} lines are shown at once"),
+            "make two captions of it, one after the other".to_owned(),
         ),
         (
             &long,
-            "this line has more than 37 characters, and may not fit on a phone",
-            "divide it where people pause, or write it in fewer words",
+            format!(
+                "this line has more than {LONGEST_LINE} characters, and may not fit on a phone"
+            ),
+            "divide it where people pause, or write it in fewer words".to_owned(),
         ),
         (
             &short,
-            "this caption is gone in less than a second",
-            "let it stay for a second or more, or join it with the next one",
+            "this caption is gone too soon".to_owned(),
+            format!("let it stay for {SHORTEST} s or more, or join it with the next one"),
         ),
         (
             &empty,
-            "this caption has no words",
-            "write what is heard, or take it away",
+            "this caption has no words".to_owned(),
+            "write what is heard, or take it away".to_owned(),
         ),
     ];
     for (places, message, help) in kinds {
@@ -74,8 +78,7 @@ pub(super) fn to_read(
         };
         let more = match places.len() - 1 {
             0 => String::new(),
-            1 => "; and so is it in one more place".to_owned(),
-            more => format!("; and so is it in {more} more places"),
+            more => format!(" (and {more} more like this)"),
         };
         let span = Span::new(source, first.start, first.end);
         findings.push(finding!(HARD_CAPTIONS, span, "{message}{more}"; help: help));
@@ -84,30 +87,34 @@ pub(super) fn to_read(
 
 /// How many characters of a line are seen: marks such as `<i>` and `<v Sam>` are not, and `&amp;` is one.
 fn shown(line: &str) -> usize {
+    // What is not closed is looked for once and not at each `<`, or a long line would take hours.
+    let last_closed = line.rfind('>').unwrap_or(0);
     let mut seen = 0;
     let mut rest = line;
     while let Some(at) = rest.find(['<', '&']) {
-        seen += rest[..at].graphemes(true).count();
-        let close = if rest[at..].starts_with('<') {
-            '>'
-        } else {
-            ';'
+        let (before, mark) = rest.split_at(at);
+        seen += before.graphemes(true).count();
+        let is_closed = line.len() - mark.len() < last_closed;
+        let (signs, length) = match mark.starts_with('<') {
+            true if is_closed => (0, mark.find('>').map_or(mark.len(), |end| end + 1)),
+            true => (1, 1),
+            // An ampersand that begins no name is itself.
+            false => (1, name(mark).unwrap_or(1)),
         };
-        let behind = rest[at..].find(close);
-        // An ampersand that begins no name is itself.
-        let is_mark = |behind: &usize| close == '>' || !rest[at..at + behind].contains(' ');
-        match behind.filter(is_mark) {
-            Some(behind) => {
-                seen += usize::from(close == ';');
-                rest = &rest[at + behind + 1..];
-            }
-            None => {
-                seen += 1;
-                rest = &rest[at + 1..];
-            }
-        }
+        seen += signs;
+        rest = &mark[length..];
     }
     seen + rest.trim_end().graphemes(true).count()
+}
+
+/// The length of the name of a sign that a text begins with, such as `&amp;` or `&#38;`, in bytes.
+fn name(text: &str) -> Option<usize> {
+    let letters = text.bytes().skip(1).take(LONGEST_NAME + 1);
+    let length = letters
+        .take_while(|it| it.is_ascii_alphanumeric() || *it == b'#')
+        .count();
+    let end = length + 1;
+    (length > 0 && text.as_bytes().get(end) == Some(&b';')).then_some(end + 1)
 }
 
 #[cfg(test)]
@@ -124,8 +131,30 @@ mod tests {
             ("1 < 2", 5),
             ("é", 1),
             ("", 0),
+            ("a&b; c", 4),
+            ("a &; b", 6),
+            ("R&D & more;", 11),
+            ("&#38;&hellip;", 2),
+            ("a > b <", 7),
+            ("<<b>>", 1),
         ] {
             assert_eq!(shown(line), count, "{line}");
         }
+    }
+
+    #[test]
+    fn a_very_long_line_takes_no_longer_than_its_length() {
+        let began = std::time::Instant::now();
+        for sign in ["<", "&", "&a"] {
+            let line = sign.repeat(1024 * 1024 / sign.len());
+            assert_eq!(shown(&line), line.len());
+            assert_eq!(
+                shown(&format!("{line};")),
+                line.len() + 1 - usize::from(sign == "&a") * 2
+            );
+        }
+        // To look through the rest at each of them takes minutes, even on a fast machine.
+        let taken = began.elapsed();
+        assert!(taken < std::time::Duration::from_secs(20), "{taken:?}");
     }
 }

@@ -132,7 +132,8 @@ impl<'t> Reader<'t> {
     /// Each ends after it has begun, and begins no sooner than the one before.
     fn order(&mut self) {
         let mut before = 0;
-        for cue in self.captions.cues.clone() {
+        let cues = std::mem::take(&mut self.captions.cues);
+        for cue in &cues {
             if cue.end <= cue.start {
                 self.broken(
                     cue.times.clone(),
@@ -142,13 +143,14 @@ impl<'t> Reader<'t> {
             }
             if cue.start < before {
                 self.broken(
-                    cue.times,
+                    cue.times.clone(),
                     "this caption begins before the one above it".to_owned(),
                     "put captions in the order in which they are shown",
                 );
             }
             before = before.max(cue.start);
         }
+        self.captions.cues = cues;
     }
 
     fn no_head(&mut self, first: &Range<usize>, lines: &[Range<usize>]) {

@@ -93,7 +93,7 @@ fn what_is_hard_to_read_is_told_once_for_each_kind() {
         format!("{fits}\n00:03.000 --> 00:04.000\n{line}b\n\n00:05.000 --> 00:06.000\n{line}c\n");
     assert_eq!(told(&long), [("FP452", format!("{line}b"))]);
     let (_, findings) = reading(&long);
-    assert!(findings[0].message.ends_with("in one more place"));
+    assert!(findings[0].message.ends_with(" (and 1 more like this)"));
     for cue in [
         "00:01.000 --> 00:02.000\na\nb\nc\n",
         "00:01.000 --> 00:01.999\na\n",

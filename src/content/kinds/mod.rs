@@ -13,6 +13,7 @@ mod printed;
 mod provider;
 mod register;
 mod site;
+mod units;
 
 pub use accessibility::{Accessibility, AccessibilityTest, KnownProblem, LastCheck};
 pub use area::{Area, Council, NamedLink, OutcodeShare, Outcodes, Tile};
@@ -29,6 +30,10 @@ pub use register::{
 pub use site::{
     CheckLevel, CheckSetting, Complaints, OwnFacts, PolicyBasis, PolicyStatus, Publisher, Section,
     Security, SiteFile, Support, Untranslated, UrgentHelp, WebServer,
+};
+
+pub use units::{
+    KeptUnit, KeptWords, SourceWords, TranslatedBy, UnitDigest, UnitKind, UnitsFile, WordsFile,
 };
 
 pub use super::values::Allowance;

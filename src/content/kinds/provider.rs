@@ -2,7 +2,7 @@
 
 use super::super::decode::{NonEmpty, Spanned, choice, record};
 use super::super::values::{
-    Age, AnyDay, Areas, ContactRef, Email, Ods, Phone, PictureName, Text, Web, Words,
+    Age, AnyDay, Areas, ContactRef, Email, Id, Ods, Phone, PictureName, Text, Web, Words,
 };
 use super::{Colour, Provenance, Purpose, in_order};
 use crate::diagnostic::finding;
@@ -82,9 +82,19 @@ record! {
     }
 }
 
+impl Provider {
+    /// Its offers of a service that have no id, and are only told apart by their order.
+    pub fn counted(&self, service: Service) -> impl Iterator<Item = &Offer> {
+        let offers = self.offers.iter();
+        offers.filter(move |offer| offer.service == service && offer.id.is_none())
+    }
+}
+
 record! {
     /// A service in some areas.
     pub struct Offer("an offer", example "{ service: keyworker, status: active, age_min: 0, age_max: 25, who_for: … }") {
+        /// What directories tell it from the other offers of its provider by.
+        id: Option<Spanned<Id>>,
         /// Which service.
         service: Service,
         /// Where; everywhere when empty.

@@ -192,6 +192,8 @@ impl Data {
             videos: BTreeMap::new(),
             captions: BTreeMap::new(),
             recordings: Vec::new(),
+            units: BTreeMap::new(),
+            word_units: BTreeMap::new(),
             broken: BTreeSet::new(),
         };
         if site.1 {

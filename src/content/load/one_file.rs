@@ -85,6 +85,16 @@ impl OneFile<'_, '_> {
                 });
                 true
             }
+            FileKind::Units => {
+                let units = self.decode().map(|it| (self.source, it));
+                content.units.extend(units);
+                true
+            }
+            FileKind::WordUnits(language) => {
+                let words = self.decode().map(|it| (language.clone(), it));
+                content.word_units.extend(words);
+                true
+            }
             // The site is read before everything else, and texts after it.
             FileKind::Thing(_, Thing::Page(_) | Thing::Leaflet(_) | Thing::News(..))
             | FileKind::Site

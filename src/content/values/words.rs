@@ -92,6 +92,8 @@ pub struct WrittenWords {
     pub text: String,
     /// Where they stand.
     pub span: Span,
+    /// Where the value stands that they are one level and language of.
+    pub value: Span,
 }
 
 impl Decode for Words {
@@ -127,6 +129,7 @@ impl Decode for Words {
                     language: None,
                     text: text.as_str().to_owned(),
                     span: node.span,
+                    value: node.span,
                 });
                 return Some(Self {
                     plain: text.as_str().to_owned(),
@@ -149,7 +152,7 @@ impl Decode for Words {
                 continue;
             }
             seen.push(key);
-            words.read(key, value, problems);
+            words.read((key, value), node.span, problems);
         }
         if words.plain.is_none() && !words.bad {
             problems.add(finding!(
@@ -179,7 +182,8 @@ struct Parts {
 }
 
 impl Parts {
-    fn read(&mut self, key: &Key, value: &Node, problems: &mut Problems) {
+    /// `whole` is the place of all of them.
+    fn read(&mut self, (key, value): (&Key, &Node), whole: Span, problems: &mut Problems) {
         if key.name == "picture" {
             self.picture = PictureName::decode(value, problems);
             self.bad |= self.picture.is_none();
@@ -218,6 +222,7 @@ impl Parts {
             language,
             text: text.clone(),
             span: value.span,
+            value: whole,
         });
         match level {
             Level::First(Format::Plain) => self.plain = Some(text),

@@ -3,7 +3,7 @@
 // Sentence by sentence from a list of our own, because engines stop in long texts, cannot pause on every phone and
 // seldom say where they are.
 
-import { sentences, voiceFor } from './speech.js';
+import { numbersIn, sentences, voiceFor } from './speech.js';
 
 /** How long voices may take to come, and how often they are looked for, in milliseconds. */
 const WAIT = 10_000;
@@ -14,8 +14,9 @@ const REST = 50;
 const SLOW = 0.7;
 /** The name of the mark, as the styles know it. */
 const MARK = 'reading';
-/** What is no text of the page, or is of no use when heard. */
-const PASSED_OVER = 'nav, form, template, script, style, button, input, select, textarea, audio, video, svg, [hidden], [aria-hidden=true], [role=status], .hidden, .listen, .qr, .page-foot, .print-link, .files, .find, .search';
+/** What is no text of the page, or is of no use when heard. The name in a square of the map is hidden from screen
+ * readers alone, which have it once more. */
+const PASSED_OVER = 'nav, form, template, script, style, button, input, select, textarea, audio, video, svg, [hidden], [aria-hidden=true]:not(.tile-name), [role=status], .hidden, .listen, .qr, .page-foot, .print-link, .files, .find, .search';
 
 /**
  * A sentence, and where it stands.
@@ -64,7 +65,8 @@ function linesOf(main, voices) {
     run.nodes.push({ node, start });
     // White space is one space each, so that places in the text are places in the node.
     run.text += node.data.replace(/\s/g, ' ');
-    if (node.parentElement.closest('a[href^="tel:"], a[href^="sms:"]')) run.numbers.push({ start, end: run.text.length });
+    if (!node.parentElement.closest('a[href^="tel:"], a[href^="sms:"]')) continue;
+    for (const number of numbersIn(node.data)) run.numbers.push({ start: start + number.start, end: start + number.end });
   }
   return runs.flatMap(({ block, lang, text, nodes, numbers }) => {
     const voice = voiceFor(voices, lang);
@@ -94,6 +96,7 @@ function offer(part, main) {
   part.append(template.content.cloneNode(true));
   const [listen, back, slower] = part.querySelectorAll('button');
   const label = /** @type {HTMLElement} */ (listen.querySelector('span'));
+  const root = document.documentElement;
   const [start, end] = [label.textContent ?? '', listen.dataset.stop ?? ''];
   const marks = 'highlights' in CSS ? /** @type {any} */ (CSS).highlights : undefined;
   if (marks) {
@@ -120,11 +123,14 @@ function offer(part, main) {
     if (marks) marks.set(MARK, new Highlight(range));
     else block.classList.add(MARK);
     const { top, bottom } = range.getBoundingClientRect();
-    // The buttons stay at the top of the window.
-    if (top < part.getBoundingClientRect().bottom || bottom > innerHeight) scrollBy(0, top - innerHeight / 3);
+    // The buttons stay at the top of the window: nothing that has the focus may lie below them (WCAG 2.2, 2.4.11).
+    const { bottom: end, height } = part.getBoundingClientRect();
+    root.style.scrollPaddingBlockStart = `calc(${height}px + 1rem)`;
+    if (top < end || bottom > innerHeight) scrollBy(0, top - innerHeight / 3);
   };
   const silence = () => {
     clearTimeout(rest);
+    rest = 0;
     current = undefined;
     unmark();
     speechSynthesis.cancel();
@@ -132,6 +138,7 @@ function offer(part, main) {
   /** @param {boolean} reads */
   const show = (reads) => {
     part.classList.toggle('is-on', reads);
+    if (!reads) root.style.scrollPaddingBlockStart = '';
     label.textContent = reads ? end : start;
     if (!reads && part.contains(document.activeElement)) listen.focus({ preventScroll: true });
     back.hidden = slower.hidden = !reads;
@@ -162,11 +169,15 @@ function offer(part, main) {
   };
   /** Goes on with another sentence. @param {number} next */
   const go = (next) => {
-    const isCut = speechSynthesis.speaking || speechSynthesis.pending;
+    // Whoever presses again while the engine rests has it rest once more.
+    const isCut = rest || speechSynthesis.speaking || speechSynthesis.pending;
     if (isCut) silence();
     at = Math.max(0, next);
-    if (isCut) rest = setTimeout(say, REST);
-    else say();
+    if (!isCut) return say();
+    rest = setTimeout(() => {
+      rest = 0;
+      say();
+    }, REST);
   };
 
   listen.addEventListener('click', () => {

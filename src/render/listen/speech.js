@@ -56,6 +56,15 @@ export function voiceFor(voices, tag) {
 export const digits = (number) => number.trim().split(/\s+/).map((group) => [...group].join(' ')).join(', ');
 
 /**
+ * Where numbers stand in the words of a link that calls: "Call 999" holds words too.
+ *
+ * @param {string} words
+ * @returns {{ start: number, end: number }[]}
+ */
+export const numbersIn = (words) =>
+  [...words.matchAll(/\+?\p{Nd}(?:[\p{Nd}\s]*\p{Nd})?/gu)].map(({ 0: { length }, index = 0 }) => ({ start: index, end: index + length }));
+
+/**
  * A part of a text that is said at a time.
  *
  * @typedef {{ start: number, end: number, say: string }} Sentence
@@ -81,7 +90,8 @@ export function sentences(text, tag, numbers = []) {
       at = Math.min(end, number.end);
       words += digits(text.slice(from, at));
     }
-    return (words + text.slice(at, end)).trim();
+    // A place where a word may be divided is no part of how it is said.
+    return (words + text.slice(at, end)).replace(/\u00ad/g, '').trim();
   };
   /** @type {Sentence[]} */
   const found = [];

@@ -51,12 +51,6 @@ impl<'s, 'c: 's> Describer<'s, 'c> {
         said.map_or_else(String::new, |it| it.text)
     }
 
-    /// "This is a sample. …", where it is one.
-    pub fn sample(&self) -> Option<String> {
-        let is_sample = self.site().content.site.sample == Some(true);
-        is_sample.then(|| format!("{} {}", self.say("sample-title"), self.say("sample-text")))
-    }
-
     /// A service: "Keyworkers".
     pub fn service(&self, service: Service) -> String {
         self.say(&format!("coverage-{}", service.word()))
@@ -147,7 +141,7 @@ impl<'s, 'c: 's> Describer<'s, 'c> {
         let ways = self.ways(served);
         let labelled = |key: &str, text: &str| format!("{}: {text}", self.say(key));
         let mut lines = Vec::new();
-        lines.extend(self.sample());
+        lines.extend(self.resolver.sample());
         lines.extend(self.not_now(served));
         lines.extend(provider.description.as_ref().map(|it| self.words(it)));
         lines.push(labelled("offer-who-for", &self.words(&offer.who_for)));

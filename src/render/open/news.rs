@@ -56,7 +56,7 @@ fn feed<'s, 'c: 's>(materials: &Materials<'s, 'c>, number: EditionId) -> String 
         .news_page(edition)
         .map_or_else(String::new, |page| site.relative(page));
     let publisher = &site.content.site.publisher;
-    let sample = sample(&resolver);
+    let sample = resolver.sample();
     let mut xml = Xml::default();
     xml.open(
         "feed",
@@ -134,17 +134,6 @@ fn entry<'s, 'c: 's>(
         xml.text("summary", &words.join(" "));
     }
     xml.close("entry");
-}
-
-/// "This is a sample. …", where it is one.
-fn sample<'s, 'c: 's>(resolver: &Resolver<'s, 'c>) -> Option<String> {
-    let is_sample = resolver.scope.site.content.site.sample == Some(true);
-    let say = |key| {
-        resolver
-            .say(key, &[])
-            .map_or_else(String::new, |it| it.text)
-    };
-    is_sample.then(|| format!("{} {}", say("sample-title"), say("sample-text")))
 }
 
 /// The day on which news was told, or on which somebody last read it through after that.

@@ -12,7 +12,7 @@ use crate::content::kinds::{Council, OfferStatus, Provider, Service as Kind};
 use crate::content::values::DoneOn;
 use crate::render::html::Materials;
 use crate::render::json::without_markup;
-use crate::site::{BranchId, Served, Site, addresses};
+use crate::site::{BranchId, Served, Site, addresses, provider_key};
 use serde::Serialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -107,7 +107,8 @@ struct Whole {
     attributes: Vec<Value>,
 }
 
-/// Ids that stay the same as long as the address of the site and the names of its files do.
+/// Ids that stay the same as long as the address of the site, the names of its files, the ids of offers and the
+/// contacts that they name do ([`Served::key`]).
 #[derive(Debug)]
 struct Ids {
     /// The address of the site as its author wrote it, wherever a part or a copy of it is built for.
@@ -198,7 +199,7 @@ impl<'s, 'c: 's> Feed<'s, 'c> {
             "profile": PROFILE,
             "openapi_url": OPENAPI,
         });
-        if let Some(sample) = self.describer.sample() {
+        if let Some(sample) = self.describer.resolver.sample() {
             root["alert"] = json!(sample);
         }
         root
@@ -240,9 +241,10 @@ impl<'s, 'c: 's> Feed<'s, 'c> {
                 .contact
                 .and_then(|it| it.value.provenance.last_reviewed),
         ];
+        let operator = provider_key(provider);
         Service {
             id: self.ids.service(served),
-            organization_id: self.organization_id(provider.id.as_str()),
+            organization_id: self.organization_id(&operator),
             name: describer.name(served),
             description: describer.description(served),
             url: describer.page(served),
@@ -262,21 +264,25 @@ impl<'s, 'c: 's> Feed<'s, 'c> {
                 .map(day)
                 .max()
                 .map(|day| format!("{day}T00:00:00.000Z")),
-            alert: describer.sample().or_else(|| describer.not_now(served)),
-            organization: self.organization(provider.id.as_str(), &provider.value),
+            alert: describer
+                .resolver
+                .sample()
+                .or_else(|| describer.not_now(served)),
+            organization: self.organization(&operator, &provider.value),
         }
     }
 
-    fn organization_id(&self, provider: &str) -> Uuid {
-        self.ids.of_thing("organizations", provider)
+    fn organization_id(&self, key: &str) -> Uuid {
+        self.ids.of_thing("organizations", key)
     }
 
-    fn organization(&self, id: &str, provider: &Provider) -> Organization {
+    /// Who runs a service; `key` tells it from all others.
+    fn organization(&self, key: &str, provider: &Provider) -> Organization {
         let name = self.describer.words(&provider.name);
         let identifier = |scheme: &str, kind: &str, code: &str| {
             json!({
-                "id": self.ids.of_thing("identifiers", &format!("{id}/{scheme}")),
-                "organization_id": self.organization_id(id),
+                "id": self.ids.of_thing("identifiers", &format!("{key}/{scheme}")),
+                "organization_id": self.organization_id(key),
                 "identifier_scheme": scheme,
                 "identifier_type": kind,
                 "identifier": code,
@@ -290,7 +296,7 @@ impl<'s, 'c: 's> Feed<'s, 'c> {
             charity.map(|it| identifier("GB-CHC", "Charity number", it.as_str())),
         ];
         Organization {
-            id: self.organization_id(id),
+            id: self.organization_id(key),
             description: match &provider.description {
                 Some(words) => self.describer.words(words),
                 None => name.clone(),

@@ -19,6 +19,7 @@ pub fn text(materials: &Materials<'_, '_>) -> String {
     let mut lines = Vec::new();
     lines.extend(
         Describer::new(materials)
+            .resolver
             .sample()
             .map(|it| format!("# {it}")),
     );
@@ -32,8 +33,9 @@ pub fn text(materials: &Materials<'_, '_>) -> String {
             .as_ref()
             .map(|it| format!("Contact: {}", it.value.as_str())),
     );
+    // Somebody reads it on that day too.
     lines.push(format!(
-        "Expires: {}T00:00:00Z",
+        "Expires: {}T23:59:59Z",
         Date::from(told.expires.value).0
     ));
     let languages = site.languages.iter().map(|it| it.as_str());

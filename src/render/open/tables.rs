@@ -7,9 +7,10 @@ use super::described::{Describer, plain_spaces};
 use crate::content::Entity;
 use crate::content::decode::Spanned;
 use crate::content::kinds::{Contact, Service};
-use crate::content::values::{Date, Web, Words};
+use crate::content::values::{Date, Id, Web, Words};
 use crate::render::html::Materials;
-use crate::site::{BranchKind, Served};
+use crate::site::{Branch, BranchKind, Served, Site, covers};
+use std::collections::BTreeSet;
 
 /// All contacts of the site, with the headings that [`crate::content`] reads a table of contacts by.
 pub fn contacts(materials: &Materials<'_, '_>) -> Vec<u8> {
@@ -31,19 +32,18 @@ pub fn contacts(materials: &Materials<'_, '_>) -> Vec<u8> {
             "note",
             "checked_on",
         ],
-        describer.sample(),
+        describer.resolver.sample(),
     );
     let site = describer.site();
-    let counts = |contact: &&Entity<Contact>| {
-        let mut branches = site.branches.iter();
-        branches.any(|branch| branch.contacts.iter().any(|it| std::ptr::eq(*it, *contact)))
-    };
-    for contact in site.content.contacts.iter().filter(counts) {
+    let counted: Vec<&Entity<Contact>> = site
+        .content
+        .contacts
+        .iter()
+        .filter(|contact| site.branches.iter().any(|it| counts(it, contact)))
+        .collect();
+    for (contact, id) in counted.iter().zip(ids(&counted)) {
         let value = &contact.value;
-        let areas: Vec<&str> = match &contact.area {
-            Some(area) => vec![area.as_str()],
-            None => value.areas.iter().map(|it| it.value.as_str()).collect(),
-        };
+        let areas = areas(site, contact);
         let purposes: Vec<&str> = value.r#for.iter().map(|it| it.word()).collect();
         let words = |words: &Option<Words>| words.as_ref().map(|it| describer.words(it));
         let web = |web: &Option<Spanned<Web>>| web.as_ref().map(|it| it.value.as_str().to_owned());
@@ -54,7 +54,7 @@ pub fn contacts(materials: &Materials<'_, '_>) -> Vec<u8> {
         let email = value.email.as_ref().map(|it| it.value.as_str().to_owned());
         let checked = value.checked_on.map(|it| Date::from(it).0.to_string());
         let cells = [
-            Some(contact.id.to_string()),
+            Some(id),
             Some(describer.words(&value.label)),
             Some(purposes.join(";")),
             Some(areas.join(";")),
@@ -74,6 +74,46 @@ pub fn contacts(materials: &Materials<'_, '_>) -> Vec<u8> {
     table.bytes()
 }
 
+/// Whether a contact counts in a branch where families ask: none with its id is nearer.
+fn counts(branch: &Branch<'_>, contact: &Entity<Contact>) -> bool {
+    let mut contacts = branch.contacts.iter();
+    !matches!(branch.kind, BranchKind::Root) && contacts.any(|it| std::ptr::eq(*it, contact))
+}
+
+/// An id for each contact, which stands once in the table: the folder of an area may have one of the same name as
+/// the folder of all, or of another area. One that is too long is left out, and is made of the label again.
+fn ids(contacts: &[&Entity<Contact>]) -> Vec<String> {
+    let of_all = contacts.iter().filter(|it| it.area.is_none());
+    let mut taken: BTreeSet<String> = of_all.map(|it| it.id.to_string()).collect();
+    let ids = contacts.iter().map(|contact| {
+        let Some(area) = &contact.area else {
+            return contact.id.to_string();
+        };
+        let plain = format!("{area}-{}", contact.id);
+        let numbered = (2..).map(|number| format!("{plain}-{number}"));
+        let mut all = std::iter::once(plain.clone()).chain(numbered);
+        let free = all.find(|id| taken.insert(id.clone()));
+        free.filter(|id| Id::new(id).is_some()).unwrap_or_default()
+    });
+    ids.collect()
+}
+
+/// The areas of a contact as its author wrote them, but for those whose own contact has its id.
+fn areas<'c>(site: &Site<'c>, contact: &'c Entity<Contact>) -> Vec<&'c str> {
+    if let Some(area) = &contact.area {
+        return vec![area.as_str()];
+    }
+    let scope = &contact.value.areas;
+    let here = site.branches.iter().filter_map(|it| Some((it, it.area()?)));
+    let meant = here.filter(|(_, area)| covers(scope, Some(&area.id)));
+    let (counting, replaced): (Vec<_>, Vec<_>) =
+        meant.partition(|(branch, _)| counts(branch, contact));
+    match replaced.is_empty() {
+        true => scope.iter().map(|it| it.value.as_str()).collect(),
+        false => counting.iter().map(|(_, area)| area.id.as_str()).collect(),
+    }
+}
+
 /// A row for each service in each area; one for an area where nobody offers a service.
 pub fn coverage(materials: &Materials<'_, '_>) -> Vec<u8> {
     let describer = Describer::new(materials);
@@ -83,7 +123,7 @@ pub fn coverage(materials: &Materials<'_, '_>) -> Vec<u8> {
             "area", "councils", "codes", "service", "provider", "status", "age_min", "age_max",
             "who_for", "contact", "phone", "email", "page",
         ],
-        describer.sample(),
+        describer.resolver.sample(),
     );
     let served = site.served();
     for (id, branch) in site.branches.iter_enumerated() {

@@ -67,12 +67,15 @@ pub fn linked_data<'s, 'c: 's>(
         .then(|| services(resolver))
         .filter(|it| !it.is_empty());
     say("mainEntity", services.map(Value::from));
+    // What was news is not shown any more, and may not be true.
+    let is_told = !site.has_ended(number);
     // The page in plain words says what they mean more exactly, and easy read is to stay light.
-    let explains = page.page.shows(BlockKind::Glossary) && !about.scope.is_easy();
+    let explains = is_told && page.page.shows(BlockKind::Glossary) && !about.scope.is_easy();
     let terms = explains.then(|| terms(&about));
     say("hasPart", terms);
-    let videos = videos(&about, number);
-    say("video", (!videos.is_empty()).then(|| json!(videos)));
+    let videos = is_told.then(|| videos(&about, number));
+    let videos = videos.filter(|it| !it.is_empty());
+    say("video", videos.map(Value::from));
     without_markup(&Value::Object(data).to_string())
 }
 

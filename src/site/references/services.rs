@@ -17,6 +17,30 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
         }
     }
     check_contacts(site, findings);
+    check_ids(site, findings);
+}
+
+/// Directories know a service by its id, which offers without one take from their order.
+fn check_ids(site: &Site<'_>, findings: &mut Vec<Finding>) {
+    for provider in &site.content.providers {
+        for service in Service::ALL {
+            let mut offers = provider.value.counted(*service);
+            let (Some(first), Some(second)) = (offers.next(), offers.next()) else {
+                continue;
+            };
+            findings.push(
+                finding!(
+                    COUNTED_OFFERS,
+                    second.span,
+                    "this is another offer of `{}` by `{}`, and only their order tells them apart",
+                    service.word(),
+                    provider.id
+                )
+                .also(first.span, "the first one")
+                .help("give each an `id` that stays, such as `id: evenings`"),
+            );
+        }
+    }
 }
 
 /// Where families must choose between offers, each needs a way of its own: a contact for the service

@@ -103,7 +103,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let path = self.scope.edition.embed();
         WebLink {
             text: site.base.shown(&path),
-            href: site.base.absolute(&path),
+            href: site.base.href(&path),
         }
     }
 

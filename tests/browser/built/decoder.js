@@ -1,18 +1,23 @@
-/** Reads QR codes from PNG pictures with jsQR, which shares no code with what draws them. */
+/** Reads QR codes from pictures with jsQR, which shares no code with what draws them. */
 
 import { Resvg } from '@resvg/resvg-js';
 import jsqr from 'jsqr';
-import { PNG } from 'pngjs';
 
 const read = jsqr.default ?? jsqr;
 
 /**
+ * A picture, with four bytes for each dot.
+ *
+ * @typedef {{ data: Uint8Array, width: number, height: number }} Dots
+ */
+
+/**
  * What the code in a picture says, or `undefined` when none can be read.
  *
- * @param {Buffer} png
+ * @param {Dots} picture
  */
-export function decoded(png) {
-  return located(png)?.says;
+export function decoded(picture) {
+  return located(picture)?.says;
 }
 
 /**
@@ -21,16 +26,16 @@ export function decoded(png) {
  * @param {Buffer} svg
  */
 export function decodedDrawing(svg) {
-  return decoded(new Resvg(svg, { fitTo: { mode: 'width', value: 400 } }).render().asPng());
+  const { pixels, width, height } = new Resvg(svg, { background: 'white', fitTo: { mode: 'width', value: 400 } }).render();
+  return decoded({ data: pixels, width, height });
 }
 
 /**
  * What the code in a picture says, and how wide it is there, in dots.
  *
- * @param {Buffer} png
+ * @param {Dots} picture
  */
-export function located(png) {
-  const { data, width, height } = PNG.sync.read(png);
+export function located({ data, width, height }) {
   // A phone sees dark on light: a code that is only readable inverted does not count.
   const code = read(new Uint8ClampedArray(data), width, height, { inversionAttempts: 'dontInvert' });
   if (!code) return undefined;

@@ -9,6 +9,7 @@ const EASY = 'easy-read';
 
 /** One folder that Fingerpost has published. */
 export class Site {
+  #chosen;
   #kinds;
 
   /**
@@ -94,7 +95,8 @@ export class Site {
    * Of a site with the content of another, pages that hold everything once.
    */
   get chosen() {
-    return this.sameContent ? fewest(this.#spread(), () => true) : this.#spread();
+    this.#chosen ??= this.sameContent ? fewest(this.#spread(), () => true) : this.#spread();
+    return this.#chosen;
   }
 
   /**
@@ -108,10 +110,21 @@ export class Site {
     return this.#kinds;
   }
 
+  /**
+   * Whether a file says again what files that are looked at say: one of an area of a site with the content
+   * of another, where its largest area and all outside of areas stand for the rest.
+   */
+  repeats(file) {
+    const [folder] = file.split('/');
+    return this.sameContent && this.areas.includes(folder) && folder !== this.#largest();
+  }
+
+  #largest() {
+    return this.areas.reduce((best, area) => (this.#of(area).length > this.#of(best).length ? area : best));
+  }
+
   #spread() {
-    const largest = this.thorough
-      ? this.areas.reduce((best, area) => (this.#of(area).length > this.#of(best).length ? area : best))
-      : undefined;
+    const largest = this.thorough ? this.#largest() : undefined;
     const outside = this.pages.filter((page) => page.area === null);
     const inside = this.areas.flatMap((area, turn) => {
       const pages = this.#of(area);

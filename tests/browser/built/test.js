@@ -105,7 +105,16 @@ export function everyKind(name, body, wanted = () => true) {
  * @param {(built: import('./site.js').Page) => boolean} [wanted]
  */
 export function everyLayout(name, body, wanted = () => true) {
-  for (const site of sites) each(site, (site.sameContent ? site.chosen : site.kinds).filter(wanted), name, body);
+  for (const site of sites) each(site, layouts(site).filter(wanted), name, body);
+}
+
+/**
+ * The pages of `everyLayout`.
+ *
+ * @param {import('./site.js').Site} site
+ */
+export function layouts(site) {
+  return site.sameContent ? site.chosen : site.kinds;
 }
 
 function each(site, pages, name, body) {

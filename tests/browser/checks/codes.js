@@ -10,7 +10,7 @@ export default {
   seconds: 120,
   problems(site) {
     return site.pages
-      .filter((page) => !page.isNotFound)
+      .filter((page) => !page.isNotFound && !site.repeats(page.file))
       .flatMap((page) => (page.isNews ? printed(page) : wrong(site, page)).map((what) => ({ where: page.path, what })));
   },
   broken: {

@@ -21,20 +21,25 @@ export default {
   name: 'HTML, CSS and SVG are valid, without a warning',
   seconds: 240,
   async problems(site) {
-    const files = site.files.filter((file) => /\.(html|css|svg)$/.test(file) && ![site.feed, site.pieces].flat().includes(file));
-    const messages = await checked(site.folder, files);
-    return messages
-      .filter(({ message }) => !excused.some((known) => known.message.test(message)))
-      .map(({ url, lastLine, message, extract }) => ({
-        where: `${relative(url, site.folder)}:${lastLine ?? 1}`,
-        what: `${message} ${extract ? JSON.stringify(extract) : ''}`.trim(),
-      }));
+    const others = new Set([...site.feed, ...site.pieces]);
+    return invalid(site.folder, site.files.filter((file) => !others.has(file) && !site.repeats(file)));
   },
   broken: {
     files: { 'index.html': page({ main: '<h1>One</h1><p><div>No</div></p>' }) },
     says: /No “p” element in scope/,
   },
 };
+
+/** What is wrong with the HTML, CSS and SVG among the files of a folder. */
+export async function invalid(folder, files) {
+  const messages = await checked(folder, files.filter((file) => /\.(html|css|svg)$/.test(file)));
+  return messages
+    .filter(({ message }) => !excused.some((known) => known.message.test(message)))
+    .map(({ url, lastLine, message, extract }) => ({
+      where: `${relative(url, folder)}:${lastLine ?? 1}`,
+      what: `${message} ${extract ? JSON.stringify(extract) : ''}`.trim(),
+    }));
+}
 
 /** Messages of the checker: a list of `{ type, url, lastLine, message, extract }`. */
 export async function checked(folder, files) {

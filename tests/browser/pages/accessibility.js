@@ -2,11 +2,15 @@
 
 import axe from 'axe-core';
 import { contrast, ground } from './contrast.js';
+import { shotOf } from './screen.js';
 
 export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 
 /** The rules of axe that look at colours: what they say can be another thing in the dark. */
-export const COLOUR_RULES = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+export const COLOUR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
+
+/** What breaks it breaks `color-contrast-enhanced` too, which looks at the same words. */
+const ASKED_BY_ANOTHER = { 'color-contrast': { enabled: false } };
 
 /**
  * What axe finds on the page in light and in dark colours. In the dark only the rules about colours are
@@ -61,14 +65,17 @@ export async function accessibility(page, rules, part = 'html') {
     await page.evaluate(`(() => { ${axe.source} })(); undefined`);
   }
   const results = await page.evaluate(
-    ({ runOnly, part }) =>
+    ({ runOnly, rules, part }) =>
       window.axe.run(part, {
         runOnly,
+        rules,
         resultTypes: ['violations', 'incomplete'],
         // Style sheets of other hosts, which there are not.
         preload: false,
       }),
-    { runOnly: rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS }, part },
+    rules
+      ? { runOnly: { type: 'rule', values: rules }, rules: {}, part }
+      : { runOnly: { type: 'tag', values: TAGS }, rules: ASKED_BY_ANOTHER, part },
   );
   const problems = results.violations.flatMap((rule) =>
     rule.nodes.map((node) => ({
@@ -91,8 +98,7 @@ async function undecided(page, rules) {
       const selector = node.target.flat().join(' ');
       if (id === 'identical-links-same-purpose' && (await isExplained(page, selector, node))) continue;
       if (id === 'color-contrast-enhanced') found.push(...(await paleWords(page, selector)));
-      // The same words at a lower level.
-      else if (id !== 'color-contrast') found.push({ where: id, what: `${selector}: axe cannot decide: ${summary(node)}` });
+      else found.push({ where: id, what: `${selector}: axe cannot decide: ${summary(node)}` });
     }
   }
   return found;
@@ -119,7 +125,7 @@ async function paleWords(page, selector) {
     const size = parseFloat(fontSize);
     return { colour: color.match(/[\d.]+/g).slice(0, 3).map(Number), large: size >= 24 || (size >= 18.66 && fontWeight >= 700) };
   });
-  const seen = contrast(colour, ground(await words.screenshot(), 3).colour);
+  const seen = contrast(colour, ground(await shotOf(words), 3).colour);
   const needed = large ? 4.5 : 7;
   if (seen >= needed) return [];
   return [{ where: 'color-contrast-enhanced', what: `${selector}: in pixels, ${seen.toFixed(2)}:1 of ${needed}:1` }];

@@ -1,7 +1,5 @@
 /** Contrast as it is seen: in the pixels of a screenshot. WCAG 2.2, relative luminance. */
 
-import { PNG } from 'pngjs';
-
 /** @param {ArrayLike<number>} one  red, green and blue, 0 to 255 */
 export function contrast(one, other) {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
@@ -20,11 +18,10 @@ function linear(channel) {
 /**
  * The colour that most pixels of a picture have, and which share of the others stands out from it.
  *
- * @param {Buffer} png
+ * @param {{ data: Uint8Array }} picture  four bytes for each dot
  * @param {number} least  the contrast that counts
  */
-export function ground(png, least) {
-  const { data } = PNG.sync.read(png);
+export function ground({ data }, least) {
   const counted = new Map();
   for (let at = 0; at < data.length; at += 4) {
     const colour = (data[at] << 16) | (data[at + 1] << 8) | data[at + 2];

@@ -2,6 +2,7 @@
 
 import { measured } from './rendered.js';
 import { ground } from './contrast.js';
+import { shotOf } from './screen.js';
 
 /**
  * Notes what is told by a ground of its own or by being current, in the colours of the page.
@@ -98,7 +99,7 @@ export async function lostPictures(page, wanted) {
     const img = page.locator(`img[src="${path}"]:visible`).first();
     if ((await img.count()) === 0) continue;
     // Some pixel in fifty stands out from the rest.
-    const { standing } = ground(await img.screenshot(), 3);
+    const { standing } = ground(await shotOf(img), 3);
     if (standing < 0.02) found.push({ where: path, what: 'cannot be seen' });
   }
   return found;

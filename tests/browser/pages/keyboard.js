@@ -1,8 +1,8 @@
 /** The way of the keyboard through a page: its stops, their order, and what is seen of each. */
 
-import { PNG } from 'pngjs';
 import { contrast } from './contrast.js';
 import { measured } from './rendered.js';
+import { shot } from './screen.js';
 
 /** No page has so many stops; one that does holds the keyboard in a circle. */
 const MOST = 600;
@@ -165,10 +165,10 @@ export async function unseen(page, wanted) {
       return { x: left, y: top, width, height, words: window.rendered.described(target) };
     }, look);
     const clip = around(place, page.viewportSize());
-    const before = await pixels(page, clip);
+    const before = await shot(page, clip);
     // As the keyboard does it: a click of a mouse shows no ring.
     await page.evaluate((key) => window.looks.get(key).focus({ focusVisible: true, preventScroll: true }), look);
-    const changed = differing(before, await pixels(page, clip));
+    const changed = differing(before, await shot(page, clip));
     // The screen has `scale` squared device pixels in each CSS pixel.
     const scale = before.width / clip.width;
     const needed = 2 * 2 * (clip.inner.width + clip.inner.height) * scale * scale;
@@ -188,10 +188,6 @@ function around({ x, y, width, height }, window) {
   const bottom = Math.min(window.height, Math.ceil(y + height + room));
   const inner = { width: Math.min(width, window.width), height: Math.min(height, window.height) };
   return { x: left, y: top, width: right - left, height: bottom - top, inner };
-}
-
-async function pixels(page, { x, y, width, height }) {
-  return PNG.sync.read(await page.screenshot({ clip: { x, y, width, height }, caret: 'initial', animations: 'allow' }));
 }
 
 function differing(before, after) {

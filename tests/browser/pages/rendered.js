@@ -14,7 +14,8 @@
  */
 export async function measured(page, measure, given) {
   // Evaluated, not added as a script element, so that the page's own policy stays in force.
-  await page.evaluate(`window.rendered ??= (${inPage})(); undefined`);
+  // Anew each time: what it has found out about the page may not be true any more.
+  await page.evaluate(`window.rendered = (${inPage})(); undefined`);
   return page.evaluate(measure, given);
 }
 
@@ -36,13 +37,17 @@ export function styled(page, css) {
 function inPage() {
   const style = (element, part) => getComputedStyle(element, part);
 
+  const silent = new Map();
+
   /** Words that are there for a screen reader alone stand in a box of one pixel. */
   const forEarsOnly = (element) => {
-    for (let above = element; above; above = above.parentElement) {
-      const { position, overflow } = style(above);
-      if (position === 'absolute' && overflow === 'hidden' && above.offsetWidth <= 1) return true;
+    if (!element) return false;
+    if (!silent.has(element)) {
+      const { position, overflow } = style(element);
+      const isDot = position === 'absolute' && overflow === 'hidden' && element.offsetWidth <= 1;
+      silent.set(element, isDot || forEarsOnly(element.parentElement));
     }
-    return false;
+    return silent.get(element);
   };
 
   const isSeen = (element) => {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digits, parts, sentences, voiceFor } from '../../../src/render/listen/speech.js';
+import { digits, numbersIn, parts, sentences, voiceFor } from '../../../src/render/listen/speech.js';
 
 const voice = (lang, more = {}) => ({ lang, name: `Voice ${lang}`, voiceURI: `voice:${lang}`, localService: true, default: false, ...more });
 const said = (text, tag = 'en', numbers = []) => sentences(text, tag, numbers).map(({ say }) => say);
@@ -52,6 +52,23 @@ test('a number is said digit by digit, in its groups', () => {
   assert.equal(digits('01632\u00a0960'), '0 1 6 3 2, 9 6 0');
   const text = 'Call 01632 960 001 now. Or 111.';
   assert.deepEqual(said(text, 'en', [{ start: 5, end: 18 }, { start: 27, end: 30 }]), ['Call 0 1 6 3 2, 9 6 0, 0 0 1 now.', 'Or 1 1 1.']);
+});
+
+test('in a link that calls, the number alone is taken apart', () => {
+  for (const [words, expected] of [
+    ['Call 999', 'Call 9 9 9'],
+    ['Text 85258 now', 'Text 8 5 2 5 8 now'],
+    ['01632 960\u00a0001', '0 1 6 3 2, 9 6 0, 0 0 1'],
+    ['Call the team on +44 1632 960001.', 'Call the team on + 4 4, 1 6 3 2, 9 6 0 0 0 1.'],
+    ['Zadzwoń: 111', 'Zadzwoń: 1 1 1'],
+    ['Call the team', 'Call the team'],
+  ]) {
+    assert.deepEqual(said(words, 'en', numbersIn(words)), [expected]);
+  }
+});
+
+test('a word that may be divided is said whole', () => {
+  assert.deepEqual(said('North\u00adum\u00adber\u00adland'), ['Northumberland']);
 });
 
 const texts = [

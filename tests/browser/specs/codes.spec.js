@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { decoded } from '../built/decoder.js';
 import { everyKind, test } from '../built/test.js';
+import { shotOf } from '../pages/screen.js';
 
 test.use({ script: false });
 
@@ -18,7 +19,7 @@ everyKind(
       const opened = [];
       for (const figure of await figures.all()) {
         const alt = await figure.locator('img').getAttribute('alt');
-        const opens = decoded(await figure.screenshot());
+        const opens = decoded(await shotOf(figure));
         expect(opens, `what a phone reads in ${colours} colours where it says “${alt}”`).toBeDefined();
         expect(`${OPENS[language]} ${shown(opens)}`).toBe(shown(alt));
         opened.push(built.site.leadsTo(opens));

@@ -1,11 +1,12 @@
 /** The piece of a site for the websites of others: valid, readable by everybody, and the same on any page. */
 
 import { expect, test } from '@playwright/test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectNone } from '../built/problems.js';
 import { sites } from '../built/sites.js';
+import { test as served } from '../built/test.js';
 import { checked } from '../checks/html.js';
 import { accessibility } from '../pages/accessibility.js';
 
@@ -45,4 +46,28 @@ test('every area of the sample has a piece, and each is valid HTML', async () =>
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+served('sample · the way of somebody who looks after another website, from the page to their own', async ({ browser, servers }) => {
+  const { origin } = await servers(sample);
+  const page = await browser.newPage();
+  const refused = [];
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  await page.goto(`${origin}/gateshead/for-websites/`);
+  const saved = page.waitForEvent('download');
+  await page.locator('main .embed a').click();
+  const file = await saved;
+  // It is saved and not shown: on the site itself, the policy takes its colours away.
+  expect(page.url()).toBe(`${origin}/gateshead/for-websites/`);
+  expect(file.suggestedFilename()).toBe('embed.html');
+  const piece = readFileSync(await file.path(), 'utf8');
+  expect(piece).toBe(sample.read('gateshead/embed.html').toString('utf8'));
+  expect(refused).toEqual([]);
+  await page.close();
+  // On a page of their own, which the policy of this site is not sent with.
+  const own = await browser.newPage();
+  await own.setContent(around(piece));
+  await expect(own.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
+  expect(await own.locator('section').evaluate((it) => getComputedStyle(it).backgroundColor)).toBe('rgb(255, 253, 249)');
+  await own.close();
 });

@@ -76,6 +76,15 @@ const said = (page) => page.evaluate(() => window.said.map(({ text }) => text));
 /** What is marked on the page. */
 const marked = (page) => page.evaluate(() => [...(CSS.highlights.get('reading') ?? [])].map(String).join().replace(/\s+/g, ' '));
 
+/** All that is said of a page, to its end. */
+async function heard(page) {
+  await button(page, 'Listen to this page').click();
+  await page.evaluate(() => {
+    while (window.speechSynthesis.speaking) window.finish();
+  });
+  return said(page);
+}
+
 listening('listening · the whole page is said, in its order, and what is said is marked', async ({ open }) => {
   const page = await open(plain, { voices: [ONLINE, DANIEL] });
   await button(page, 'Listen to this page').click();
@@ -98,12 +107,39 @@ listening('listening · the whole page is said, in its order, and what is said i
   // A number is said digit by digit, in its groups.
   expect(all.filter((it) => /\d/.test(it)).join(' ')).toMatch(/(^| )0 1 6 3 2, 9 6 0, (\d ){2}\d( |$)/);
   expect(all.join(' ')).toContain('Words on this page');
-  expect(all.join(' ')).not.toMatch(/About this page|Print this page|QR|Call 999|Listen to this page/);
+  expect(all.join(' ')).not.toMatch(/About this page|Print this page|QR|9 9 9|Listen to this page/);
   expect(await page.evaluate(() => new Set(window.said.map(({ voice }) => voice)).size)).toBe(1);
   expect(all.every((it) => it.length <= 200)).toBe(true);
   await expect(button(page, 'Listen to this page')).toBeVisible();
   await expect(button(page, 'Slower')).toHaveCount(0);
   expect(await marked(page)).toBe('');
+});
+
+listening('listening · a link that calls is said in words, and its number digit by digit', async ({ open }) => {
+  for (const path of ['/gateshead/help-now/', '/gateshead/easy-read/help-now/']) {
+    const page = await open(sample.pageAt.get(path), { voices: [DANIEL] });
+    const all = await heard(page);
+    const links = await page.locator('main .urgent-calls a').allInnerTexts();
+    expect(links.slice(0, 2)).toEqual(['Call 999', 'Call 111']);
+    const apart = (number) => number.split(/\s+/).map((group) => [...group].join(' ')).join(', ');
+    for (const link of links) expect(all).toContain(link.replace(/\d[\d\s]*\d/, apart));
+    // No word is spelled anywhere on the page.
+    expect(all.join(' ')).not.toMatch(/(?:^| )\p{L} \p{L} \p{L}(?: |$)/u);
+  }
+});
+
+listening('listening · each square of the map says its place and who serves it', async ({ open }) => {
+  for (const width of [390, 1280]) {
+    const page = await open(sample.pageAt.get('/gateshead/who-serves-where/'), { voices: [DANIEL] });
+    await page.setViewportSize({ width, height: 900 });
+    const all = await heard(page);
+    const squares = await page.locator('.tile').evaluateAll((tiles) =>
+      tiles.map((tile) => ['.tile-name', '.tile-who', '.tile-here'].flatMap((it) => tile.querySelector(it)?.textContent?.replace(/\u00ad/g, '') ?? [])),
+    );
+    expect(squares).toHaveLength(sample.areas.length);
+    const first = all.indexOf(squares[0][0]);
+    expect(all.slice(first, first + squares.flat().length)).toEqual(squares.flat());
+  }
 });
 
 listening('listening · stop, back one sentence, slower', async ({ open }) => {
@@ -124,6 +160,39 @@ listening('listening · stop, back one sentence, slower', async ({ open }) => {
   await page.waitForTimeout(100);
   expect(await said(page)).toHaveLength(5);
   await expect(page.locator('.listen [aria-live], .listen [role=status]')).toHaveCount(0);
+});
+
+listening('listening · back, pressed many times at once, goes back as far and says one sentence', async ({ open }) => {
+  const page = await open(plain, { voices: [DANIEL] });
+  await button(page, 'Listen to this page').click();
+  await page.evaluate(() => {
+    for (let turn = 0; turn < 4; turn += 1) window.finish();
+  });
+  const before = await said(page);
+  const back = button(page, 'Back one sentence');
+  await back.evaluate((it) => {
+    for (let turn = 0; turn < 3; turn += 1) it.click();
+  });
+  await page.waitForTimeout(300);
+  expect(await said(page)).toEqual([...before, before[1]]);
+});
+
+listening('listening · what has the focus does not lie below the buttons', async ({ open }) => {
+  const page = await open(plain, { voices: [DANIEL] });
+  await button(page, 'Listen to this page').click();
+  const links = page.locator('.text a');
+  expect(await links.count()).toBeGreaterThan(2);
+  for (let number = 0; number < 3; number += 1) {
+    // The link before lies at the very top of the window, where the buttons are.
+    await links.nth(number + 1).evaluate((it) => it.focus({ preventScroll: true }));
+    await links.nth(number).evaluate((it) => scrollBy({ top: it.getBoundingClientRect().top - 4, behavior: 'instant' }));
+    await page.keyboard.press('Shift+Tab');
+    const under = () => page.evaluate(() => document.activeElement.getBoundingClientRect().top - document.querySelector('.listen').getBoundingClientRect().bottom);
+    await expect(links.nth(number)).toBeFocused();
+    await expect.poll(under).toBeGreaterThanOrEqual(0);
+  }
+  await button(page, 'Stop').click();
+  expect(await page.evaluate(() => document.documentElement.style.scrollPaddingBlockStart)).toBe('');
 });
 
 listening('listening · what is read comes into view, and the buttons stay', async ({ open }) => {

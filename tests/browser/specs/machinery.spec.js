@@ -22,6 +22,7 @@ import { motion } from '../pages/motion.js';
 import { misprinted } from '../pages/paper.js';
 import { watch } from '../pages/privacy.js';
 import { styled } from '../pages/rendered.js';
+import { shotOf } from '../pages/screen.js';
 import { smallTargets } from '../pages/targets.js';
 
 const test = base.extend({
@@ -309,9 +310,9 @@ test('a code that is shown light on dark does not count', async ({ page, visit, 
   const site = siteOf({ 'index.html': html({ head, main }), 'qr.svg': code, 'a.css': '.night { filter: invert(1) }' });
   await visit(site.pages[0]);
   const img = page.locator('img');
-  expect(decoded(await img.screenshot())).toBe(sites[0].pageAt.get('/').canonical);
+  expect(decoded(await shotOf(img))).toBe(sites[0].pageAt.get('/').canonical);
   await img.evaluate((element) => element.classList.add('night'));
-  expect(decoded(await img.screenshot())).toBeUndefined();
+  expect(decoded(await shotOf(img))).toBeUndefined();
 });
 
 test('headers of the site are sent with the paths that they are for', async ({ page, servers, siteOf }) => {

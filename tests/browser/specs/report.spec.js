@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expectNone } from '../built/problems.js';
 import { DESK, test, ZOOMED_FOURFOLD } from '../built/test.js';
-import html from '../checks/html.js';
+import { invalid } from '../checks/html.js';
 import { accessibilityInBothColours } from '../pages/accessibility.js';
 import { TEXT_SPACING, unfit } from '../pages/fit.js';
 import { overflow } from '../pages/layout.js';
@@ -36,7 +36,7 @@ for (const { name, texts } of reports) {
     test.setTimeout(240_000);
     const files = readdirSync(folder, { recursive: true }).map(String).sort();
     expect(files).toContain('index.html');
-    expectNone(await html.problems({ folder, files }));
+    expectNone(await invalid(folder, files));
   });
 
   for (const path of ['index.html', 'duties.html', 'rules.html', ...texts.map((text) => `texts/${text}.html`)]) {

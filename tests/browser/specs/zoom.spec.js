@@ -30,9 +30,9 @@ everyLayout('does not scroll sideways when its letters are twice as large', asyn
   const letters = (standard, fixed) => devtools.send('Page.setFontSizes', { fontSizes: { standard, fixed } });
   try {
     await letters(32, 26);
+    await visit(built);
     for (const width of [320, 390]) {
       await page.setViewportSize({ width, height: 844 });
-      await visit(built);
       found.push(...(await overflow(page)));
     }
   } finally {

@@ -49,6 +49,16 @@ pub const CASES: &[Case] = &[
         |site| placed(site, "northtown", "column: «FP201»9, row: 2"),
     ),
     case(
+        "offers that only their order tells apart",
+        "give each an `id` that stays",
+        |site| {
+            site.append(
+                "providers/helpers.yaml",
+                "  - «FP460»service: keyworker\n    status: planned\n    age_min: 0\n    age_max: 25\n    who_for: Children\n",
+            )
+        },
+    ),
+    case(
         "a map without squares",
         "such as `tile: { column: 3, row: 2 }`",
         |site| site.append("pages/keyworkers.md", "\n«FP505»```map\n```\n"),

@@ -21,7 +21,7 @@ pub const CASES: &[Case] = &[
     ),
     case(
         "captions that are gone too soon",
-        "let it stay for a second or more",
+        "let it stay for 1 s or more",
         |site| {
             site.file(
                 "files/we.vtt",

@@ -19,6 +19,7 @@ mod slips;
 mod tables;
 mod texts;
 mod themes;
+mod translations;
 mod values;
 mod yaml;
 
@@ -101,6 +102,7 @@ fn all() -> impl Iterator<Item = &'static Case> {
         circles::MESSAGES,
         output::CASES,
         paper::CASES,
+        translations::CASES,
     ];
     families.into_iter().flatten()
 }
@@ -114,6 +116,22 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     (
         "FP449",
         "it is about a file of sound: `listening.rs` brings it about",
+    ),
+    (
+        "FP456",
+        "`check` alone tells it: `translate/stale.rs` brings it about",
+    ),
+    (
+        "FP457",
+        "it is about a file outside of the content folder: `translate/exchange.rs` brings it about",
+    ),
+    (
+        "FP458",
+        "it is about a file outside of the content folder: `translate/exchange.rs` brings it about",
+    ),
+    (
+        "FP459",
+        "it is about a file outside of the content folder: `translate/exchange.rs` brings it about",
     ),
     (
         "FP810",

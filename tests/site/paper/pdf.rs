@@ -1,7 +1,7 @@
 //! A finished PDF, read by a library that did not write it.
 
 use lopdf::{Dictionary, Document, Object};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 /// A PDF.
@@ -67,6 +67,18 @@ impl Pdf {
         let numbers: Vec<u32> = self.document.get_pages().into_keys().collect();
         let text = self.document.extract_text(&numbers).expect("a text");
         text.split_whitespace().collect()
+    }
+
+    /// Where its links lead outside of it.
+    pub fn addresses(&self) -> BTreeSet<String> {
+        let objects = self.document.objects.values();
+        let dictionaries = objects.filter_map(|object| object.as_dict().ok());
+        let actions = dictionaries.filter_map(|it| match is(it, "Subtype", "Link") {
+            true => self.get(it, "A")?.as_dict().ok(),
+            false => is(it, "S", "URI").then_some(it),
+        });
+        let addresses = actions.filter_map(|it| self.get(it, "URI").and_then(text));
+        addresses.collect()
     }
 
     /// Width and height of each page in millimetres, rounded.

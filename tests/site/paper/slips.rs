@@ -183,3 +183,33 @@ fn nobody_is_asked_to_write_in_a_folded_leaflet() {
     let said = pdf(&built, "leaflets/tri-fold.pdf").bookmarks();
     assert!(!said.contains("Write or draw"), "{said}");
 }
+
+#[test]
+fn a_number_to_text_is_shown_as_one_and_never_called() {
+    let layouts = [ROOMY.as_slice(), &[Layout::Poster, Layout::ContactCard]].concat();
+    let site = Project::new().without("leaflets/poster.md").with_leaflets();
+    let site = site.append(
+        "site.yaml",
+        "urgent_help:\n  - id: text\n    label: You cannot talk\n    text: \"85258\"\n",
+    );
+    let site = site.replace(
+        "site.yaml",
+        "urgent_help:\n  - id: emergency\n    label: Someone is in danger now\n    phone: \"999\"\n",
+        "",
+    );
+    let site = layouts
+        .iter()
+        .fold(site, |site, layout| leaflet(site, *layout, "Call us.\n"));
+    let built = site.area("northtown").build();
+    for layout in &layouts {
+        let pdf = pdf(&built, &format!("leaflets/{}.pdf", layout.word()));
+        let words = pdf.words();
+        assert!(words.contains("Text85258"), "{}: {words}", layout.word());
+        let addresses = pdf.addresses();
+        assert!(
+            addresses.contains("sms:85258") && !addresses.contains("tel:85258"),
+            "{}: {addresses:?}",
+            layout.word()
+        );
+    }
+}

@@ -35,8 +35,8 @@ notice-until = هذا صحيح حتى نهاية يوم { $date }.
 news-title = الأخبار
 news-none = لا توجد أخبار في الوقت الحالي.
     .easy = لا توجد أخبار الآن.
-news-ended = انتهى هذا الخبر في { $date }. قد لا يكون صحيحًا الآن، لذلك أزلناه.
-    .easy = انتهى هذا الخبر في { $date }. لقد أزلناه.
+news-ended = كان هذا الخبر للفترة حتى { $date }. قد يكون قديمًا الآن، لذلك أزلناه.
+    .easy = هذا الخبر قديم الآن. لقد أزلناه.
 # Before a link to the page that lists the news.
 news-ended-more = يمكنك قراءة الجديد في هذه الصفحة:
     .easy = يمكنك قراءة الأخبار هنا:
@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] بالويلزية
    *[other] اللغة: { $name }
   }
+stale-part = تغيّر هذا. النص الآن هو:
 menu = القائمة
 menu-label = القائمة
 breadcrumbs-label = أين أنت الآن
@@ -269,7 +270,7 @@ coverage-ages-all = كل الأعمار
     .easy = لمن هم في أي عمر.
 coverage-table = المعلومات نفسها لجدول بيانات (CSV)
 embed-more = اقرأ المزيد على { $address }
-embed-checked = آخر مرة جُرِّبت فيها هذه الأرقام: { $date }. تجد أحدث الأرقام على { $address }.
+embed-checked = آخر مرة جُرِّبت فيها أرقام هذه الفرق: { $date }. تجد أحدث الأرقام على { $address }.
 map-title = { $service }: خريطة من يساعد في كل منطقة
 map-how = كل مربع هو منطقة. الشمال في الأعلى.
 map-shared = حرفان في مربع: أكثر من فريق يساعد هناك.

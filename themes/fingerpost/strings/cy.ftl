@@ -35,8 +35,8 @@ notice-until = Mae hyn yn wir tan ddiwedd { $date }.
 news-title = Newyddion
 news-none = Nid oes newyddion ar hyn o bryd.
     .easy = Nid oes newyddion nawr.
-news-ended = Daeth y newyddion hyn i ben ar { $date }. Efallai nad ydynt yn wir mwyach, felly rydym wedi eu tynnu.
-    .easy = Daeth y newyddion hyn i ben ar { $date }. Rydym wedi eu tynnu.
+news-ended = Roedd y newyddion hyn ar gyfer y cyfnod hyd at { $date }. Efallai eu bod wedi dyddio, felly rydym wedi eu tynnu.
+    .easy = Mae’r newyddion hyn yn hen nawr. Rydym wedi eu tynnu.
 # Before a link to the page that lists the news.
 news-ended-more = Gallwch ddarllen beth sy’n newydd ar y dudalen hon:
     .easy = Gallwch ddarllen newyddion yma:
@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] yn Gymraeg
    *[other] iaith: { $name }
   }
+stale-part = Mae hyn wedi newid. Nawr mae’n dweud:
 menu = Dewislen
 menu-label = Dewislen
 breadcrumbs-label = Ble rydych chi
@@ -269,7 +270,7 @@ coverage-ages-all = Pob oedran
     .easy = I bobl o bob oedran.
 coverage-table = Yr un peth ar gyfer taenlen (CSV)
 embed-more = Darllenwch ragor ar { $address }
-embed-checked = Rhoddwyd cynnig ar y rhifau hyn ddiwethaf ar { $date }. Mae’r rhai diweddaraf ar { $address }.
+embed-checked = Rhoddwyd cynnig ar rifau’r timau hyn ddiwethaf ar { $date }. Mae’r rhai diweddaraf ar { $address }.
 map-title = { $service }: map o bwy sy’n helpu ym mhob ardal
 map-how = Mae pob sgwâr yn ardal. Mae’r gogledd ar y top.
 map-shared = Dwy lythyren mewn sgwâr: mae mwy nag un tîm yn helpu yno.

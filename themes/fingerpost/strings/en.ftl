@@ -27,8 +27,8 @@ notice-until = This is true until the end of { $date }.
 news-title = News
 news-none = There is no news at the moment.
     .easy = There is no news now.
-news-ended = This news ended on { $date }. It may not be true any more, so we have taken it away.
-    .easy = This news ended on { $date }. We took it away.
+news-ended = This news was for the time up to { $date }. It may be out of date, so we have removed it.
+    .easy = This news is old now. We took it away.
 # Before a link to the page that lists the news.
 news-ended-more = You can read what is new on this page:
     .easy = You can read news here:
@@ -53,6 +53,8 @@ in-language = { $code ->
     [cy] in Welsh
    *[other] in { $name }
   }
+# Behind a sentence whose facts have changed since it was translated. The sentence of today follows, in its language.
+stale-part = This has changed. Now it says:
 menu = Menu
 menu-label = Menu
 breadcrumbs-label = Where you are
@@ -265,7 +267,7 @@ coverage-ages-all = All ages
     .easy = For people of all ages.
 coverage-table = The same for a spreadsheet (CSV)
 embed-more = Read more on { $address }
-embed-checked = These numbers were last tried on { $date }. The newest ones are on { $address }.
+embed-checked = The numbers of these teams were last tried on { $date }. The newest ones are on { $address }.
 map-title = { $service }: a map of who helps in each area
 map-how = Each square is an area. North is at the top.
 map-shared = Two letters in a square: more than one team helps there.

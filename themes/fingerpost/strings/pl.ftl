@@ -35,8 +35,8 @@ notice-until = To jest aktualne do końca dnia { $date }.
 news-title = Aktualności
 news-none = Obecnie nie ma aktualności.
     .easy = Teraz nie ma aktualności.
-news-ended = Ta wiadomość była aktualna do { $date }. Może już nie być prawdziwa, dlatego ją usunęliśmy.
-    .easy = Ta wiadomość była aktualna do { $date }. Usunęliśmy ją.
+news-ended = Ta wiadomość dotyczyła czasu do { $date }. Może być nieaktualna, dlatego ją usunęliśmy.
+    .easy = Ta wiadomość jest już stara. Usunęliśmy ją.
 # Before a link to the page that lists the news.
 news-ended-more = Co nowego, przeczytasz na tej stronie:
     .easy = Aktualności przeczytasz tutaj:
@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] po walijsku
    *[other] język: { $name }
   }
+stale-part = To się zmieniło. Teraz jest tu napisane:
 menu = Menu
 menu-label = Menu
 breadcrumbs-label = Gdzie jesteś
@@ -269,7 +270,7 @@ coverage-ages-all = Każdy wiek
     .easy = Dla osób w każdym wieku.
 coverage-table = To samo do arkusza kalkulacyjnego (CSV)
 embed-more = Więcej informacji: { $address }
-embed-checked = Te numery ostatnio sprawdzono: { $date }. Najnowsze są tu: { $address }.
+embed-checked = Numery tych zespołów ostatnio sprawdzono: { $date }. Najnowsze są tu: { $address }.
 map-title = { $service }: mapa, kto pomaga w każdej okolicy
 map-how = Każdy kwadrat to jedna okolica. Północ jest na górze.
 map-shared = Dwie litery w kwadracie: pomaga tam więcej niż jeden zespół.

@@ -35,8 +35,8 @@ notice-until = Isto é verdade até ao fim de { $date }.
 news-title = Novidades
 news-none = De momento não há novidades.
     .easy = Agora não há novidades.
-news-ended = Esta novidade foi válida até { $date }. Pode já não ser verdade, por isso retirámo-la.
-    .easy = Esta novidade foi válida até { $date }. Retirámo-la.
+news-ended = Esta novidade era para o período até { $date }. Pode estar desatualizada, por isso retirámo-la.
+    .easy = Esta novidade já é antiga. Retirámo-la.
 # Before a link to the page that lists the news.
 news-ended-more = Pode ler o que há de novo nesta página:
     .easy = Pode ler as novidades aqui:
@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] em galês
    *[other] língua: { $name }
   }
+stale-part = Isto mudou. Agora diz:
 menu = Menu
 menu-label = Menu
 breadcrumbs-label = Onde está
@@ -269,7 +270,7 @@ coverage-ages-all = Todas as idades
     .easy = Para pessoas de todas as idades.
 coverage-table = O mesmo para uma folha de cálculo (CSV)
 embed-more = Leia mais em { $address }
-embed-checked = Estes números foram experimentados pela última vez em { $date }. Os mais recentes estão em { $address }.
+embed-checked = Os números destas equipas foram experimentados pela última vez em { $date }. Os mais recentes estão em { $address }.
 map-title = { $service }: mapa de quem ajuda em cada zona
 map-how = Cada quadrado é uma zona. O norte fica em cima.
 map-shared = Duas letras num quadrado: mais de uma equipa ajuda aí.

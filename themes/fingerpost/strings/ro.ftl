@@ -35,8 +35,8 @@ notice-until = Acest lucru este valabil până la sfârșitul zilei de { $date }
 news-title = Noutăți
 news-none = În acest moment nu există noutăți.
     .easy = Acum nu există noutăți.
-news-ended = Această noutate a fost valabilă până la { $date }. Poate că nu mai este adevărată, așa că am scos-o.
-    .easy = Această noutate a fost valabilă până la { $date }. Am scos-o.
+news-ended = Această noutate a fost pentru perioada de până la { $date }. Poate că nu mai este actuală, așa că am scos-o.
+    .easy = Această noutate este veche acum. Am scos-o.
 # Before a link to the page that lists the news.
 news-ended-more = Puteți citi ce este nou pe această pagină:
     .easy = Puteți citi noutăți aici:
@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] în galeză
    *[other] limba: { $name }
   }
+stale-part = Acest lucru s-a schimbat. Acum scrie:
 menu = Meniu
 menu-label = Meniu
 breadcrumbs-label = Unde vă aflați
@@ -269,7 +270,7 @@ coverage-ages-all = Toate vârstele
     .easy = Pentru persoane de toate vârstele.
 coverage-table = Aceleași date pentru o foaie de calcul (CSV)
 embed-more = Citiți mai multe pe { $address }
-embed-checked = Aceste numere au fost verificate ultima dată pe { $date }. Cele mai noi sunt pe { $address }.
+embed-checked = Numerele acestor echipe au fost verificate ultima dată pe { $date }. Cele mai noi sunt pe { $address }.
 map-title = { $service }: o hartă cu cine ajută în fiecare zonă
 map-how = Fiecare pătrat este o zonă. Nordul este sus.
 map-shared = Două litere într-un pătrat: acolo ajută mai multe echipe.

@@ -35,8 +35,8 @@ notice-until = Tani waa run ilaa dhammaadka { $date }.
 news-title = War cusub
 news-none = Hadda ma jiro war cusub.
     .easy = Hadda ma jiro war cusub.
-news-ended = Warkani wuxuu dhammaaday { $date }. Waxaa laga yaabaa inuusan run ahayn hadda, sidaa darteed waan ka saarnay.
-    .easy = Warkani wuxuu dhammaaday { $date }. Waan ka saarnay.
+news-ended = Warkani wuxuu khuseeyey wakhtiga ilaa { $date }. Waxaa laga yaabaa inuu duugoobay, sidaa darteed waan ka saarnay.
+    .easy = Warkani hadda waa duug. Waan ka saarnay.
 # Before a link to the page that lists the news.
 news-ended-more = Waxaad warka cusub ka akhrisan kartaa boggan:
     .easy = Waxaad warka cusub ka akhrisan kartaa halkan:
@@ -59,6 +59,7 @@ in-language = { $code ->
     [cy] af Weelish
    *[other] luqadda: { $name }
   }
+stale-part = Tani way isbeddeshay. Hadda waxay leedahay:
 menu = Liiska boggaga
 menu-label = Liiska boggaga
 breadcrumbs-label = Halka aad joogto
@@ -269,7 +270,7 @@ coverage-ages-all = Da’ kasta
     .easy = Dadka da’ kasta leh.
 coverage-table = Isla macluumaadka oo loogu talagalay xaashi xisaabeed (CSV)
 embed-more = Wax dheeraad ah ka akhri { $address }
-embed-checked = Lambarradan markii ugu dambaysay ee la tijaabiyey waa { $date }. Kuwa ugu cusub waxay ku yaalliin { $address }.
+embed-checked = Lambarrada kooxahan markii ugu dambaysay ee la tijaabiyey waa { $date }. Kuwa ugu cusub waxay ku yaalliin { $address }.
 map-title = { $service }: khariidad muujinaysa cidda ka caawisa deegaan kasta
 map-how = Afar-gees kasta waa deegaan. Woqooyigu waa dhanka sare.
 map-shared = Laba xaraf oo ku jira hal afar-gees: in ka badan hal koox ayaa halkaas ka caawisa.

@@ -45,7 +45,7 @@ pub static RULE: CheckRule = CheckRule {
             notes.add(
                 days.until_span,
                 format!(
-                    "this news ended on {}: no page lists it, and its own says that it has ended",
+                    "the last day of this news was {}: no page lists it any more, and its own page no longer shows its text",
                     days.show_until.0
                 ),
                 "write a new last day if it is still true; delete the file when nobody has its address any more",
