@@ -20,9 +20,12 @@ export async function shot(page, { x, y, width, height }) {
   if (!sessions.has(page)) sessions.set(page, page.context().newCDPSession(page));
   const devtools = await sessions.get(page);
   const { cssVisualViewport: window } = await devtools.send('Page.getLayoutMetrics');
+  // Whole pixels, so that no line is drawn between two of them.
+  const [left, top] = [Math.floor(x + window.pageX), Math.floor(y + window.pageY)];
+  const [right, bottom] = [Math.ceil(x + window.pageX + width), Math.ceil(y + window.pageY + height)];
   const { data } = await devtools.send('Page.captureScreenshot', {
     format: 'png',
-    clip: { x: x + window.pageX, y: y + window.pageY, width, height, scale: 1 },
+    clip: { x: left, y: top, width: right - left, height: bottom - top, scale: 1 },
     // What is larger than the window is drawn whole.
     captureBeyondViewport: width > window.clientWidth || height > window.clientHeight,
     optimizeForSpeed: true,
