@@ -42,9 +42,14 @@ export async function shot(page, { x, y, width, height }) {
 export async function shotOf(locator) {
   const clip = await locator.evaluate(async (element) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // A picture may wait until it is seen.
+    // A picture may wait until it is seen, and is drawn a moment after it has come.
     const pictures = element.matches('img') ? [element] : [...element.querySelectorAll('img')];
-    await Promise.all(pictures.map((img) => img.decode()));
+    const come = (img) => img.complete || new Promise((end) => ['load', 'error'].forEach((name) => img.addEventListener(name, end)));
+    await Promise.all(pictures.map(come));
+    await Promise.allSettled(pictures.map((img) => img.decode()));
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    await frame();
+    await frame();
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x, y, width, height };
   });
