@@ -1,8 +1,4 @@
-/**
- * What stands on the screen, in pixels. Playwright's own pictures of the screen wait for letters and hide the
- * caret each time, and Chromium makes them as small as it can: together that took most of the time of a test
- * that needs many.
- */
+/** What stands on the screen, in pixels. */
 
 import { PNG } from 'pngjs';
 
@@ -10,7 +6,9 @@ import { PNG } from 'pngjs';
 const sessions = new WeakMap();
 
 /**
- * A part of what is on the screen now.
+ * A part of what is on the screen now. Playwright's own pictures of the screen wait for letters and hide the
+ * caret each time, and Chromium makes them as small as it can: together that took most of the time of a test
+ * that needs many.
  *
  * @param {import('@playwright/test').Page} page
  * @param {{ x: number, y: number, width: number, height: number }} clip  in CSS pixels of the window
@@ -40,18 +38,6 @@ export async function shot(page, { x, y, width, height }) {
  * @returns {Promise<PNG>}
  */
 export async function shotOf(locator) {
-  const clip = await locator.evaluate(async (element) => {
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // A picture may wait until it is seen, and is drawn a moment after it has come.
-    const pictures = element.matches('img') ? [element] : [...element.querySelectorAll('img')];
-    const come = (img) => img.complete || new Promise((end) => ['load', 'error'].forEach((name) => img.addEventListener(name, end)));
-    await Promise.all(pictures.map(come));
-    await Promise.allSettled(pictures.map((img) => img.decode()));
-    const frame = () => new Promise((next) => requestAnimationFrame(next));
-    await frame();
-    await frame();
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return { x, y, width, height };
-  });
-  return shot(locator.page(), clip);
+  // A picture may come late, and be drawn later still: Playwright waits for both, without scripts too.
+  return PNG.sync.read(await locator.screenshot());
 }
