@@ -55,8 +55,10 @@ export async function serve(site) {
     // to load and draw them again for each test took most of the time.
     const caching = type.startsWith('text/html') ? 'no-store' : 'max-age=3600';
     if (!response.hasHeader('Content-Type')) response.setHeader('Content-Type', type);
-    response.writeHead(file ? 200 : 404, { 'Cache-Control': caching });
-    response.end(site.has.has(shown) ? site.read(shown) : 'Not found');
+    const body = site.has.has(shown) ? site.read(shown) : Buffer.from('Not found');
+    // With its length, as servers send files: a browser that leaves a film half-way then complains of nothing.
+    response.writeHead(file ? 200 : 404, { 'Cache-Control': caching, 'Content-Length': body.length });
+    response.end(body);
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
