@@ -3,9 +3,7 @@
 use super::decode::{Problems, Spanned, record};
 use super::kinds::Provenance;
 use super::markdown::{self, Dialect, Terms};
-use super::page::{
-    EasyRead, Page, PageHead, TextFile, Translator, Variant, assembled, decode_head, split,
-};
+use super::page::{EasyRead, Page, PageHead, TextFile, Variant, assembled, decode_head, split};
 use super::values::{AnyDay, Areas, Date, Id, PictureName, Text};
 use crate::diagnostic::finding;
 use crate::source::Span;
@@ -21,8 +19,6 @@ record! {
         description: Option<Spanned<Text>>,
         /// Its picture.
         picture: Option<PictureName>,
-        /// Who translated it, where readers should know; nobody has checked it yet.
-        translated_by: Option<Translator>,
         /// Where; everywhere when empty.
         areas: Areas,
         /// Whether it needs a twin.
@@ -101,7 +97,6 @@ fn page_head(head: NewsHead) -> PageHead {
         moved_from: head.moved_from,
         find_by: Vec::new(),
         sources: Vec::new(),
-        translated_by: head.translated_by,
         tested_by: None,
         tested_on: None,
         provenance: head.provenance,

@@ -32,14 +32,6 @@ choice! {
     }
 }
 
-choice! {
-    /// Who translated a text, where readers should know.
-    pub enum Translator("a translator") {
-        /// A machine, and no speaker has checked what it wrote.
-        Machine = "machine",
-    }
-}
-
 record! {
     /// A document that a page rests on.
     pub struct PageSource("a source", example "{ title: …, url: https://… }") {
@@ -75,8 +67,6 @@ record! {
         find_by: Vec<Text>,
         /// What it rests on.
         sources: Vec<PageSource>,
-        /// Who translated it, where readers should know; nobody has checked it yet.
-        translated_by: Option<Translator>,
         /// Who tried it.
         tested_by: Option<Text>,
         /// When.
@@ -148,8 +138,6 @@ record! {
         version: Option<Text>,
         /// Its picture: on the first page, and in lists.
         picture: Option<PictureName>,
-        /// Who translated it, where readers should know; nobody has checked it yet.
-        translated_by: Option<Translator>,
         /// Who tried it.
         tested_by: Option<Text>,
         /// When.
@@ -357,7 +345,6 @@ fn page_head(head: &LeafletHead) -> PageHead {
         moved_from: head.moved_from.clone(),
         find_by: Vec::new(),
         sources: Vec::new(),
-        translated_by: head.translated_by,
         tested_by: head.tested_by.clone(),
         tested_on: head.tested_on,
         provenance: head.provenance.clone(),

@@ -248,8 +248,6 @@ rules! {
         "Half of such a leaflet says nothing to the family that it is for.";
     AREA_LANGUAGE: "FP516" "area-language" Warning, PUBLICATION,
         "No family there would find a page in that language.";
-    UNCHECKED_TRANSLATION: "FP517" "unchecked-translation" Warning, "PIF TICK, translating health information",
-        "A machine may say something else than it was given, and only a speaker notices.";
     TWO_NUMBERS: "FP520" "two-numbers" Error, PUBLICATION,
         "A family that finds two numbers for one team cannot know which is right.";
     UNREACHABLE_OFFER: "FP521" "unreachable-offer" Error, PUBLICATION,

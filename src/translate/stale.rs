@@ -12,13 +12,15 @@ use crate::content::values::LanguageTag;
 use crate::content::{Broken, Content};
 use crate::diagnostic::{Finding, finding};
 use crate::source::{SourceId, Sources, Span};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of all translations.
 #[derive(Debug, Default)]
 pub struct Translations {
     /// By the file of a translation, its units whose facts have changed.
     stale: BTreeMap<SourceId, Vec<StaleUnit>>,
+    /// The files that a machine has translated, and that nobody has checked.
+    unchecked: BTreeSet<SourceId>,
 }
 
 /// A unit of a translation that says something else than the text of today.
@@ -51,8 +53,11 @@ impl Translations {
                 };
                 look.all(content);
                 let stale = look.stale;
+                let file = translated.page.document.source;
+                if is_unchecked(&list.by, list.checked_by.is_some()) {
+                    found.unchecked.insert(file);
+                }
                 if !stale.is_empty() {
-                    let file = translated.page.document.source;
                     found.stale.insert(file, stale);
                 }
             }
@@ -65,6 +70,11 @@ impl Translations {
             ));
         }
         (found, findings)
+    }
+
+    /// Whether readers must be told that nobody has checked a translation.
+    pub fn is_unchecked(&self, translation: SourceId) -> bool {
+        self.unchecked.contains(&translation)
     }
 
     /// The units of a translation whose facts are not those of today, in the order of the text.
@@ -222,14 +232,17 @@ pub(super) fn unchecked(
     (by, is_checked): (&Spanned<TranslatedBy>, bool),
     what: &str,
 ) -> Option<Finding> {
-    let is_wrong = by.value == TranslatedBy::Machine && !is_checked;
-    (is_wrong && content.site.sample != Some(true)).then(|| {
+    (is_unchecked(by, is_checked) && content.site.sample != Some(true)).then(|| {
         finding!(
             UNCHECKED_TRANSLATION, by.span,
             "a machine has translated {what}, and nobody has checked it";
             help: "let somebody read it who speaks the language, and write `checked_by:` with the role or group"
         )
     })
+}
+
+fn is_unchecked(by: &Spanned<TranslatedBy>, is_checked: bool) -> bool {
+    by.value == TranslatedBy::Machine && !is_checked
 }
 
 /// A finding for a digest that is not that of its words.

@@ -1,6 +1,8 @@
 //! Sites in several languages: what readers get where a page is not in theirs, and how they change to it.
 
 use crate::project::{Built, Project};
+use crate::translate::accepted_page;
+use fingerpost::content::kinds::TranslatedBy;
 use fingerpost::diagnostic::Severity;
 use std::collections::BTreeMap;
 use std::fs;
@@ -163,23 +165,26 @@ fn a_page_that_is_in_another_language_too_can_be_offered_in_its_words() {
 
 #[test]
 fn readers_are_told_that_nobody_has_checked_a_translation() {
-    let page = "---\ntitle: Pomoc\ntranslated_by: machine\n---\nPomoc.\n";
-    let site = one_area_in_polish().file("pages/keyworkers.pl.md", page);
+    let site = accepted_page(
+        one_area_in_polish(),
+        ("keyworkers", "pl"),
+        TranslatedBy::Machine,
+    );
     let built = site.clone().build();
-    let mut said = built.said().iter();
-    let told = said.find(|it| it.found.code == "FP517").expect("told");
-    let count = "1 page or leaflet in `pl`";
-    assert!(told.message.contains(count), "{}", told.message);
     let words = "Ten tekst przetłumaczył komputer.";
     built.says("northtown/pl/keyworkers/index.html", words);
     let english = built.text("northtown/keyworkers/index.html");
     assert!(!english.contains("computer translated"), "{english}");
-    let allowed = site.append(
-        "site.yaml",
-        "checks:\n  - { rule: unchecked-translation, level: off }\n",
+    // The list of units is where a speaker says so.
+    let list = "pages/keyworkers.pl.units.yaml";
+    let checked = site.replace(
+        list,
+        "by: machine\n",
+        "by: machine\nchecked_by: A group of parents\n",
     );
-    let allowed = allowed.build();
-    assert!(!codes(&allowed).contains(&"FP517"), "{:#?}", allowed.said());
+    let checked = checked.build();
+    let checked = checked.text("northtown/pl/keyworkers/index.html");
+    assert!(!checked.contains(words), "{checked}");
 }
 
 #[test]

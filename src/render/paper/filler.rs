@@ -10,7 +10,7 @@ use super::data::{
 use super::nodes::Inline;
 use super::tray::{Stock, Tray};
 use crate::content::kinds::Service;
-use crate::content::page::{Layout, Translator};
+use crate::content::page::Layout;
 use crate::content::values::LanguageTag;
 use crate::diagnostic::{Finding, finding};
 use crate::render::pictures::shelf::Shelf;
@@ -299,8 +299,9 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
 
     fn colophon(&self, dates: &PageDates) -> Vec<String> {
         let page = &self.resolver.scope.site.pages[self.page];
-        let by_machine = page.page.head.translated_by == Some(Translator::Machine);
-        let unchecked = by_machine.then(|| self.resolver.say("translation-unchecked", &[]));
+        let site = self.resolver.scope.site;
+        let is_unchecked = site.translations.is_unchecked(page.page.document.source);
+        let unchecked = is_unchecked.then(|| self.resolver.say("translation-unchecked", &[]));
         let leaflet = page.leaflet;
         let version = leaflet.and_then(|leaflet| leaflet.head.version.as_ref());
         let of_date = |key: &str, date: &Option<Day>| {

@@ -6,7 +6,7 @@ use super::files::{FileView, ThumbnailView, files, thumbnail};
 use super::languages::{LanguageView, languages};
 use super::linked::{Known, linked_data};
 use super::listen::{RecordingView, recording};
-use crate::content::page::{EasyRead, PageAudience, Translator};
+use crate::content::page::{EasyRead, PageAudience};
 use crate::content::values::{Date, LanguageTag};
 use crate::render::paper::PaperSource;
 use crate::site::PageId;
@@ -193,7 +193,7 @@ pub fn page_view<'s, 'c: 's>(
         news: news_view(resolver, number),
         noindex: site.content.site.sample == Some(true) || has_ended,
         words: site.has_words(number),
-        machine_translated: head.translated_by == Some(Translator::Machine),
+        machine_translated: site.translations.is_unchecked(page.page.document.source),
     }
 }
 

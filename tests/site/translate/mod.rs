@@ -47,9 +47,14 @@ fn today() -> Date {
     Date(jiff::civil::date(2026, 11, 22))
 }
 
-/// The site with the lists of the translations of one language, as they stand.
+/// The site with the lists of the translations of `ask` into one language, as they stand.
 pub fn accepted(site: Project, language: &str, by: TranslatedBy) -> Project {
-    let pages = vec!["ask".to_owned()];
+    accepted_page(site, ("ask", language), by)
+}
+
+/// The site with the list of the translation of a page into one language, as it stands.
+pub fn accepted_page(site: Project, (page, language): (&str, &str), by: TranslatedBy) -> Project {
+    let pages = vec![page.to_owned()];
     let order = AcceptOrder {
         shown_as: "content".to_owned(),
         language: language.to_owned(),
