@@ -47,6 +47,11 @@ pub const CASES: &[Case] = &[
         |site| site.file("pages/keyworkers.units.yaml", "«FP004»by: agency\n"),
     ),
     case(
+        "a language of an area that the site does not have",
+        "add `pl` to `languages` in site.yaml",
+        |site| site.append("areas/northtown.yaml", "languages: [«FP516»pl]\n"),
+    ),
+    case(
         "a machine that nobody has checked",
         "write `checked_by:` with the role or group",
         |_| {

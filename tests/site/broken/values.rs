@@ -243,10 +243,7 @@ pub const ADDRESSES: &[Case] = &[
         },
     ),
     case("one language twice", "keep one of the two", |site| {
-        site.append(
-            "areas/northtown.yaml",
-            "languages: [ur, en-GB, «FP225»UR]\n",
-        )
+        site.append("areas/northtown.yaml", "languages: [en-GB, «FP225»EN-gb]\n")
     }),
     case("a day that has not come", "today is 2026-11-22", |site| {
         site.append("roles/keyworker.yaml", "last_reviewed: «FP220»2062-11-22\n")
