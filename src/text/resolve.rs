@@ -8,6 +8,7 @@ use super::nodes::{
     TableName, Term, Text,
 };
 use super::resolver::Resolver;
+use crate::content::story::Names;
 use crate::content::values::LanguageTag;
 use crate::document::{self, Document, Fact, Image, Range};
 use crate::site::{Destination, PageId, fact_target, term_anchor};
@@ -332,11 +333,35 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             explains,
         };
         // What was news may not be true any more.
-        let blocks = match site.has_ended(page) {
+        let mut blocks = match site.has_ended(page) {
             true => Vec::new(),
             false => resolve(document, site.sources.text(document.source), &answers),
         };
+        let story = site.pages[page].page.story.as_ref();
+        if let Some(about) = story.and_then(|it| self.about_names(it.names, page, &answers)) {
+            blocks.insert(0, about);
+        }
         Part { page, blocks }
+    }
+
+    /// What became of the names in a story. It is a part of the text, so that paper says it too.
+    fn about_names(
+        &self,
+        names: Names,
+        page: PageId,
+        answers: &PageAnswers<'s, 'c>,
+    ) -> Option<Block<'s>> {
+        let span = self.scope.site.pages[page].page.head.title.span;
+        let said = self.say(names.said(), &[])?;
+        let content = vec![Inline::text(span, said.text)];
+        let content = match self.scope.is_easy() {
+            true => BlockContent::Idea {
+                picture: answers.picture("private-information").map(Box::new),
+                content,
+            },
+            false => BlockContent::Paragraph(content),
+        };
+        Some(Block { span, content })
     }
 
     /// The title of a page that stands among others in a leaflet.

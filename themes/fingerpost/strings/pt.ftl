@@ -40,6 +40,14 @@ news-ended = Esta novidade era para o período até { $date }. Pode estar desatu
 # Before a link to the page that lists the news.
 news-ended-more = Pode ler o que há de novo nesta página:
     .easy = Pode ler as novidades aqui:
+stories-none = Ainda não há histórias aqui.
+    .easy = Ainda não há histórias.
+story-names-changed = Esta história é contada com o consentimento das pessoas que nela entram. Os nomes foram mudados.
+    .easy = As pessoas desta história disseram que a podemos contar. Mudámos os nomes.
+story-names-removed = Esta história é contada com o consentimento das pessoas que nela entram. Os nomes foram retirados.
+    .easy = As pessoas desta história disseram que a podemos contar. Retirámos os nomes.
+story-made-up = Esta história é um exemplo. É inventada e não diz o nome de ninguém.
+    .easy = Esta história é um exemplo. Fomos nós que a inventámos.
 
 ## Head of the page
 
