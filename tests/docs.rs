@@ -83,11 +83,12 @@ fn guide(name: &str) -> Vec<Part> {
 }
 
 /// Kinds of files of the content folder that have a page of their own in the guide.
-const PAGES_OF_KINDS: [(&str, &str); 8] = [
+const PAGES_OF_KINDS: [(&str, &str); 9] = [
     ("Register", "register"),
     ("Contacts", "contacts-table"),
     ("Notices", "notices"),
     ("News", "news"),
+    ("Stories", "stories"),
     ("Leaflets", "leaflet-files"),
     ("Forms", "forms"),
     ("Pictures", "own-pictures"),
