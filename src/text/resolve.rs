@@ -337,31 +337,39 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             true => Vec::new(),
             false => resolve(document, site.sources.text(document.source), &answers),
         };
-        let story = site.pages[page].page.story.as_ref();
-        if let Some(about) = story.and_then(|it| self.about_names(it.names, page, &answers)) {
-            blocks.insert(0, about);
+        if let Some(story) = &site.pages[page].page.story {
+            blocks.splice(0..0, self.about_names(story.names, page, &answers));
         }
         Part { page, blocks }
     }
 
-    /// What became of the names in a story. It is a part of the text, so that paper says it too.
+    /// That people agreed to a story, and what became of the names in it. It is a part of the text, so that
+    /// paper says it too. In easy read each sentence has a picture of its own.
     fn about_names(
         &self,
         names: Names,
         page: PageId,
         answers: &PageAnswers<'s, 'c>,
-    ) -> Option<Block<'s>> {
+    ) -> Vec<Block<'s>> {
         let span = self.scope.site.pages[page].page.head.title.span;
-        let said = self.say(names.said(), &[])?;
-        let content = vec![Inline::text(span, said.text)];
-        let content = match self.scope.is_easy() {
-            true => BlockContent::Idea {
-                picture: answers.picture("private-information").map(Box::new),
-                content,
+        let agreed = (names != Names::MadeUp).then_some(("story-agreed", "yes"));
+        let sentences = agreed
+            .into_iter()
+            .chain([(names.said(), "private-information")]);
+        let said = sentences.filter_map(|(key, picture)| Some((self.say(key, &[])?.text, picture)));
+        let idea = |(text, picture): (String, &'static str)| Block {
+            span,
+            content: BlockContent::Idea {
+                picture: answers.picture(picture).map(Box::new),
+                content: vec![Inline::text(span, text)],
             },
-            false => BlockContent::Paragraph(content),
         };
-        Some(Block { span, content })
+        if self.scope.is_easy() {
+            return said.map(idea).collect();
+        }
+        let words: Vec<String> = said.map(|(text, _)| text).collect();
+        let content = BlockContent::Paragraph(vec![Inline::text(span, words.join(" "))]);
+        vec![Block { span, content }]
     }
 
     /// The title of a page that stands among others in a leaflet.

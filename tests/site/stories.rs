@@ -53,7 +53,6 @@ fn a_story_is_a_page_that_says_what_became_of_names() {
             "northtown/easy-read/index.html",
             "href=\"/northtown/easy-read/stories/a-call/\"",
         )
-        .says("search/northtown/words.txt", "stories/a-call")
         .has("southtown/stories/a-call/index.html")
         .lacks("stories/a-call/index.html");
     // From the list, which is the page above it.

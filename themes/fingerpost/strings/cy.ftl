@@ -42,12 +42,14 @@ news-ended-more = Gallwch ddarllen beth sy’n newydd ar y dudalen hon:
     .easy = Gallwch ddarllen newyddion yma:
 stories-none = Nid oes straeon yma eto.
     .easy = Nid oes straeon eto.
-story-names-changed = Mae’r stori hon yn cael ei hadrodd gyda chydsyniad y bobl sydd ynddi. Mae’r enwau wedi’u newid.
-    .easy = Dywedodd y bobl yn y stori hon y cawn ei hadrodd. Rydym wedi newid yr enwau.
-story-names-removed = Mae’r stori hon yn cael ei hadrodd gyda chydsyniad y bobl sydd ynddi. Nid yw’r enwau wedi’u cynnwys.
-    .easy = Dywedodd y bobl yn y stori hon y cawn ei hadrodd. Nid ydym wedi rhoi’r enwau.
+story-agreed = Mae’r stori hon yn cael ei hadrodd gyda chydsyniad y bobl sydd ynddi.
+    .easy = Dywedodd y bobl yn y stori hon y cawn ei hadrodd.
+story-names-changed = Mae’r enwau wedi’u newid.
+    .easy = Rydym wedi newid yr enwau.
+story-names-removed = Nid yw’r enwau wedi’u cynnwys.
+    .easy = Nid ydym wedi rhoi’r enwau.
 story-made-up = Enghraifft yw’r stori hon. Mae’n ddychmygol, ac nid yw’n enwi neb.
-    .easy = Enghraifft yw’r stori hon. Ni sydd wedi ei dychmygu.
+    .easy = Ni sydd wedi dychmygu’r stori hon.
 
 ## Head of the page
 

@@ -42,12 +42,14 @@ news-ended-more = Co nowego, przeczytasz na tej stronie:
     .easy = Aktualności przeczytasz tutaj:
 stories-none = Nie ma tu jeszcze żadnych historii.
     .easy = Nie ma jeszcze historii.
-story-names-changed = Opowiadamy tę historię za zgodą osób, których dotyczy. Imiona zostały zmienione.
-    .easy = Ludzie z tej historii zgodzili się, że możemy ją opowiedzieć. Zmieniliśmy imiona.
-story-names-removed = Opowiadamy tę historię za zgodą osób, których dotyczy. Imiona zostały pominięte.
-    .easy = Ludzie z tej historii zgodzili się, że możemy ją opowiedzieć. Nie podajemy imion.
+story-agreed = Opowiadamy tę historię za zgodą osób, których dotyczy.
+    .easy = Ludzie z tej historii zgodzili się, że możemy ją opowiedzieć.
+story-names-changed = Imiona zostały zmienione.
+    .easy = Zmieniliśmy imiona.
+story-names-removed = Imiona zostały pominięte.
+    .easy = Nie podajemy imion.
 story-made-up = Ta historia jest przykładem. Jest zmyślona i nikogo nie wymienia z imienia.
-    .easy = Ta historia to przykład. Wymyśliliśmy ją.
+    .easy = Wymyśliliśmy tę historię.
 
 ## Head of the page
 

@@ -42,12 +42,14 @@ news-ended-more = Pode ler o que há de novo nesta página:
     .easy = Pode ler as novidades aqui:
 stories-none = Ainda não há histórias aqui.
     .easy = Ainda não há histórias.
-story-names-changed = Esta história é contada com o consentimento das pessoas que nela entram. Os nomes foram mudados.
-    .easy = As pessoas desta história disseram que a podemos contar. Mudámos os nomes.
-story-names-removed = Esta história é contada com o consentimento das pessoas que nela entram. Os nomes foram retirados.
-    .easy = As pessoas desta história disseram que a podemos contar. Retirámos os nomes.
+story-agreed = Esta história é contada com o consentimento das pessoas que nela entram.
+    .easy = As pessoas desta história disseram que a podemos contar.
+story-names-changed = Os nomes foram mudados.
+    .easy = Mudámos os nomes.
+story-names-removed = Os nomes foram retirados.
+    .easy = Retirámos os nomes.
 story-made-up = Esta história é um exemplo. É inventada e não diz o nome de ninguém.
-    .easy = Esta história é um exemplo. Fomos nós que a inventámos.
+    .easy = Fomos nós que inventámos esta história.
 
 ## Head of the page
 

@@ -42,12 +42,14 @@ news-ended-more = Puteți citi ce este nou pe această pagină:
     .easy = Puteți citi noutăți aici:
 stories-none = Aici nu există încă povești.
     .easy = Nu există încă povești.
-story-names-changed = Această poveste este spusă cu acordul persoanelor din ea. Numele sunt schimbate.
-    .easy = Oamenii din această poveste au spus că o putem povesti. Am schimbat numele.
-story-names-removed = Această poveste este spusă cu acordul persoanelor din ea. Numele sunt lăsate deoparte.
-    .easy = Oamenii din această poveste au spus că o putem povesti. Nu am scris numele.
+story-agreed = Această poveste este spusă cu acordul persoanelor din ea.
+    .easy = Oamenii din această poveste au spus că o putem povesti.
+story-names-changed = Numele sunt schimbate.
+    .easy = Am schimbat numele.
+story-names-removed = Numele sunt lăsate deoparte.
+    .easy = Nu am scris numele.
 story-made-up = Această poveste este un exemplu. Este inventată și nu numește pe nimeni.
-    .easy = Această poveste este un exemplu. Noi am inventat-o.
+    .easy = Noi am inventat această poveste.
 
 ## Head of the page
 

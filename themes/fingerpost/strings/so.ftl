@@ -42,12 +42,14 @@ news-ended-more = Waxaad warka cusub ka akhrisan kartaa boggan:
     .easy = Waxaad warka cusub ka akhrisan kartaa halkan:
 stories-none = Weli sheekooyin halkan kuma jiraan.
     .easy = Weli ma jiraan sheekooyin.
-story-names-changed = Sheekadan waxaa lagu sheegay oggolaanshaha dadka ku jira. Magacyada waa la beddelay.
-    .easy = Dadka sheekadan ku jira waxay yiraahdeen waan sheegi karnaa. Magacyada waan beddelnay.
-story-names-removed = Sheekadan waxaa lagu sheegay oggolaanshaha dadka ku jira. Magacyada waa laga reebay.
-    .easy = Dadka sheekadan ku jira waxay yiraahdeen waan sheegi karnaa. Magacyada waan ka reebnay.
+story-agreed = Sheekadan waxaa lagu sheegay oggolaanshaha dadka ku jira.
+    .easy = Dadka sheekadan ku jira waxay yiraahdeen waan sheegi karnaa.
+story-names-changed = Magacyada waa la beddelay.
+    .easy = Magacyada waan beddelnay.
+story-names-removed = Magacyada waa laga reebay.
+    .easy = Magacyada waan ka reebnay.
 story-made-up = Sheekadani waa tusaale. Waa mid la allifay, qofna magaciisa ma sheegto.
-    .easy = Sheekadani waa tusaale. Annaga ayaa allifnay.
+    .easy = Sheekadan annaga ayaa allifnay.
 
 ## Head of the page
 
