@@ -13,6 +13,7 @@ use fingerpost::content::markdown::Terms;
 use fingerpost::content::news::{self, NewsHead, day_of};
 use fingerpost::content::page::{self, LeafletHead, PageHead, PageSource, TextFile, Variant};
 use fingerpost::content::pictures::{PictureEntry, PictureList};
+use fingerpost::content::story::{self, StoryConsent, StoryHead};
 use fingerpost::content::table::heads::meaning;
 use fingerpost::content::things::{Place, ThingKind};
 use fingerpost::content::values::Id;
@@ -83,11 +84,12 @@ fn guide(name: &str) -> Vec<Part> {
 }
 
 /// Kinds of files of the content folder that have a page of their own in the guide.
-const PAGES_OF_KINDS: [(&str, &str); 8] = [
+const PAGES_OF_KINDS: [(&str, &str); 9] = [
     ("Register", "register"),
     ("Contacts", "contacts-table"),
     ("Notices", "notices"),
     ("News", "news"),
+    ("Stories", "stories"),
     ("Leaflets", "leaflet-files"),
     ("Forms", "forms"),
     ("Pictures", "own-pictures"),
@@ -101,7 +103,7 @@ fn content_folder() -> Vec<Part> {
     parts.retain(|part| {
         !matches!(
             part.name.as_str(),
-            "Register" | "Notices" | "News" | "Leaflets" | "Pictures"
+            "Register" | "Notices" | "News" | "Stories" | "Leaflets" | "Pictures"
         )
     });
     for (kind, page) in PAGES_OF_KINDS {
@@ -221,6 +223,7 @@ fn described() -> Vec<(&'static str, Vec<Record>)> {
         ("Roles", keys![kinds::Role]),
         ("Notices", keys![kinds::Notice]),
         ("News", keys![NewsHead]),
+        ("Stories", keys![StoryHead, StoryConsent, PageSource]),
         ("Glossary", keys![kinds::GlossaryFile, kinds::Term]),
         ("Feedback", keys![kinds::FeedbackFile, kinds::Quote]),
         ("Pages", keys![PageHead, PageSource]),
@@ -446,6 +449,8 @@ fn read_markdown(part: &str, text: &str) {
         let id = Id::new("2026-11-20-example").expect("an id");
         let dated = (day_of(&id).expect("a day"), Variant { id, ..variant });
         drop(news::news(file, dated, None, &terms, &mut problems));
+    } else if whole.contains("\nnames:") {
+        drop(story::story(file, variant, None, &terms, &mut problems));
     } else if whole.contains("\nlayout:") {
         drop(page::leaflet(file, variant, None, &terms, &mut problems));
     } else {

@@ -113,6 +113,8 @@ blocks! {
     Pages = "pages"(PagesOptions),
     /// What is new.
     News = "news",
+    /// Stories for the readers of this page.
+    Stories = "stories",
     /// The field that finds a page by words.
     Search = "search",
     /// Who serves where.

@@ -58,6 +58,8 @@ pub enum Thing {
     Page(Variant),
     /// `leaflets/<variant>.md`.
     Leaflet(Variant),
+    /// `stories/<variant>.md`.
+    Story(Variant),
     /// `news/<date>-<variant>.md`; the date is a part of the id.
     News(Date, Variant),
 }
@@ -70,6 +72,7 @@ const FOLDERS: &[&str] = &[
     "roles",
     "notices",
     "news",
+    "stories",
     "pages",
     "leaflets",
     "pictures",
@@ -153,9 +156,9 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
             let area = file.id(area, "")?;
             Ok(FileKind::Recording(Some(area), variant(name, source)?))
         }
-        ["pages" | "leaflets" | "news", name]
+        ["pages" | "leaflets" | "news" | "stories", name]
         | ["areas", _, name]
-        | ["areas", _, "pages" | "leaflets" | "news", name]
+        | ["areas", _, "pages" | "leaflets" | "news" | "stories", name]
             if name.ends_with(UNITS) =>
         {
             file.units(name)
@@ -222,6 +225,7 @@ impl Path<'_> {
             }
             ["pages", name] => Thing::Page(self.text(name)?),
             ["leaflets", name] => Thing::Leaflet(self.text(name)?),
+            ["stories", name] => Thing::Story(self.text(name)?),
             ["news", name] => self.news(name)?,
             _ => return Err(self.unknown(parts)),
         })

@@ -20,6 +20,7 @@ pub mod pictures;
 pub mod postcodes;
 pub mod recording;
 pub mod schemas;
+pub mod story;
 mod surprises;
 pub mod table;
 pub mod things;
@@ -139,7 +140,7 @@ pub enum Broken {
     Thing(ThingKind, Id),
     /// A table of contacts, or a row of it without an id.
     ContactTable,
-    /// A page, or news.
+    /// A page, a story, or news.
     Page(Id),
     /// A leaflet.
     Leaflet(Id),
@@ -165,9 +166,10 @@ impl Broken {
             FileKind::Area(id) => Self::Area(id.clone()),
             FileKind::Thing(_, Thing::Yaml(kind, id)) => Self::Thing(*kind, id.clone()),
             FileKind::Thing(_, Thing::ContactsCsv | Thing::ContactsXlsx) => Self::ContactTable,
-            FileKind::Thing(_, Thing::Page(variant) | Thing::News(_, variant)) => {
-                Self::Page(variant.id.clone())
-            }
+            FileKind::Thing(
+                _,
+                Thing::Page(variant) | Thing::Story(variant) | Thing::News(_, variant),
+            ) => Self::Page(variant.id.clone()),
             FileKind::Thing(_, Thing::Leaflet(variant)) => Self::Leaflet(variant.id.clone()),
             FileKind::PictureList => Self::PictureList,
             FileKind::Picture(id) => Self::Picture(id.clone()),

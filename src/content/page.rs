@@ -5,6 +5,7 @@ use super::decode::{Decode, Problems, Spanned, choice, record};
 use super::kinds::Provenance;
 use super::markdown::{self, Dialect, Terms};
 use super::news::NewsDays;
+use super::story::Story;
 use super::surprises::surprises;
 use super::values::{
     Areas, Date, DoneOn, Format, Id, LanguageTag, PageRef, PictureName, Text, Web,
@@ -205,6 +206,8 @@ pub struct Page {
     pub blocks: Vec<FactBlock>,
     /// The days of news; `None` for any other page.
     pub news: Option<NewsDays>,
+    /// What makes it a story; `None` for any other page.
+    pub story: Option<Story>,
 }
 
 impl Page {
@@ -220,11 +223,15 @@ impl Page {
 
     /// The folder of its file, below the content folder.
     pub fn folder(&self) -> String {
-        match (&self.area, self.news.is_some()) {
-            (Some(area), true) => format!("areas/{area}/news"),
-            (Some(area), false) => format!("areas/{area}"),
-            (None, true) => "news".to_owned(),
-            (None, false) => "pages".to_owned(),
+        let own = match (&self.news, &self.story) {
+            (Some(_), _) => Some("news"),
+            (None, Some(_)) => Some("stories"),
+            (None, None) => None,
+        };
+        match (&self.area, own) {
+            (Some(area), Some(own)) => format!("areas/{area}/{own}"),
+            (Some(area), None) => format!("areas/{area}"),
+            (None, own) => own.unwrap_or("pages").to_owned(),
         }
     }
 
@@ -303,6 +310,7 @@ pub(super) fn assembled(
         document: parsed.document,
         blocks: parsed.blocks,
         news: None,
+        story: None,
     }
 }
 

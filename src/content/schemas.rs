@@ -5,6 +5,7 @@ use super::kinds::{Area, SiteFile};
 use super::news::NewsHead;
 use super::page::{LeafletHead, PageHead};
 use super::pictures::PictureList;
+use super::story::StoryHead;
 use super::things::{Place, ThingKind};
 use serde_json::Value;
 
@@ -25,6 +26,8 @@ pub enum SchemaKind {
     Leaflets,
     /// The front matter of news.
     News,
+    /// The front matter of stories.
+    Stories,
 }
 
 impl SchemaKind {
@@ -34,7 +37,13 @@ impl SchemaKind {
         [Self::Site, Self::Areas]
             .into_iter()
             .chain(things)
-            .chain([Self::Pictures, Self::Pages, Self::Leaflets, Self::News])
+            .chain([
+                Self::Pictures,
+                Self::Pages,
+                Self::Leaflets,
+                Self::News,
+                Self::Stories,
+            ])
             .collect()
     }
 
@@ -48,6 +57,7 @@ impl SchemaKind {
             Self::Pages => "pages",
             Self::Leaflets => "leaflets",
             Self::News => "news",
+            Self::Stories => "stories",
         }
     }
 
@@ -66,7 +76,7 @@ impl SchemaKind {
                 vec![format!("areas/*/{file}"), file]
             }
             Self::Pictures => vec!["pictures/pictures.yaml".to_owned()],
-            Self::Pages | Self::Leaflets | Self::News => Vec::new(),
+            Self::Pages | Self::Leaflets | Self::News | Self::Stories => Vec::new(),
         }
     }
 
@@ -80,6 +90,7 @@ impl SchemaKind {
             Self::Pages => Schemas::document::<PageHead>(),
             Self::Leaflets => Schemas::document::<LeafletHead>(),
             Self::News => Schemas::document::<NewsHead>(),
+            Self::Stories => Schemas::document::<StoryHead>(),
         }
     }
 }

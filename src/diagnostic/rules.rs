@@ -220,6 +220,14 @@ rules! {
         "What cannot be read in a file from a translator would be lost, and the work with it.";
     COUNTED_OFFERS: "FP460" "counted-offers" Advice, "Open Referral UK 3.0, service id",
         "A directory takes one offer for the other as soon as a new one is written above it.";
+    STORY_CONSENT: "FP461" "story-without-consent" Error, PUBLICATION,
+        "A story belongs to the people in it: nobody else can say that it may be told.";
+    STORY_NAMES: "FP462" "story-names" Error, PUBLICATION,
+        "Readers must know whether the names are real, and families that nobody will know them.";
+    STORY_CONSENT_ENDED: "FP463" "story-consent-ended" Error, PUBLICATION,
+        "People agreed to a story for a time, and may not want it told any longer.";
+    UNLISTED_STORY: "FP464" "unlisted-story" Warning, FORMAT,
+        "A story that no page lists is found by nobody.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,

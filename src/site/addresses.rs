@@ -36,6 +36,8 @@ const EASY_READ: &str = "easy-read/";
 const LEAFLETS: &str = "leaflets/";
 /// The folder of news within that of its edition.
 const NEWS: &str = "news/";
+/// The folder of stories within that of its edition.
+const STORIES: &str = "stories/";
 /// The folder of QR codes.
 const CODES: &str = "qr/";
 
@@ -219,6 +221,7 @@ fn within(page: &SitePage<'_>) -> &'static str {
     match (page.leaflet, page.page.news) {
         (Some(_), _) => LEAFLETS,
         (None, Some(_)) => NEWS,
+        (None, None) if page.page.story.is_some() => STORIES,
         (None, None) => "",
     }
 }

@@ -23,6 +23,7 @@ mod search;
 mod served;
 mod services;
 mod spoken;
+mod stories;
 mod twins;
 
 pub use base_url::BaseUrl;
@@ -45,6 +46,7 @@ use crate::content::values::{Date, Format, LanguageTag, Words};
 use crate::diagnostic::{Finding, finding};
 use crate::source::Sources;
 use crate::translate::Translations;
+use news::unlisted;
 use pages::{Ground, LaidOut};
 use typed_index_collections::TiVec;
 
@@ -133,6 +135,7 @@ impl<'c> Site<'c> {
         findings.extend(on_paper::redirects(&site).1);
         references::check(&site, &mut findings);
         news::check(&site, &mut findings);
+        stories::check(&site, &mut findings);
         on_paper::check_codes(&site, &mut findings);
         findings.extend(security_below_root(&site));
         // A part of a site cannot tell what the rest of it still answers for.

@@ -7,10 +7,10 @@ use super::{Edition, PageId, Scope, Site, once_for_all_areas};
 use crate::content::Broken;
 use crate::content::blocks::BlockKind;
 use crate::content::values::Format;
-use crate::diagnostic::{Finding, finding};
+use crate::diagnostic::{Finding, Rule, finding, rules};
 use crate::source::Span;
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Site<'_> {
     /// Whether a page is news that is no longer told.
@@ -37,6 +37,12 @@ impl Site<'_> {
             && self.news_page(edition).is_some()
     }
 
+    /// Whether a page could not be read: it may be the list that others seem to lack.
+    pub(super) fn may_lack_a_list(&self) -> bool {
+        let mut broken = self.content.broken.iter();
+        broken.any(|it| matches!(it, Broken::Page(_)))
+    }
+
     /// Some news, newest first.
     pub fn newest_first(&self, news: impl Iterator<Item = PageId>) -> Vec<PageId> {
         let mut news: Vec<PageId> = news.collect();
@@ -52,13 +58,21 @@ impl Scope<'_, '_> {
     /// The news that is told today in this format, newest first. What is not in this language is there in
     /// the first one of the site.
     pub fn news(&self) -> Vec<PageId> {
-        let (own, first) = (&self.edition.news, &self.first_edition().news);
-        let ids: BTreeSet<&str> = own.keys().chain(first.keys()).copied().collect();
-        let pages = ids
-            .into_iter()
-            .filter_map(|id| own.get(id).or_else(|| first.get(id)).copied());
+        let pages = self.here_or_first(|edition| &edition.news).into_iter();
         let told = pages.filter(|page| !self.site.has_ended(*page));
         self.site.newest_first(told)
+    }
+
+    /// Pages of a kind, by their ids. What is not in this language is there in the first one of the site.
+    pub(super) fn here_or_first<'a>(
+        &'a self,
+        of: impl Fn(&'a Edition<'a>) -> &'a BTreeMap<&'a str, PageId>,
+    ) -> Vec<PageId> {
+        let (own, first) = (of(self.edition), of(self.first_edition()));
+        let ids: BTreeSet<&str> = own.keys().chain(first.keys()).copied().collect();
+        ids.into_iter()
+            .filter_map(|id| own.get(id).or_else(|| first.get(id)).copied())
+            .collect()
     }
 }
 
@@ -74,32 +88,40 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
             )
         }));
     }
-    let mut broken = site.content.broken.iter();
-    // What could not be read may be the list.
-    if broken.any(|it| matches!(it, Broken::Page(_))) {
+    if site.may_lack_a_list() {
         return;
     }
     let news = site.editions.iter().flat_map(|it| it.news.values());
     let told = news.copied().filter(|page| !site.has_ended(*page));
-    let found = told.map(|page| (page, unlisted(site, page).into_iter().collect()));
+    let found = told.map(|page| {
+        let list = site.news_page(&site.editions[site.pages[page].edition]);
+        let words = ("this news", "news");
+        let finding = unlisted(site, page, list, (&rules::UNLISTED_NEWS, words));
+        (page, finding.into_iter().collect())
+    });
     findings.extend(once_for_all_areas(site, found.collect()));
 }
 
-/// News that stands in no list of its edition. What stands in for a translation is listed where it is its
-/// own.
-fn unlisted(site: &Site<'_>, number: PageId) -> Option<Finding> {
+/// A page that stands in no list of its edition: what it is, and the block of such lists. What stands in for
+/// a translation is listed where it is its own.
+pub(super) fn unlisted(
+    site: &Site<'_>,
+    number: PageId,
+    list: Option<PageId>,
+    (rule, (what, block)): (&'static Rule, (&str, &str)),
+) -> Option<Finding> {
     let page = &site.pages[number];
-    let edition = &site.editions[page.edition];
-    let is_listed = !page.translated || site.news_page(edition).is_some();
-    let (words, ending) = match edition.format {
+    let is_listed = !page.translated || list.is_some();
+    let (words, ending) = match site.editions[page.edition].format {
         Format::Plain => ("", ""),
         Format::Easy => (" in easy read", ".easy"),
     };
     (!is_listed).then(|| {
-        finding!(
-            UNLISTED_NEWS, page.page.head.title.span,
-            "no page{words} lists this news, so nobody finds it";
-            help: "put a block ```` ```news ```` into a page, such as pages/index{ending}.md"
-        )
+        let said = format!("no page{words} lists {what}, so nobody finds it");
+        let help = format!(
+            "put a block ```` ```{block} ```` into a page for the same readers, such as pages/index{ending}.md"
+        );
+        let span = page.page.head.title.span;
+        Finding::new(rule, said).at(span).help(help)
     })
 }

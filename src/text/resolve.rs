@@ -8,6 +8,7 @@ use super::nodes::{
     TableName, Term, Text,
 };
 use super::resolver::Resolver;
+use crate::content::story::Names;
 use crate::content::values::LanguageTag;
 use crate::document::{self, Document, Fact, Image, Range};
 use crate::site::{Destination, PageId, fact_target, term_anchor};
@@ -332,11 +333,43 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             explains,
         };
         // What was news may not be true any more.
-        let blocks = match site.has_ended(page) {
+        let mut blocks = match site.has_ended(page) {
             true => Vec::new(),
             false => resolve(document, site.sources.text(document.source), &answers),
         };
+        if let Some(story) = &site.pages[page].page.story {
+            blocks.splice(0..0, self.about_names(story.names, page, &answers));
+        }
         Part { page, blocks }
+    }
+
+    /// That people agreed to a story, and what became of the names in it. It is a part of the text, so that
+    /// paper says it too. In easy read each sentence has a picture of its own.
+    fn about_names(
+        &self,
+        names: Names,
+        page: PageId,
+        answers: &PageAnswers<'s, 'c>,
+    ) -> Vec<Block<'s>> {
+        let span = self.scope.site.pages[page].page.head.title.span;
+        let agreed = (names != Names::MadeUp).then_some(("story-agreed", "yes"));
+        let sentences = agreed
+            .into_iter()
+            .chain([(names.said(), "private-information")]);
+        let said = sentences.filter_map(|(key, picture)| Some((self.say(key, &[])?.text, picture)));
+        let idea = |(text, picture): (String, &'static str)| Block {
+            span,
+            content: BlockContent::Idea {
+                picture: answers.picture(picture).map(Box::new),
+                content: vec![Inline::text(span, text)],
+            },
+        };
+        if self.scope.is_easy() {
+            return said.map(idea).collect();
+        }
+        let words: Vec<String> = said.map(|(text, _)| text).collect();
+        let content = BlockContent::Paragraph(vec![Inline::text(span, words.join(" "))]);
+        vec![Block { span, content }]
     }
 
     /// The title of a page that stands among others in a leaflet.

@@ -96,7 +96,10 @@ impl OneFile<'_, '_> {
                 true
             }
             // The site is read before everything else, and texts after it.
-            FileKind::Thing(_, Thing::Page(_) | Thing::Leaflet(_) | Thing::News(..))
+            FileKind::Thing(
+                _,
+                Thing::Page(_) | Thing::Leaflet(_) | Thing::Story(_) | Thing::News(..),
+            )
             | FileKind::Site
             | FileKind::Ignored => true,
         };

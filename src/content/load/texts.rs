@@ -1,10 +1,11 @@
-//! Pages, news and leaflets: Markdown, read in parallel with the glossary at hand.
+//! Pages, stories, news and leaflets: Markdown, read in parallel with the glossary at hand.
 
 use super::super::decode::Problems;
 use super::super::files::{FileKind, Thing};
 use super::super::markdown::Terms;
 use super::super::news;
 use super::super::page::{self, Leaflet, Page, TextFile, Variant};
+use super::super::story;
 use super::super::values::{Format, Id, LanguageTag, invented};
 use super::super::{Broken, Content};
 use crate::source::{SourceId, Sources, Span};
@@ -89,7 +90,7 @@ pub(super) fn read_texts(
         .filter_map(|(source, kind)| match kind {
             FileKind::Thing(
                 area,
-                thing @ (Thing::Page(_) | Thing::Leaflet(_) | Thing::News(..)),
+                thing @ (Thing::Page(_) | Thing::Leaflet(_) | Thing::Story(_) | Thing::News(..)),
             ) => {
                 let text = sources.text(*source);
                 let file = TextFile {
@@ -124,6 +125,13 @@ fn read_text(file: TextFile<'_>, area: Option<Id>, thing: &Thing, terms: &Glossa
                 None => TextResult::Broken(Broken::Page(variant.id.clone())),
             }
         }
+        Thing::Story(variant) => {
+            let terms = terms.get(variant);
+            match story::story(file, variant.clone(), area, terms, &mut problems) {
+                Some(page) => TextResult::Page(page),
+                None => TextResult::Broken(Broken::Page(variant.id.clone())),
+            }
+        }
         Thing::News(date, variant) => {
             let dated = (*date, variant.clone());
             match news::news(file, dated, area, terms.get(variant), &mut problems) {
@@ -131,7 +139,7 @@ fn read_text(file: TextFile<'_>, area: Option<Id>, thing: &Thing, terms: &Glossa
                 None => TextResult::Broken(Broken::Page(variant.id.clone())),
             }
         }
-        _ => unreachable!("only pages, news and leaflets are texts"),
+        _ => unreachable!("only pages, stories, news and leaflets are texts"),
     };
     let document = match &result {
         TextResult::Page(page) => Some(&page.document),

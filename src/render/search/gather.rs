@@ -108,6 +108,7 @@ impl Gathered {
             block.kind,
             BlockKind::Pages
                 | BlockKind::News
+                | BlockKind::Stories
                 | BlockKind::Contents
                 | BlockKind::Leaflets
                 | BlockKind::Sources

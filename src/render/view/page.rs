@@ -244,14 +244,18 @@ fn news_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Option<
     })
 }
 
-/// From the top of the branch to the parent, which for news is the page that lists it. A chain that bites its
+/// From the top of the branch to the parent, which for news and stories is the page that lists it. A chain that bites its
 /// tail ends where it does.
 fn breadcrumbs<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<CrumbView> {
     let scope = resolver.scope;
     let site = scope.site;
     let mut chain = vec![number];
-    let is_news = site.pages[number].page.news.is_some();
-    let list = is_news.then(|| site.news_page(scope.edition)).flatten();
+    let page = site.pages[number].page;
+    let list = match (&page.news, &page.story) {
+        (Some(_), _) => site.news_page(scope.edition),
+        (None, Some(_)) => site.stories_page(scope.edition, number),
+        (None, None) => None,
+    };
     chain.extend(list);
     let mut at = list.unwrap_or(number);
     while let Some(parent) = &site.pages[at].page.head.parent {

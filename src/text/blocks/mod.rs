@@ -116,6 +116,9 @@ pub enum BlockValue {
     News {
         news: Vec<ShownNews>,
     },
+    Stories {
+        stories: Vec<PageLink>,
+    },
     Coverage(Box<ShownCoverage>),
     Embed {
         /// Where the piece stands.
@@ -215,6 +218,9 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 pages: self.pages(options),
             },
             BlockOptions::News => BlockValue::News { news: self.news() },
+            BlockOptions::Stories => BlockValue::Stories {
+                stories: self.stories(),
+            },
             BlockOptions::Coverage => BlockValue::Coverage(Box::new(self.coverage())),
             BlockOptions::Embed => BlockValue::Embed { file: self.embed() },
             BlockOptions::Map(options) => {

@@ -1,4 +1,4 @@
-//! What is new.
+//! What is new, and what families and professionals have lived through.
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
@@ -22,6 +22,13 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         news.filter(|page| Some(*page) != self.scope.page)
             .filter_map(|page| self.shown_news(page))
             .collect()
+    }
+
+    /// The stories for the readers of this page, but for the one that they read.
+    pub(super) fn stories(&self) -> Vec<PageLink> {
+        let stories = self.scope.stories().into_iter();
+        let others = stories.filter(|page| Some(*page) != self.scope.page);
+        others.map(|page| self.page_link(page)).collect()
     }
 
     fn shown_news(&self, page: PageId) -> Option<ShownNews> {

@@ -16,6 +16,7 @@ mod pictures;
 mod postcodes;
 mod silence;
 mod slips;
+mod stories;
 mod tables;
 mod texts;
 mod themes;
@@ -91,6 +92,7 @@ fn all() -> impl Iterator<Item = &'static Case> {
         areas::CASES,
         forms::CASES,
         news::CASES,
+        stories::CASES,
         tables::CASES,
         postcodes::CASES,
         pictures::CASES,

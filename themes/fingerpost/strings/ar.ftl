@@ -40,6 +40,16 @@ news-ended = كان هذا الخبر للفترة حتى { $date }. قد يكو
 # Before a link to the page that lists the news.
 news-ended-more = يمكنك قراءة الجديد في هذه الصفحة:
     .easy = يمكنك قراءة الأخبار هنا:
+stories-none = لا توجد قصص هنا بعد.
+    .easy = لا توجد قصص بعد.
+story-agreed = تُروى هذه القصة بموافقة أصحابها.
+    .easy = وافق أصحاب هذه القصة على أن نرويها.
+story-names-changed = الأسماء مُغيَّرة.
+    .easy = غيّرنا الأسماء.
+story-names-removed = الأسماء غير مذكورة.
+    .easy = لم نذكر الأسماء.
+story-made-up = هذه القصة مثال. هي من خيالنا، ولا تذكر اسم أحد.
+    .easy = هذه القصة من خيالنا.
 
 ## Head of the page
 

@@ -40,6 +40,16 @@ news-ended = Roedd y newyddion hyn ar gyfer y cyfnod hyd at { $date }. Efallai e
 # Before a link to the page that lists the news.
 news-ended-more = Gallwch ddarllen beth sy’n newydd ar y dudalen hon:
     .easy = Gallwch ddarllen newyddion yma:
+stories-none = Nid oes straeon yma eto.
+    .easy = Nid oes straeon eto.
+story-agreed = Mae’r stori hon yn cael ei hadrodd gyda chydsyniad y bobl sydd ynddi.
+    .easy = Dywedodd y bobl yn y stori hon y cawn ei hadrodd.
+story-names-changed = Mae’r enwau wedi’u newid.
+    .easy = Rydym wedi newid yr enwau.
+story-names-removed = Nid yw’r enwau wedi’u cynnwys.
+    .easy = Nid ydym wedi rhoi’r enwau.
+story-made-up = Enghraifft yw’r stori hon. Mae’n ddychmygol, ac nid yw’n enwi neb.
+    .easy = Ni sydd wedi dychmygu’r stori hon.
 
 ## Head of the page
 

@@ -32,6 +32,16 @@ news-ended = This news was for the time up to { $date }. It may be out of date, 
 # Before a link to the page that lists the news.
 news-ended-more = You can read what is new on this page:
     .easy = You can read news here:
+stories-none = There are no stories here yet.
+    .easy = There are no stories yet.
+story-agreed = This story is told with the consent of the people in it.
+    .easy = The people in this story said we can tell it.
+story-names-changed = Names are changed.
+    .easy = We changed the names.
+story-names-removed = Names are left out.
+    .easy = We left out the names.
+story-made-up = This story is an example. It is made up, and names nobody.
+    .easy = We made up this story.
 
 ## Head of the page
 

@@ -40,6 +40,16 @@ news-ended = આ સમાચાર { $date } સુધીના સમય મ�
 # Before a link to the page that lists the news.
 news-ended-more = નવું શું છે તે તમે આ પાના પર વાંચી શકો છો:
     .easy = સમાચાર તમે અહીં વાંચી શકો છો:
+stories-none = અહીં હજી કોઈ વાર્તા નથી.
+    .easy = હજી કોઈ વાર્તા નથી.
+story-agreed = આ વાર્તા તેમાંના લોકોની સંમતિથી કહેવામાં આવી છે.
+    .easy = આ વાર્તાના લોકોએ કહ્યું કે અમે તે કહી શકીએ.
+story-names-changed = નામો બદલ્યાં છે.
+    .easy = અમે નામો બદલ્યાં છે.
+story-names-removed = નામો લખ્યાં નથી.
+    .easy = અમે નામો લખ્યાં નથી.
+story-made-up = આ વાર્તા એક ઉદાહરણ છે. તે કાલ્પનિક છે, અને તેમાં કોઈનું નામ નથી.
+    .easy = અમે આ વાર્તા બનાવી છે.
 
 ## Head of the page
 

@@ -40,6 +40,16 @@ news-ended = Ta wiadomość dotyczyła czasu do { $date }. Może być nieaktualn
 # Before a link to the page that lists the news.
 news-ended-more = Co nowego, przeczytasz na tej stronie:
     .easy = Aktualności przeczytasz tutaj:
+stories-none = Nie ma tu jeszcze żadnych historii.
+    .easy = Nie ma jeszcze historii.
+story-agreed = Opowiadamy tę historię za zgodą osób, których dotyczy.
+    .easy = Ludzie z tej historii zgodzili się, że możemy ją opowiedzieć.
+story-names-changed = Imiona zostały zmienione.
+    .easy = Zmieniliśmy imiona.
+story-names-removed = Imiona zostały pominięte.
+    .easy = Nie podajemy imion.
+story-made-up = Ta historia jest przykładem. Jest zmyślona i nikogo nie wymienia z imienia.
+    .easy = Wymyśliliśmy tę historię.
 
 ## Head of the page
 

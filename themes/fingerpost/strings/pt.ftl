@@ -40,6 +40,16 @@ news-ended = Esta novidade era para o período até { $date }. Pode estar desatu
 # Before a link to the page that lists the news.
 news-ended-more = Pode ler o que há de novo nesta página:
     .easy = Pode ler as novidades aqui:
+stories-none = Ainda não há histórias aqui.
+    .easy = Ainda não há histórias.
+story-agreed = Esta história é contada com o consentimento das pessoas que nela entram.
+    .easy = As pessoas desta história disseram que a podemos contar.
+story-names-changed = Os nomes foram mudados.
+    .easy = Mudámos os nomes.
+story-names-removed = Os nomes foram retirados.
+    .easy = Retirámos os nomes.
+story-made-up = Esta história é um exemplo. É inventada e não diz o nome de ninguém.
+    .easy = Fomos nós que inventámos esta história.
 
 ## Head of the page
 

@@ -40,6 +40,16 @@ news-ended = Această noutate a fost pentru perioada de până la { $date }. Poa
 # Before a link to the page that lists the news.
 news-ended-more = Puteți citi ce este nou pe această pagină:
     .easy = Puteți citi noutăți aici:
+stories-none = Aici nu există încă povești.
+    .easy = Nu există încă povești.
+story-agreed = Această poveste este spusă cu acordul persoanelor din ea.
+    .easy = Oamenii din această poveste au spus că o putem povesti.
+story-names-changed = Numele sunt schimbate.
+    .easy = Am schimbat numele.
+story-names-removed = Numele sunt lăsate deoparte.
+    .easy = Nu am scris numele.
+story-made-up = Această poveste este un exemplu. Este inventată și nu numește pe nimeni.
+    .easy = Noi am inventat această poveste.
 
 ## Head of the page
 

@@ -40,6 +40,16 @@ news-ended = Warkani wuxuu khuseeyey wakhtiga ilaa { $date }. Waxaa laga yaabaa 
 # Before a link to the page that lists the news.
 news-ended-more = Waxaad warka cusub ka akhrisan kartaa boggan:
     .easy = Waxaad warka cusub ka akhrisan kartaa halkan:
+stories-none = Weli sheekooyin halkan kuma jiraan.
+    .easy = Weli ma jiraan sheekooyin.
+story-agreed = Sheekadan waxaa lagu sheegay oggolaanshaha dadka ku jira.
+    .easy = Dadka sheekadan ku jira waxay yiraahdeen waan sheegi karnaa.
+story-names-changed = Magacyada waa la beddelay.
+    .easy = Magacyada waan beddelnay.
+story-names-removed = Magacyada waa laga reebay.
+    .easy = Magacyada waan ka reebnay.
+story-made-up = Sheekadani waa tusaale. Waa mid la allifay, qofna magaciisa ma sheegto.
+    .easy = Sheekadan annaga ayaa allifnay.
 
 ## Head of the page
 

@@ -81,6 +81,7 @@ fn is_help(kind: BlockKind) -> bool {
             | BlockKind::Contents
             | BlockKind::Pages
             | BlockKind::News
+            | BlockKind::Stories
             | BlockKind::Sources
             | BlockKind::Credits
             | BlockKind::Leaflets

@@ -222,17 +222,30 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     /// News, each with its day. Where there is none, that is said.
     pub(super) fn news(&mut self, news: &[ShownNews]) -> Vec<Block> {
         if news.is_empty() {
-            let blocks: Vec<Block> = self.paragraph("news-none", &[]).into_iter().collect();
-            if !self.is_easy() {
-                return blocks;
-            }
-            let picture = self.named("information");
-            return vec![Block::Idea { picture, blocks }];
+            return self.none("news-none");
         }
         let items = news.iter();
         let items = items.map(|it| self.page_card(&it.link, Some(&it.date)));
         let items = items.collect();
         list(None, items)
+    }
+
+    /// Stories. Where there is none, that is said.
+    pub(super) fn stories(&mut self, stories: &[PageLink]) -> Vec<Block> {
+        match stories {
+            [] => self.none("stories-none"),
+            stories => self.pages(stories),
+        }
+    }
+
+    /// That a list has no entries.
+    fn none(&mut self, key: &str) -> Vec<Block> {
+        let blocks: Vec<Block> = self.paragraph(key, &[]).into_iter().collect();
+        if !self.is_easy() {
+            return blocks;
+        }
+        let picture = self.named("information");
+        vec![Block::Idea { picture, blocks }]
     }
 
     /// The title of a page, and below it the day of news and what the page is about.

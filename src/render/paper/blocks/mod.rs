@@ -52,6 +52,7 @@ pub(super) fn facts<'s, 'c: 's>(
         BlockValue::Contents { headings } => composer.contents(headings),
         BlockValue::Pages { pages } => composer.pages(pages),
         BlockValue::News { news } => composer.news(news),
+        BlockValue::Stories { stories } => composer.stories(stories),
         BlockValue::Coverage(coverage) => composer.coverage(level, coverage),
         BlockValue::Embed { file } => composer.embed(file),
         BlockValue::Map(map) => composer.map(map),
