@@ -3,7 +3,7 @@
 /// A finding with its place and its help, in one call. Messages and helps take arguments in braces,
 /// as `format!` does; a help that is made elsewhere is given as an expression.
 ///
-/// ```ignore
+/// ```text
 /// finding!(BAD_ID, span, "`{name}` cannot be an id"; help: "name it `{better}`")
 /// finding!(MISSING_FILE, "the content folder is empty"; help: "`fingerpost new` makes one")
 /// finding!(UNKNOWN_ID, span, "there is no page `{id}`"; help: like(id))

@@ -2,8 +2,9 @@
 // A page that is in the language of the browser too offers it, once and in that language. Nobody is led anywhere, and
 // nothing is kept: whoever stays is asked again on the next page, in one line, and no one learns what they read.
 
-/** @type {HTMLAnchorElement[]} */
-const links = [...document.querySelectorAll('.languages a')];
+/** @type {NodeListOf<HTMLAnchorElement>} */
+const all = document.querySelectorAll('.languages a');
+const links = [...all];
 
 /** The language alone: `pt` of `pt-BR`. @param {string} tag */
 const language = (tag) => tag.toLowerCase().split('-')[0];

@@ -30,6 +30,11 @@ OUTLOUD_SKIPS = {
 PDFUA_SKIPS = {}
 
 
+# Words of Arabic letters lie in a PDF as they are seen, from the left. Poppler and PDFium turn them around by rules of
+# their own, each in other places, so neither of them shows in which order we wrote: `tests/site/paper` does.
+RIGHT_TO_LEFT = {"ar", "ur"}
+
+
 def main(site):
     leaflets = Path(site) / "gateshead" / "leaflets"
     files = sorted(leaflets.glob("*.pdf")) + sorted((leaflets / "pages").glob("*.pdf"))
@@ -60,7 +65,7 @@ def main(site):
     for file in translated:
         language_of, area = file.parent.parent, file.parent.parent.parent
         for twin in (language_of / "leaflets" / file.stem, language_of / "easy-read" / "leaflets" / file.stem):
-            if (twin / "index.html").exists():
+            if (twin / "index.html").exists() and language_of.name not in RIGHT_TO_LEFT:
                 problems += [f"{area.name}/{language_of.name}: {it}" for it in words(file, twin / "index.html")]
     for problem in problems:
         print(problem)
