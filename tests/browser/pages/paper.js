@@ -136,7 +136,9 @@ function missing(sheets, texts) {
   const printed = sheets.join('');
   const wanted = texts.join('\n').normalize('NFKC');
   const times = (text, word) => text.split(word).length - 1;
-  return [...new Set(wanted.split(/\s+/))]
+  // From right to left, poppler turns the brackets and stops around a Latin word to its other side.
+  const around = /\p{Script=Arabic}/u.test(wanted) ? /^\p{P}+|\p{P}+$/gu : '';
+  return [...new Set(wanted.split(/\s+/).map((word) => word.replace(around, '')))]
     .filter((word) => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]{2,}$/u.test(word))
     .filter((word) => times(printed, word) < times(wanted, word))
     .map((word) => ({ where: 'paper', what: `has not all of “${word}”` }));
@@ -144,8 +146,10 @@ function missing(sheets, texts) {
 
 /** What stands on a sheet within its edge, which printers leave white: words, and anything else that is dark. */
 async function overTheEdge(file, sheets, folder) {
+  // Poppler gives single Arabic letters boxes that lie elsewhere: where their ink is cut, the picture shows it.
   const found = sheets.flatMap(({ width, height, words }, at) =>
     words
+      .filter(({ text }) => !/\p{Script=Arabic}/u.test(text))
       .filter(({ left, top, right, bottom }) => left < EDGE * MM || top < EDGE * MM || right > width - EDGE * MM || bottom > height - EDGE * MM)
       .map(({ text }) => ({ where: `sheet ${at + 1}`, what: `“${text}” is cut at the edge` })),
   );

@@ -6,7 +6,7 @@ import { shotOf } from '../pages/screen.js';
 test.use({ script: false });
 
 /** What is said of a code before its address, in the languages of the sites that are tried. */
-const OPENS = { 'en-GB': 'QR code. Opens', ur: 'کیو آر کوڈ۔ یہ کھولتا ہے:' };
+const OPENS = { 'en-GB': 'QR code. Opens', pl: 'Kod QR. Otwiera', ur: 'کیو آر کوڈ۔ یہ کھولتا ہے:', ar: 'رمز QR. يفتح' };
 
 everyKind(
   'each QR code on the screen opens what it says, in light and in dark colours',

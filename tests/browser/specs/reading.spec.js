@@ -58,7 +58,8 @@ everyPage(
     const other = page.locator('.formats a:not([aria-current])');
     if ((await other.count()) === 0) return;
     const home = built.site.pages.find(
-      ({ area, subject, format }) => area === built.area && subject === '' && format !== built.format,
+      ({ area, subject, format }) =>
+        area === built.area && subject === (built.language ?? '') && format !== built.format,
     );
     await expect(other).toHaveAttribute('href', home.path);
   },
