@@ -23,7 +23,7 @@ mod settings;
 pub mod text;
 
 pub use notes::Notes;
-pub use settings::{Settings, weighed};
+pub use settings::{Settings, denies, weighed};
 
 use crate::diagnostic::Finding;
 use crate::diagnostic::report::TextFigures;

@@ -93,16 +93,33 @@ fn severity(level: CheckLevel) -> Option<Severity> {
     }
 }
 
-/// Findings of `build` as the site weighs them. The last setting of a rule wins.
-pub fn weighed(content: &Content, findings: Vec<Finding>) -> Vec<Finding> {
+/// The level that a site gives to a rule of `build`, by its code. The last setting of a rule wins.
+fn levels(content: &Content) -> impl Fn(&str) -> Option<CheckLevel> {
     let settings = content.site.checks.iter();
     let settings: Vec<(&str, CheckLevel)> = settings
         .filter_map(|setting| Some((of_build(setting)?.code, setting.level?)))
         .collect();
-    let level = |code: &str| {
+    move |code| {
         let mut last = settings.iter().rev();
         last.find(|(of, _)| *of == code).map(|(_, level)| *level)
-    };
+    }
+}
+
+/// Whether findings of `build` keep a site from being published, as the site weighs them.
+pub fn denies(content: &Content, findings: &[Finding], deny: Severity) -> bool {
+    let level = levels(content);
+    findings.iter().any(|finding| {
+        let weight = match level(finding.rule.code) {
+            Some(level) => severity(level),
+            None => Some(finding.severity()),
+        };
+        weight.is_some_and(|weight| weight >= deny)
+    })
+}
+
+/// Findings of `build` as the site weighs them.
+pub fn weighed(content: &Content, findings: Vec<Finding>) -> Vec<Finding> {
+    let level = levels(content);
     let findings = findings.into_iter();
     findings
         .filter_map(|finding| match level(finding.rule.code) {

@@ -67,11 +67,8 @@ pub fn build(door: &dyn Door, order: &Order, progress: &dyn Progress) -> Result<
         let (plan, problems) = plan(ready.site, ready.theme, ready.assets);
         findings.extend(problems);
         clock.lap("plan");
-        // As much as the site says that they matter.
-        let is_denied = |findings: &[Finding]| {
-            let weighed = check::weighed(ready.site.content, findings.to_vec());
-            weighed.iter().any(|it| it.severity() >= order.deny)
-        };
+        let is_denied =
+            |findings: &[Finding]| check::denies(ready.site.content, findings, order.deny);
         if is_denied(findings) {
             // What is wrong with templates and with words on paper comes in the same run. Nothing is laid
             // out: whoever waits for a typing mistake to be named waits a moment.

@@ -62,8 +62,7 @@ pub fn preview<T>(
     let (sources, findings, shown) = task.with_read(read, |ready, findings, _| {
         let (plan, problems) = plan(ready.site, ready.theme, ready.assets);
         findings.extend(problems);
-        let weighed = check::weighed(ready.site.content, findings.clone());
-        if weighed.iter().any(|it| it.severity() >= order.deny) {
+        if check::denies(ready.site.content, findings, order.deny) {
             return Ok(None);
         }
         let memory = Memory::default();

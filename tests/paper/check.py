@@ -31,7 +31,7 @@ PDFUA_SKIPS = {}
 
 
 # Words of Arabic letters lie in a PDF as they are seen, from the left. Poppler and PDFium turn them around by rules of
-# their own, each in other places, so neither of them shows in which order we wrote: `tests/site/paper` does.
+# their own, each in other places, so the order of these words is not tried.
 RIGHT_TO_LEFT = {"ar", "ur"}
 
 

@@ -96,8 +96,9 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 )
             }
         };
-        // Letters and numbers say the same in every language. With them a page in Arabic letters, which take two
-        // bytes each, would not reach a phone in one round trip: there the field and the areas stand alone.
+        // Letters and numbers say the same in every language. With them a page in another one, whose words weigh more
+        // (Arabic letters take two bytes each), would not reach a phone in one round trip: it has the field and the
+        // areas, and the page in the first language has this list too.
         if self.scope.language != site.first_language() {
             outcodes.clear();
         }

@@ -61,10 +61,6 @@ export async function movedByPictures(page, server, path) {
     await page.goto(server.origin + path, { waitUntil: 'domcontentloaded' });
     await page.evaluate(async () => {
       const frame = () => new Promise((next) => requestAnimationFrame(next));
-      // The language that a script offers stands in a line of its own, and comes with the script.
-      const scripts = [...document.scripts].map(({ src }) => src).filter(Boolean);
-      const has = (src) => performance.getEntriesByName(src).length > 0;
-      while (!scripts.every(has)) await frame();
       await frame();
       await frame();
       // Until now more of the page arrived and moved what was there. The pictures are still held.
