@@ -21,7 +21,8 @@ pub enum Grid {
 const LONGITUDES: RangeInclusive<f64> = -9.0..=2.5;
 const LATITUDES: RangeInclusive<f64> = 49.0..=61.5;
 const EASTINGS: RangeInclusive<f64> = -250_000.0..=700_000.0;
-const NORTHINGS: RangeInclusive<f64> = 0.0..=1_300_000.0;
+/// The south of Scilly is at 5,000: degrees are never taken for metres.
+const NORTHINGS: RangeInclusive<f64> = 1_000.0..=1_300_000.0;
 
 impl Grid {
     /// By the member `crs` of a file, as it is written.

@@ -2,6 +2,7 @@
 
 use super::LABEL;
 use super::mesh::Point;
+use std::cmp::Reverse;
 
 /// All labels, and the frame around them and the areas.
 pub(super) struct Labels {
@@ -39,7 +40,10 @@ type Rings<'r> = &'r [Vec<Point>];
 pub(super) fn place(areas: &[Rings<'_>]) -> Labels {
     let anchors: Vec<Point> = areas.iter().map(|rings| middle(rings)).collect();
     let mut order: Vec<usize> = (0..areas.len()).collect();
-    order.sort_by_key(|at| (anchors[*at].y / ROW, anchors[*at].x, anchors[*at].y));
+    order.sort_by_key(|at| {
+        let Point { x, y } = Frame::around(areas[*at].iter().flatten()).middle();
+        (y.div_euclid(ROW), x, y)
+    });
     let mut labels: Vec<Option<Point>> = areas.iter().map(|rings| within(rings)).collect();
     let whole = Frame::around(areas.iter().copied().flatten().flatten());
     let mut lines: Vec<(Point, Point)> = Vec::new();
@@ -81,7 +85,7 @@ fn middle(rings: Rings<'_>) -> Point {
     let frame = Frame::around(rings.iter().flatten());
     let step = ((frame.right - frame.left).min(frame.bottom - frame.top) / 24).max(1);
     let inside = frame.places(step).filter(|it| is_inside(rings, *it));
-    let farthest = inside.max_by_key(|it| (room(rings, *it), std::cmp::Reverse(*it)));
+    let farthest = inside.max_by_key(|it| worth(rings, frame, *it));
     let first = || rings.iter().flatten().next().copied().unwrap_or_default();
     farthest.unwrap_or_else(first)
 }
@@ -92,7 +96,13 @@ fn within(rings: Rings<'_>) -> Option<Point> {
     let fits =
         |it: &Point| is_inside(rings, *it) && !crosses(rings, Frame::of_label(*it).grown(GAP));
     let places = frame.places(WITHIN).filter(fits);
-    places.max_by_key(|it| (room(rings, *it), std::cmp::Reverse(*it)))
+    places.max_by_key(|it| worth(rings, frame, *it))
+}
+
+/// How good a place is for a label: far from all borders, and of two such places, the one nearer to the middle.
+fn worth(rings: Rings<'_>, frame: Frame, it: Point) -> (i64, Reverse<(i64, Point)>) {
+    let off = distance(frame.middle(), it);
+    (room(rings, it), Reverse((off, it)))
 }
 
 /// The nearest place beside all areas whose line crosses no other.
@@ -165,6 +175,13 @@ impl Frame {
             top: middle.y - height / 2,
             right: middle.x + width / 2,
             bottom: middle.y + height / 2,
+        }
+    }
+
+    fn middle(self) -> Point {
+        Point {
+            x: i32::midpoint(self.left, self.right),
+            y: i32::midpoint(self.top, self.bottom),
         }
     }
 

@@ -51,7 +51,7 @@ pub const CASES: &[Case] = &[
         |site| {
             site.append("site.yaml", CREDIT).file(
                 "outlines.geojson",
-                "{\"type\": \"FeatureCollection\"«FP465»,",
+                "{\"type\": \"FeatureCollection\",«FP465»",
             )
         },
     ),
