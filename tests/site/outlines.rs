@@ -66,8 +66,8 @@ fn outlines_take_the_place_of_squares_and_each_leads_to_its_area() {
         let link = format!("<a href=\"/{area}/\" tabindex=\"-1\"");
         assert_eq!(
             map.matches(&link).count(),
-            2,
-            "an outline and a label: {map}"
+            1,
+            "an outline with its label: {map}"
         );
         assert!(
             map.contains(&format!("class=\"tile\" href=\"/{area}/\"")),
@@ -80,17 +80,18 @@ fn outlines_take_the_place_of_squares_and_each_leads_to_its_area() {
         map.contains(">A1</text>") && map.contains(">A2</text>") && !map.contains(">A3</text>"),
         "{map}"
     );
-    let number = "aria-hidden=\"true\">1</span><span class=\"tile-words\"><span class=\"tile-name\" dir=\"auto\" aria-hidden=\"true\">Northtown";
-    assert!(map.contains(number), "{map}");
+    let rows = ["1</span><span class=\"tile-words\">", "2</span><span class=\"tile-words\">"];
+    let said: Vec<bool> = rows.map(|row| map.contains(row)).to_vec();
+    assert_eq!(said, [true, true], "{map}");
 }
 
 #[test]
 fn neighbours_are_drawn_with_the_same_border() {
     let map = map(&published(with_outlines()));
     let paths: Vec<Vec<(i32, i32)>> = map
-        .split("tabindex=\"-1\"><path d=\"")
+        .split("<path d=\"")
         .skip(1)
-        .filter_map(|rest| rest.split_once("\"/>"))
+        .filter_map(|rest| rest.split_once("\" fill"))
         .filter(|(path, _)| path.ends_with('z'))
         .map(|(path, _)| corners(path))
         .collect();

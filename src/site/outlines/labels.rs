@@ -24,8 +24,12 @@ pub(super) struct Label {
     pub(super) is_beside: bool,
 }
 
-/// How far beside the areas labels may stand.
-const BESIDE: i32 = 116;
+/// How far beside the areas the middle of a label may lie. The drawing stays at most 960 wide.
+const BESIDE: i32 = 62;
+/// How far above and below: there is room for two rows of labels.
+const ABOVE: i32 = 150;
+/// A line that crosses another one, or a label, is as bad as one that is longer by this.
+const CROSSING: i64 = 250;
 /// Between a label and anything else.
 const GAP: i32 = 6;
 /// How far the places are apart that are tried: within an area, and beside all.
@@ -47,14 +51,18 @@ pub(super) fn place(areas: &[Rings<'_>]) -> Labels {
     let mut labels: Vec<Option<Point>> = areas.iter().map(|rings| within(rings)).collect();
     let whole = Frame::around(areas.iter().copied().flatten().flatten());
     let mut lines: Vec<(Point, Point)> = Vec::new();
-    for at in &order {
-        if labels[*at].is_some() {
-            continue;
-        }
+    let free = free_places(areas, whole);
+    // Whoever is nearest to the outside goes first, so that its line is short and in nobody's way.
+    let nearest = |at: &usize| free.iter().map(|it| distance(*it, anchors[*at])).min();
+    let mut without: Vec<usize> = (0..areas.len())
+        .filter(|at| labels[*at].is_none())
+        .collect();
+    without.sort_by_cached_key(|at| (nearest(at), *at));
+    for at in without {
         let taken: Vec<Point> = labels.iter().flatten().copied().collect();
-        let found = beside(areas, whole, anchors[*at], &taken, &lines);
-        lines.extend(found.map(|middle| (middle, anchors[*at])));
-        labels[*at] = Some(found.unwrap_or(anchors[*at]));
+        let found = beside(&free, anchors[at], &taken, &lines);
+        lines.extend(found.map(|middle| (middle, anchors[at])));
+        labels[at] = Some(found.unwrap_or(anchors[at]));
     }
     let is_beside = |middle: Point| lines.iter().any(|(from, _)| *from == middle);
     let labels: Vec<Label> = labels
@@ -105,37 +113,65 @@ fn worth(rings: Rings<'_>, frame: Frame, it: Point) -> (i64, Reverse<(i64, Point
     (room(rings, it), Reverse((off, it)))
 }
 
-/// The nearest place beside all areas whose line crosses no other.
+/// Places for labels that lie beside all areas.
+fn free_places(areas: &[Rings<'_>], whole: Frame) -> Vec<Point> {
+    let room = Frame {
+        left: whole.left - BESIDE,
+        top: whole.top - ABOVE,
+        right: whole.right + BESIDE,
+        bottom: whole.bottom + ABOVE,
+    };
+    let is_free = |it: &Point| {
+        let label = Frame::of_label(*it).grown(GAP);
+        !areas
+            .iter()
+            .any(|rings| is_inside(rings, *it) || crosses(rings, label))
+    };
+    room.places(OUTSIDE).filter(is_free).collect()
+}
+
+/// The best place beside all areas: near, and with a line that crosses no other.
 fn beside(
-    areas: &[Rings<'_>],
-    whole: Frame,
+    free: &[Point],
     anchor: Point,
     taken: &[Point],
     lines: &[(Point, Point)],
 ) -> Option<Point> {
-    let is_free = |it: &Point| {
-        let label = Frame::of_label(*it).grown(GAP);
-        let is_over = |line: &(Point, Point)| label.is_crossed(line.0, line.1);
-        !taken
-            .iter()
-            .any(|other| label.touches(Frame::of_label(*other)))
-            && !lines.iter().any(is_over)
-            && !areas
-                .iter()
-                .any(|rings| is_inside(rings, *it) || crosses(rings, label))
+    let is_taken = |it: Point| {
+        let label = Frame::of_label(it).grown(GAP);
+        let mut others = taken.iter().map(|other| Frame::of_label(*other));
+        let mut crossing = lines.iter();
+        others.any(|other| label.touches(other))
+            || crossing.any(|(from, to)| label.is_crossed(*from, *to))
     };
-    let is_in_the_way = |it: Point| {
+    let costs = |it: Point| {
         let labels = taken.iter().map(|other| Frame::of_label(*other));
-        let crossed = labels.filter(|label| label.is_crossed(it, anchor)).count();
-        crossed
-            + lines
-                .iter()
-                .filter(|(from, to)| do_cross(it, anchor, *from, *to))
-                .count()
+        let through = labels.filter(|label| label.is_crossed(it, anchor)).count();
+        let others = lines.iter();
+        let crossed = others
+            .filter(|(from, to)| do_cross(it, anchor, *from, *to))
+            .count();
+        let crossings = i64::try_from(through + crossed).unwrap_or(i64::MAX / CROSSING);
+        (distance(it, anchor).isqrt() + crossings * CROSSING, it)
     };
-    let room = whole.grown(BESIDE - LABEL[0] / 2);
-    let places = room.places(OUTSIDE).filter(is_free);
-    places.min_by_key(|it| (is_in_the_way(*it), distance(*it, anchor), *it))
+    let places = free.iter().copied().filter(|it| !is_taken(*it));
+    places.min_by_key(|it| costs(*it))
+}
+
+/// Where a line from the middle of a label to a place outside of it leaves the label.
+pub(super) fn edge(middle: Point, to: Point) -> Point {
+    let (x, y) = (to.x - middle.x, to.y - middle.y);
+    let [width, height] = LABEL;
+    // As far as the nearer of two sides: numbers up to a thousand, multiplied by up to a hundred.
+    let (part, whole) = match x.abs() * height > y.abs() * width {
+        true => (width / 2, x.abs()),
+        false => (height / 2, y.abs()),
+    };
+    let along = |length: i32| length * part / whole.max(1);
+    Point {
+        x: middle.x + along(x),
+        y: middle.y + along(y),
+    }
 }
 
 /// A rectangle.

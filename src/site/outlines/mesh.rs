@@ -31,10 +31,10 @@ struct Arc {
 const LEAST: i64 = 16;
 /// Islands and lakes smaller than this are not drawn where more of the area is: twice their area.
 const ISLAND: i64 = 120;
-/// Most corners of all lines together, so that the page stays light: about 3 KB as it is sent.
-const MOST: usize = 500;
+/// Most corners of all lines together, so that the page stays light: about 1 KB as it is sent.
+const MOST: usize = 280;
 /// And for each area, where there are many.
-const EACH: usize = 24;
+const EACH: usize = 16;
 /// A corner that is always drawn.
 const ALWAYS: i64 = i64::MAX;
 

@@ -36,8 +36,8 @@ pub struct DrawnArea {
     pub path: String,
     /// The middle of its label, which is [`LABEL`] large.
     pub label: Point,
-    /// Where a line from the label ends, when the label has no room in the area.
-    pub line: Option<Point>,
+    /// A line from the label to the area, when the label has no room in the area.
+    pub line: Option<[Point; 2]>,
 }
 
 /// Width and height of a label. The drawing is at most 960 wide, so a label keeps 24 pixels each way on the
@@ -89,7 +89,9 @@ pub(super) fn draw(
             area: built[*area].0.id.clone(),
             path: path(rings),
             label: label.middle,
-            line: label.is_beside.then_some(label.anchor),
+            line: label
+                .is_beside
+                .then(|| [labels::edge(label.middle, label.anchor), label.anchor]),
         }
     });
     let shapes: Vec<DrawnArea> = shapes.collect();

@@ -53,13 +53,11 @@ pub struct ShownOutline {
     pub number: usize,
     /// The path of an SVG.
     pub path: String,
-    /// The left upper corner of its label, and the middle.
-    pub left: i32,
-    pub top: i32,
+    /// The middle of its label.
     pub x: i32,
     pub y: i32,
-    /// Where a line from the label leads, when it stands beside the area.
-    pub line: Option<[i32; 2]>,
+    /// A line from the label to the area, when the label stands beside it: both ends.
+    pub line: Option<[i32; 4]>,
 }
 
 /// How a provider is shown: by a letter, and by a pattern that helps to see which squares belong together.
@@ -125,11 +123,9 @@ impl ShownOutline {
         Self {
             number,
             path: shape.path.clone(),
-            left: x - LABEL[0] / 2,
-            top: y - LABEL[1] / 2,
             x,
             y,
-            line: shape.line.map(|end| [end.x, end.y]),
+            line: shape.line.map(|[from, to]| [from.x, from.y, to.x, to.y]),
         }
     }
 }
