@@ -80,7 +80,10 @@ fn outlines_take_the_place_of_squares_and_each_leads_to_its_area() {
         map.contains(">A1</text>") && map.contains(">A2</text>") && !map.contains(">A3</text>"),
         "{map}"
     );
-    let rows = ["1</span><span class=\"tile-words\">", "2</span><span class=\"tile-words\">"];
+    let rows = [
+        "1</span><span class=\"tile-words\">",
+        "2</span><span class=\"tile-words\">",
+    ];
     let said: Vec<bool> = rows.map(|row| map.contains(row)).to_vec();
     assert_eq!(said, [true, true], "{map}");
 }
