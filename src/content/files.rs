@@ -25,6 +25,8 @@ pub enum FileKind {
     LastCheck,
     /// `postcodes.txt`.
     Postcodes,
+    /// `outlines.geojson`.
+    Outlines,
     /// A picture of the site's own: its name.
     Picture(Id),
     /// A file of the site's own theme or its fonts, read by a later stage.
@@ -89,6 +91,7 @@ const ROOT_FILES: &[&str] = &[
     PRINTED_LINKS,
     LAST_CHECK,
     POSTCODES,
+    OUTLINES,
 ];
 
 /// The file that `fingerpost links record` writes.
@@ -99,6 +102,9 @@ pub const LAST_CHECK: &str = "last-check.yaml";
 
 /// The file that `fingerpost import postcodes` writes.
 pub const POSTCODES: &str = "postcodes.txt";
+
+/// The borders of areas.
+pub const OUTLINES: &str = "outlines.geojson";
 
 /// Endings of documents that pages may offer: what is read with a program of its own. What a browser would
 /// run or show as a page of the site is not among them, and photographs, which may say where they were
@@ -143,6 +149,8 @@ pub fn classify(path: &str, source: SourceId) -> Result<FileKind, Box<Finding>> 
         [PRINTED_LINKS] => Ok(FileKind::PrintedLinks),
         [LAST_CHECK] => Ok(FileKind::LastCheck),
         [POSTCODES] => Ok(FileKind::Postcodes),
+        [OUTLINES] => Ok(FileKind::Outlines),
+        [name] if has_ending(name, &["geojson"]) => Err(file.wrong_name(name, OUTLINES.to_owned())),
         [name] if let Some(language) = words_in(name) => Ok(FileKind::WordUnits(language)),
         ["theme" | "fonts", ..] => Ok(FileKind::Theme),
         ["pictures", "pictures.yaml"] => Ok(FileKind::PictureList),

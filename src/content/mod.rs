@@ -15,6 +15,7 @@ mod load;
 pub mod markdown;
 pub mod news;
 pub mod offered;
+pub mod outlines;
 pub mod page;
 pub mod pictures;
 pub mod postcodes;
@@ -40,6 +41,7 @@ use kinds::{
     RegisterFile, Role, SiteFile, UnitsFile, WordsFile,
 };
 use offered::DocumentFacts;
+use outlines::Outlines;
 use page::{Leaflet, Page};
 use pictures::PictureList;
 use postcodes::PostcodesFile;
@@ -80,6 +82,8 @@ pub struct Content {
     pub last_check: Option<LastCheck>,
     /// `postcodes.txt`.
     pub postcodes: Option<PostcodesFile>,
+    /// `outlines.geojson`.
+    pub outlines: Option<Outlines>,
     /// `leaflets/*.md`, and those of areas.
     pub leaflets: Vec<Leaflet>,
     /// The site's own pictures: name and file.
@@ -154,6 +158,8 @@ pub enum Broken {
     LastCheck,
     /// `postcodes.txt`.
     Postcodes,
+    /// `outlines.geojson`.
+    Outlines,
     /// A file of the site's own theme, or a font.
     Theme,
 }
@@ -176,6 +182,7 @@ impl Broken {
             FileKind::PrintedLinks => Self::PrintedLinks,
             FileKind::LastCheck => Self::LastCheck,
             FileKind::Postcodes => Self::Postcodes,
+            FileKind::Outlines => Self::Outlines,
             FileKind::Theme => Self::Theme,
             FileKind::Recording(..)
             | FileKind::Units
@@ -205,6 +212,7 @@ impl Content {
             | Broken::PrintedLinks
             | Broken::LastCheck
             | Broken::Postcodes
+            | Broken::Outlines
             | Broken::Theme => false,
         })
     }

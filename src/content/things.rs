@@ -168,6 +168,7 @@ impl Content {
             printed_links: _,
             last_check: _,
             postcodes: _,
+            outlines: _,
             picture_files: _,
             picture_list: _,
             other_files: _,

@@ -228,6 +228,14 @@ rules! {
         "People agreed to a story for a time, and may not want it told any longer.";
     UNLISTED_STORY: "FP464" "unlisted-story" Warning, FORMAT,
         "A story that no page lists is found by nobody.";
+    BAD_OUTLINES: "FP465" "bad-outlines" Error, "RFC 7946, GeoJSON",
+        "Outlines that cannot be read, or that say two things, would show families in the wrong place.";
+    LARGE_OUTLINES: "FP466" "large-outlines" Error, FORMAT,
+        "A file with borders to the metre takes long to read, and nobody sees the difference on a phone.";
+    NO_OUTLINE: "FP467" "no-outline" Error, FORMAT,
+        "Whoever lives in an area that is missing on the map would not find it.";
+    OUTLINES_UNCREDITED: "FP468" "outlines-uncredited" Error, "Open Government Licence v3.0",
+        "Boundaries may be shown only together with the words that their licence asks for.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,

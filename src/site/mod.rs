@@ -15,6 +15,7 @@ mod links;
 mod listening;
 mod news;
 pub mod on_paper;
+mod outlines;
 mod pages;
 mod places;
 mod references;
@@ -33,6 +34,7 @@ pub use facts::{FactValue, UnknownFact};
 pub use ids::{BranchId, EditionId, PageId};
 pub use links::{Destination, LinkProblem, term_anchor};
 pub use on_paper::Redirect;
+pub use outlines::{DrawnArea, DrawnMap, LABEL, Point};
 pub use pages::{Edition, SitePage};
 pub use places::{PlaceIndex, Places};
 pub use references::{fact_target, once_for_all_areas};
@@ -82,6 +84,8 @@ pub struct Site<'c> {
     pub pages: TiVec<PageId, SitePage<'c>>,
     /// Which areas each postcode lies in; `None` without areas to choose from, or without postcodes.
     pub places: Option<Places>,
+    /// Real outlines of the areas, where the site brings them.
+    pub outlines: Option<DrawnMap>,
     /// What has changed since it was translated.
     pub translations: Translations,
 }
@@ -118,6 +122,7 @@ impl<'c> Site<'c> {
         };
         let LaidOut { editions, pages } = pages::lay_out(ground, &mut findings);
         let places = Places::of(content, &branches, &mut findings);
+        let outlines = outlines::draw(content, branches.as_ref(), choices.today, &mut findings);
         let (translations, problems) = Translations::read(sources, content);
         findings.extend(problems);
         let site = Self {
@@ -130,6 +135,7 @@ impl<'c> Site<'c> {
             editions,
             pages,
             places,
+            outlines,
             translations,
         };
         findings.extend(on_paper::redirects(&site).1);

@@ -50,6 +50,8 @@ record! {
         gss: Spanned<Gss>,
         /// Which part of it, when not the whole.
         part: Option<Words>,
+        /// The code of its outline in `outlines.geojson`, where that is not `gss`: a part of a council has its own.
+        outline: Option<Spanned<Gss>>,
         /// ONS codes of which a postcode has one, in the ONS Postcode Directory, when it lies in the part.
         within: Vec<Gss>,
         /// First day of the code.

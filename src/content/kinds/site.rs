@@ -45,6 +45,8 @@ record! {
         footer: Vec<PageRef>,
         /// The author's own facts.
         facts: Option<OwnFacts>,
+        /// Whom the outlines in `outlines.geojson` come from, in the words of their licence.
+        outlines_credit: Option<Spanned<Text>>,
         /// Name of the theme.
         theme: Option<Spanned<Id>>,
         /// Web servers whose settings are written beside the pages; `headers-file` when nothing is said.

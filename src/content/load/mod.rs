@@ -10,6 +10,7 @@ use super::decode::{Decode, Problems};
 use super::files::{FileKind, Thing, classify};
 use super::kinds::SiteFile;
 use super::markdown::slips;
+use super::outlines;
 use super::recording;
 use super::table::AreaNames;
 use super::values::Id;
@@ -53,7 +54,12 @@ pub fn load(sources: &Sources, refused: &[Refused]) -> Loaded {
                 files.push((id, kind));
             }
             (Ok(kind), Some(refused)) => {
-                problems.add(refusal(refused));
+                problems.add(match (&kind, refused.refusal) {
+                    (FileKind::Outlines, Refusal::TooLarge(limit)) => {
+                        outlines::too_large(id, limit)
+                    }
+                    _ => refusal(refused),
+                });
                 unusable.push((id, kind));
             }
             // What it is comes before where it belongs.
@@ -181,6 +187,7 @@ impl Data {
             printed_links: None,
             last_check: None,
             postcodes: None,
+            outlines: None,
             pictures_in_use: BTreeMap::new(),
             words: Vec::new(),
             allowances: Vec::new(),

@@ -4,6 +4,7 @@ use super::super::captions;
 use super::super::decode::{Decode, Problems};
 use super::super::files::{FileKind, Thing};
 use super::super::offered::DocumentFacts;
+use super::super::outlines::{self, Outlines};
 use super::super::postcodes::{Postcodes, PostcodesFile};
 use super::super::recording::Recording;
 use super::super::surprises::surprises;
@@ -48,6 +49,7 @@ impl OneFile<'_, '_> {
             FileKind::PrintedLinks => set(&mut content.printed_links, self.decode()),
             FileKind::LastCheck => set(&mut content.last_check, self.decode()),
             FileKind::Postcodes => set(&mut content.postcodes, self.postcodes()),
+            FileKind::Outlines => set(&mut content.outlines, self.outlines()),
             FileKind::Picture(name) => {
                 content.picture_files.push((name.clone(), self.source));
                 true
@@ -179,6 +181,15 @@ impl OneFile<'_, '_> {
             ));
         }
         None
+    }
+
+    /// What `outlines.geojson` says.
+    fn outlines(&mut self) -> Option<Outlines> {
+        let mut findings = Vec::new();
+        let text = self.sources.text(self.source);
+        let outlines = outlines::read(text, self.source, &mut findings);
+        findings.into_iter().for_each(|it| self.problems.add(it));
+        outlines
     }
 
     fn entity<T: Decode>(&mut self, id: &Id, area: Option<&Id>) -> Option<Entity<T>> {

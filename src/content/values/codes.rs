@@ -117,6 +117,12 @@ macro_rules! code {
         pub struct $name(Box<str>);
 
         impl $name {
+            /// A code from text, if it is one.
+            pub fn new(text: &str) -> Option<Self> {
+                let check: fn(&str) -> bool = $check;
+                check(text).then(|| Self(text.into()))
+            }
+
             /// The code as text.
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -131,10 +137,7 @@ macro_rules! code {
             }
 
             fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
-                let check: fn(&str) -> bool = $check;
-                let code = checked(node, $what, &rules::BAD_CODE, $example, problems, |text| {
-                    check(text).then(|| Self(text.into()))
-                })?;
+                let code = checked(node, $what, &rules::BAD_CODE, $example, problems, Self::new)?;
                 if $invented(code.as_str()) {
                     problems.placeholder(node, "this code");
                 }

@@ -155,8 +155,10 @@ fn check_section(scope: &Scope<'_, '_>, block: &FactBlock) -> Option<Finding> {
         BlockKind::Embed => !branch.has_embed() && !content.any_broken(ThingKind::Provider),
         BlockKind::Map => {
             let areas = &content.areas;
-            let is_broken = |it: &Broken| matches!(it, Broken::Area(_));
-            areas.iter().all(|it| it.value.tile.is_none()) && !content.broken.iter().any(is_broken)
+            let is_broken = |it: &Broken| matches!(it, Broken::Area(_) | Broken::Outlines);
+            areas.iter().all(|it| it.value.tile.is_none())
+                && content.outlines.is_none()
+                && !content.broken.iter().any(is_broken)
         }
         BlockKind::LocalOffer | BlockKind::Support => branch.area().is_none(),
         _ => false,
@@ -180,8 +182,8 @@ fn instead_of(kind: BlockKind) -> String {
             format!("write `{word}:` in a file of register/, or take the block away")
         }
         BlockKind::Map => {
-            "write where each area lies in its file, such as `tile: { column: 3, row: 2 }`, or \
-                           take the block away"
+            "write where each area lies in its file, such as `tile: { column: 3, row: 2 }`, bring \
+             `outlines.geojson`, or take the block away"
                 .to_owned()
         }
         BlockKind::LocalOffer | BlockKind::Support | BlockKind::Areas => {

@@ -1,8 +1,8 @@
 //! The map of squares: each area has a square of its own, or none has one.
 
 use super::super::Site;
-use crate::content::Entity;
 use crate::content::kinds::{Area, Tile};
+use crate::content::{Broken, Entity};
 use crate::diagnostic::{Finding, finding};
 use std::collections::BTreeMap;
 
@@ -32,7 +32,8 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
             .help("give each area a square of its own"),
         );
     }
-    if taken.is_empty() {
+    // With real outlines, nobody needs squares.
+    if taken.is_empty() || has_outlines(site) {
         return;
     }
     findings.extend(without.into_iter().map(|area| {
@@ -42,4 +43,8 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
             help: "add `tile: {{ column: 3, row: 2 }}` with the place of its square, or take `tile` out of all areas"
         )
     }));
+}
+
+fn has_outlines(site: &Site<'_>) -> bool {
+    site.content.outlines.is_some() || site.content.broken.contains(&Broken::Outlines)
 }

@@ -1,10 +1,11 @@
-//! The areas as equal squares, where they lie, each with the sign of who serves it.
+//! The areas as equal squares, where they lie, or by their outlines, each with the sign of who serves it.
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
-use crate::content::kinds::{Area, Service, Tile};
+use crate::content::kinds::{Service, Tile};
 use crate::content::values::LanguageTag;
-use crate::site::Branch;
+use crate::site::{Branch, DrawnArea, DrawnMap, LABEL, Point};
+use crate::text::blocks::AreaLink;
 use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
 use crate::text::values::{LanguageNote, Phrase};
@@ -14,8 +15,10 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub struct ShownMap {
     pub service: Service,
-    /// How many squares lie beside each other at most.
+    /// How many squares lie beside each other at most; one where there are outlines.
     pub columns: u8,
+    /// The drawing, where the site brings real outlines.
+    pub outlines: Option<ShownOutlines>,
     /// Who serves, in the order of their letters.
     pub signs: Vec<MapSign>,
     /// Row by row from the north, each from the west: the order in which they are read.
@@ -24,6 +27,37 @@ pub struct ShownMap {
     pub some_unserved: bool,
     /// Whether several serve some area.
     pub some_shared: bool,
+}
+
+/// What the outlines of all areas share.
+#[derive(Debug, Serialize)]
+pub struct ShownOutlines {
+    /// `viewBox` of the drawing.
+    pub frame: String,
+    /// How wide and high it is shown at most, in pixels.
+    pub width: i32,
+    pub height: i32,
+    /// How wide and high a label is, in units of the drawing.
+    pub label_width: i32,
+    pub label_height: i32,
+    /// Whom the outlines come from.
+    pub credit: String,
+    /// The language of those words, where it is another one.
+    pub credit_lang: Option<LanguageTag>,
+}
+
+/// The outline of an area, in units of the drawing.
+#[derive(Debug, Serialize)]
+pub struct ShownOutline {
+    /// From 1, in the order in which areas are read.
+    pub number: usize,
+    /// The path of an SVG.
+    pub path: String,
+    /// The middle of its label.
+    pub x: i32,
+    pub y: i32,
+    /// A line from the label to the area, when the label stands beside it: both ends.
+    pub line: Option<[i32; 4]>,
 }
 
 /// How a provider is shown: by a letter, and by a pattern that helps to see which squares belong together.
@@ -54,6 +88,8 @@ pub struct MapTile {
     pub note: Option<LanguageNote>,
     /// Whether it is the area that the reader is in.
     pub here: bool,
+    /// Its outline, where the site brings real ones.
+    pub outline: Option<ShownOutline>,
     /// Of those who serve it now.
     pub signs: Vec<MapSign>,
 }
@@ -61,9 +97,88 @@ pub struct MapTile {
 /// How many patterns the styles tell apart.
 pub const PATTERNS: usize = 6;
 
+impl ShownMap {
+    fn of(
+        service: Service,
+        columns: u8,
+        signs: Vec<MapSign>,
+        tiles: Vec<MapTile>,
+        outlines: Option<ShownOutlines>,
+    ) -> Self {
+        Self {
+            service,
+            columns,
+            outlines,
+            signs,
+            some_unserved: tiles.iter().any(|it| it.signs.is_empty()),
+            some_shared: tiles.iter().any(|it| it.signs.len() > 1),
+            tiles,
+        }
+    }
+}
+
+impl ShownOutline {
+    fn of(number: usize, shape: &DrawnArea) -> Self {
+        let Point { x, y } = shape.label;
+        Self {
+            number,
+            path: shape.path.clone(),
+            x,
+            y,
+            line: shape.line.map(|[from, to]| [from.x, from.y, to.x, to.y]),
+        }
+    }
+}
+
 impl<'s, 'c: 's> Resolver<'s, 'c> {
-    /// The map for a service. Where no area has a square, it has none.
+    /// The map for a service: by outlines where the site brings them, else by squares. Where no area has a
+    /// square, it has none.
     pub(super) fn map(&self, service: Service) -> ShownMap {
+        match &self.scope.site.outlines {
+            Some(drawn) => self.outlined(drawn, service),
+            None => self.squares(service),
+        }
+    }
+
+    fn outlined(&self, drawn: &'s DrawnMap, service: Service) -> ShownMap {
+        let branches = &self.scope.site.branches;
+        let placed = drawn.shapes.iter().filter_map(|shape| {
+            let is_its = |it: &&Branch<'c>| it.area().is_some_and(|area| area.id == shape.area);
+            Some((shape, branches.iter().find(is_its)?))
+        });
+        let placed: Vec<(&DrawnArea, &Branch<'c>)> = placed.collect();
+        let signs = self.signs(placed.iter().map(|(_, branch)| *branch), service);
+        let links = self.areas();
+        let tiles = placed.iter().enumerate();
+        let tiles: Vec<MapTile> = tiles
+            .filter_map(|(at, (shape, branch))| {
+                let tile = self.tile(branch, None, service, &signs, &links)?;
+                Some(MapTile {
+                    column: 1,
+                    row: u8::try_from(at + 1).unwrap_or(u8::MAX),
+                    outline: Some(ShownOutline::of(at + 1, shape)),
+                    ..tile
+                })
+            })
+            .collect();
+        let [_, _, width, height] = drawn.frame;
+        let site = self.scope.site;
+        let credit = site.content.site.outlines_credit.as_ref();
+        let first = site.first_language();
+        let outlines = ShownOutlines {
+            frame: drawn.frame.map(|it| it.to_string()).join(" "),
+            width: width / 2,
+            height: height / 2,
+            label_width: LABEL[0],
+            label_height: LABEL[1],
+            credit: credit.map_or_else(String::new, |it| it.value.as_str().to_owned()),
+            credit_lang: (self.scope.language != first).then(|| first.clone()),
+        };
+        ShownMap::of(service, 1, signs, tiles, Some(outlines))
+    }
+
+    /// The map by squares.
+    fn squares(&self, service: Service) -> ShownMap {
         let branches = self.scope.site.branches.iter();
         let placed = branches.filter_map(|branch| {
             let tile = branch.area()?.value.tile.as_ref()?;
@@ -77,33 +192,48 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let columns = || placed.iter().map(|(tile, _)| tile.column.0);
         let west = columns().min().unwrap_or(1) - 1;
         let links = self.areas();
-        let tile = |(tile, branch): &(&Tile, &Branch<'c>)| {
-            let area = branch.area()?;
-            let link = links.iter().find(|it| it.id == area.id.as_str())?;
-            let names: Vec<String> = self.serving(branch, service);
-            let signs = signs.iter().filter(|sign| names.contains(&sign.provider));
-            Some(MapTile {
-                short: self.divided(&self.words(short_name(&area.value, tile))),
-                shortened: tile.name.is_some(),
-                name: self.words(&area.value.name).text,
-                column: tile.column.0 - west,
-                row: tile.row.0 - north,
-                href: link.href.clone(),
-                lang: link.lang.clone(),
-                note: link.note.clone(),
-                here: std::ptr::eq(*branch, self.scope.branch),
-                signs: signs.cloned().collect(),
+        let tiles: Vec<MapTile> = placed
+            .iter()
+            .filter_map(|(square, branch)| {
+                let tile = self.tile(branch, Some(square), service, &signs, &links)?;
+                Some(MapTile {
+                    column: square.column.0 - west,
+                    row: square.row.0 - north,
+                    ..tile
+                })
             })
-        };
-        let tiles: Vec<MapTile> = placed.iter().filter_map(tile).collect();
-        ShownMap {
-            service,
-            columns: columns().max().unwrap_or(1) - west,
-            signs,
-            some_unserved: tiles.iter().any(|it| it.signs.is_empty()),
-            some_shared: tiles.iter().any(|it| it.signs.len() > 1),
-            tiles,
-        }
+            .collect();
+        let columns = columns().max().unwrap_or(1) - west;
+        ShownMap::of(service, columns, signs, tiles, None)
+    }
+
+    /// An area as it is named and linked, in the first column and row.
+    fn tile(
+        &self,
+        branch: &Branch<'c>,
+        square: Option<&Tile>,
+        service: Service,
+        signs: &[MapSign],
+        links: &[AreaLink],
+    ) -> Option<MapTile> {
+        let area = branch.area()?;
+        let link = links.iter().find(|it| it.id == area.id.as_str())?;
+        let names: Vec<String> = self.serving(branch, service);
+        let signs = signs.iter().filter(|sign| names.contains(&sign.provider));
+        let short = square.and_then(|it| it.name.as_ref());
+        Some(MapTile {
+            short: self.divided(&self.words(short.unwrap_or(&area.value.name))),
+            shortened: short.is_some(),
+            name: self.words(&area.value.name).text,
+            column: 1,
+            row: 1,
+            href: link.href.clone(),
+            lang: link.lang.clone(),
+            note: link.note.clone(),
+            here: std::ptr::eq(branch, self.scope.branch),
+            signs: signs.cloned().collect(),
+            outline: None,
+        })
     }
 
     /// Whoever offers a service now in one of the areas, with their letters in the order of their names.
@@ -157,10 +287,6 @@ const SOFT_HYPHEN: &str = "\u{ad}";
 const SHORT: usize = 8;
 /// The fewest letters on one side of a hyphen.
 const LEAST: usize = 3;
-
-fn short_name<'a>(area: &'a Area, tile: &'a Tile) -> &'a crate::content::values::Words {
-    tile.name.as_ref().unwrap_or(&area.name)
-}
 
 /// The patterns by which a language divides its words, where they are known.
 fn patterns(language: &LanguageTag) -> Option<Lang> {

@@ -10,6 +10,7 @@ mod kinds;
 mod links;
 mod many;
 mod news;
+mod outlines;
 mod output;
 mod paper;
 mod pictures;
@@ -102,6 +103,7 @@ fn all() -> impl Iterator<Item = &'static Case> {
         themes::STYLES,
         circles::TEMPLATES,
         circles::MESSAGES,
+        outlines::CASES,
         output::CASES,
         paper::CASES,
         translations::CASES,

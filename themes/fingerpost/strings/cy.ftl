@@ -284,6 +284,8 @@ embed-checked = Rhoddwyd cynnig ar rifau’r timau hyn ddiwethaf ar { $date }. M
 map-title = { $service }: map o bwy sy’n helpu ym mhob ardal
 map-how = Mae pob sgwâr yn ardal. Mae’r gogledd ar y top.
 map-shared = Dwy lythyren mewn sgwâr: mae mwy nag un tîm yn helpu yno.
+map-outlined-how = Mae gan bob ardal rif. Chwiliwch amdano yn y rhestr o dan y map. Mae’r gogledd ar y top.
+map-outlined-shared = Dwy lythyren wrth ymyl rhif: mae mwy nag un tîm yn helpu yno.
 map-here = Rydych chi yma
 
 ## Criteria and ratings

@@ -281,6 +281,8 @@ embed-checked = The numbers of these teams were last tried on { $date }. The new
 map-title = { $service }: a map of who helps in each area
 map-how = Each square is an area. North is at the top.
 map-shared = Two letters in a square: more than one team helps there.
+map-outlined-how = Each area has a number. Find it in the list below the map. North is at the top.
+map-outlined-shared = Two letters beside a number: more than one team helps there.
 map-here = You are here
 
 ## Criteria and ratings

@@ -284,6 +284,8 @@ embed-checked = Numery tych zespołów ostatnio sprawdzono: { $date }. Najnowsze
 map-title = { $service }: mapa, kto pomaga w każdej okolicy
 map-how = Każdy kwadrat to jedna okolica. Północ jest na górze.
 map-shared = Dwie litery w kwadracie: pomaga tam więcej niż jeden zespół.
+map-outlined-how = Każda okolica ma numer. Znajdź go na liście pod mapą. Północ jest na górze.
+map-outlined-shared = Dwie litery obok numeru: pomaga tam więcej niż jeden zespół.
 map-here = To jest tutaj
 
 ## Criteria and ratings

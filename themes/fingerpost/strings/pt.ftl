@@ -284,6 +284,8 @@ embed-checked = Os números destas equipas foram experimentados pela última vez
 map-title = { $service }: mapa de quem ajuda em cada zona
 map-how = Cada quadrado é uma zona. O norte fica em cima.
 map-shared = Duas letras num quadrado: mais de uma equipa ajuda aí.
+map-outlined-how = Cada zona tem um número. Encontre-o na lista por baixo do mapa. O norte fica em cima.
+map-outlined-shared = Duas letras ao lado de um número: mais de uma equipa ajuda aí.
 map-here = Está aqui
 
 ## Criteria and ratings

@@ -284,6 +284,8 @@ embed-checked = Numerele acestor echipe au fost verificate ultima dată pe { $da
 map-title = { $service }: o hartă cu cine ajută în fiecare zonă
 map-how = Fiecare pătrat este o zonă. Nordul este sus.
 map-shared = Două litere într-un pătrat: acolo ajută mai multe echipe.
+map-outlined-how = Fiecare zonă are un număr. Găsiți-l în lista de sub hartă. Nordul este sus.
+map-outlined-shared = Două litere lângă un număr: acolo ajută mai multe echipe.
 map-here = Sunteți aici
 
 ## Criteria and ratings

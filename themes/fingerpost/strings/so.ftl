@@ -284,6 +284,8 @@ embed-checked = Lambarrada kooxahan markii ugu dambaysay ee la tijaabiyey waa { 
 map-title = { $service }: khariidad muujinaysa cidda ka caawisa deegaan kasta
 map-how = Afar-gees kasta waa deegaan. Woqooyigu waa dhanka sare.
 map-shared = Laba xaraf oo ku jira hal afar-gees: in ka badan hal koox ayaa halkaas ka caawisa.
+map-outlined-how = Deegaan kastaa wuxuu leeyahay lambar. Ka raadi liiska khariidadda ka hooseeya. Woqooyigu waa dhanka sare.
+map-outlined-shared = Laba xaraf oo lambar ag yaalla: in ka badan hal koox ayaa halkaas ka caawisa.
 map-here = Halkan baad joogtaa
 
 ## Criteria and ratings
