@@ -2,9 +2,11 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
+use crate::content::blocks::BlockOptions;
 use crate::content::postcodes::letters_of;
-use crate::site::{BranchKind, PlaceIndex, addresses};
+use crate::site::{BranchKind, PageId, PlaceIndex, addresses};
 use crate::text::resolver::Resolver;
+use crate::text::values::PageLink;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -22,7 +24,10 @@ pub struct ShownFind {
     pub source: Option<String>,
     /// The year of that.
     pub year: String,
+    /// None on pages in other languages: see `list_page`.
     pub outcodes: Vec<ShownLetters>,
+    /// The page in the first language, which has the half postcodes for all.
+    pub list_page: Option<PageLink>,
 }
 
 /// Half postcodes that begin with the same letters.
@@ -97,9 +102,9 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             }
         };
         // Letters and numbers say the same in every language. With them a page in another one, whose words weigh more
-        // (Arabic letters take two bytes each), would not reach a phone in one round trip: it has the field and the
-        // areas, and the page in the first language has this list too.
-        if self.scope.language != site.first_language() {
+        // (Arabic letters take two bytes each), would not reach a phone in one round trip: it leads to the list.
+        let list_page = self.page_with_list();
+        if list_page.is_some() {
             outcodes.clear();
         }
         let (example, area) = example.unzip();
@@ -111,7 +116,22 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             year: self.year_of(places.source.as_deref()),
             source: places.source.clone(),
             outcodes,
+            list_page,
         })
+    }
+
+    /// The page in the first language that lists the areas, for a text in another one.
+    fn page_with_list(&self) -> Option<PageLink> {
+        let site = self.scope.site;
+        if self.scope.language == site.first_language() {
+            return None;
+        }
+        let lists = |page: &PageId| {
+            let mut blocks = site.pages[*page].page.blocks.iter();
+            blocks.any(|it| matches!(it.options, BlockOptions::Areas))
+        };
+        let mut pages = self.scope.first_edition().pages.values().copied();
+        pages.find(lists).map(|page| self.page_link(page))
     }
 
     /// The year that the source of the postcodes names; otherwise that of the build.

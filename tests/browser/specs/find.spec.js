@@ -170,6 +170,10 @@ test('finding an area · old postcodes and areas with two services are told', as
   await page.unrouteAll();
 });
 
+/** The line of a half postcode in the list from A to Z. */
+const rowOf = (page, code) =>
+  page.locator('.outcodes li').filter({ has: page.locator('strong', { hasText: new RegExp(`^${code}$`) }) });
+
 for (const { format, built } of homes) {
   test(`finding an area · ${format} · without scripts there is no field, and all postcodes from A to Z`, async ({ tabs, servers }) => {
     const { origin } = await servers(sample);
@@ -177,9 +181,19 @@ for (const { format, built } of homes) {
     await expect(tabs.bare.locator(`${FIELD}, .find button`)).toHaveCount(0);
     await expect(tabs.bare.locator('.areas .arm')).toHaveCount(13);
     await tabs.bare.locator('.postcodes summary').click();
-    const row = tabs.bare.locator('.outcodes li').filter({ has: tabs.bare.locator('strong', { hasText: /^NE9$/ }) });
-    await expect(row.getByRole('link')).toHaveText(['Gateshead', 'Sunderland']);
+    await expect(rowOf(tabs.bare, 'NE9').getByRole('link')).toHaveText(['Gateshead', 'Sunderland']);
     await expect(tabs.bare.locator('.postcodes')).toContainText('licensed under the Open Government Licence v3.0');
+  });
+}
+
+for (const language of ['pl', 'ur', 'ar']) {
+  test(`finding an area · ${language} · without scripts a link leads to the postcodes from A to Z`, async ({ tabs, servers }) => {
+    const { origin } = await servers(sample);
+    await tabs.bare.goto(`${origin}/${language}/`);
+    await tabs.bare.locator('a[href$="#postcodes"]').click();
+    await expect(tabs.bare.locator('.postcodes summary')).toBeInViewport();
+    await tabs.bare.locator('.postcodes summary').click();
+    await expect(rowOf(tabs.bare, 'NE9').getByRole('link')).toHaveText(['Gateshead', 'Sunderland']);
   });
 }
 
