@@ -20,13 +20,16 @@ export function decoded(picture) {
   return located(picture)?.says;
 }
 
+/** In dots. The largest code has 57 squares a side with its margin. */
+const DRAWN_WIDTH = 200;
+
 /**
  * What the code in a drawing says, drawn by a program that is not ours, or `undefined`.
  *
  * @param {Buffer} svg
  */
 export function decodedDrawing(svg) {
-  const { pixels, width, height } = new Resvg(svg, { background: 'white', fitTo: { mode: 'width', value: 400 } }).render();
+  const { pixels, width, height } = new Resvg(svg, { background: 'white', fitTo: { mode: 'width', value: DRAWN_WIDTH } }).render();
   return decoded({ data: pixels, width, height });
 }
 

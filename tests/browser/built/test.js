@@ -14,6 +14,8 @@ import { sites } from './sites.js';
 export const DESK = { width: 1280, height: 1024 };
 export const ZOOMED_TWICE = { width: 640, height: 512 };
 export const ZOOMED_FOURFOLD = { width: 320, height: 256 };
+/** Upright: where columns begin. */
+export const TABLET = { width: 768, height: 1024 };
 
 /** A small phone with a fine screen. */
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'en-GB' };

@@ -44,7 +44,9 @@ export async function invalid(folder, files) {
 /** Messages of the checker: a list of `{ type, url, lastLine, message, extract }`. */
 export async function checked(folder, files) {
   const options = ['--also-check-css', '--also-check-svg', '--format', 'json', '--exit-zero-always'];
-  const java = spawn('java', ['-Xss4m', '-jar', vnu, ...options, ...files], { cwd: folder });
+  // It ends before what Java could learn about its work would pay: without that it takes half of the time.
+  const quick = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+  const java = spawn('java', [...quick, '-Xss4m', '-jar', vnu, ...options, ...files], { cwd: folder });
   let said = '';
   let complained = '';
   java.stdout.on('data', (data) => (complained += data));

@@ -1,6 +1,6 @@
 import { expectNone } from '../built/problems.js';
 import { everyKind, everyLayout, everyPage, layouts } from '../built/test.js';
-import { brokenNumbers, movedByPictures, overflow, pictures } from '../pages/layout.js';
+import { movedByPictures, overflow, pictures } from '../pages/layout.js';
 
 everyPage(
   'fits into 320 px without sideways scroll',
@@ -40,14 +40,3 @@ everyLayout(
   },
   (built) => !built.isNotFound,
 );
-
-everyLayout('breaks no phone number', async ({ built, page, visit }) => {
-  const found = [];
-  await visit(built);
-  for (const width of [320, 768, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const broken = await brokenNumbers(page);
-    found.push(...broken.map(({ where, what }) => ({ where: `${width} px: ${where}`, what })));
-  }
-  expectNone(found);
-});

@@ -1,20 +1,19 @@
 import { expectNone } from '../built/problems.js';
-import { DESK, everyLayout, ZOOMED_FOURFOLD, ZOOMED_TWICE } from '../built/test.js';
+import { DESK, everyLayout, TABLET, ZOOMED_FOURFOLD, ZOOMED_TWICE } from '../built/test.js';
 import { TEXT_SPACING, unfit } from '../pages/fit.js';
-import { overflow } from '../pages/layout.js';
+import { brokenNumbers, overflow } from '../pages/layout.js';
 import { styled } from '../pages/rendered.js';
 
-everyLayout('loses nothing when it is zoomed, or its text is spaced', async ({ built, page, visit }) => {
+everyLayout('loses nothing when it is zoomed, or its text is spaced, and breaks no phone number', async ({ built, page, visit }) => {
   const found = [];
-  const measure = async (how) => {
-    const problems = [...(await overflow(page)), ...(await unfit(page))];
-    found.push(...problems.map(({ where, what }) => ({ where: `${how}: ${where}`, what })));
-  };
+  const note = (how, problems) => found.push(...problems.map(({ where, what }) => ({ where: `${how}: ${where}`, what })));
+  const measure = async (how) => note(how, [...(await overflow(page)), ...(await unfit(page))]);
   const windows = { '100 %': DESK, '200 %': ZOOMED_TWICE, '400 %': ZOOMED_FOURFOLD };
   await visit(built);
-  for (const [zoom, window] of Object.entries(windows)) {
+  for (const [zoom, window] of Object.entries({ ...windows, 'a tablet': TABLET })) {
     await page.setViewportSize(window);
-    await measure(zoom);
+    if (window !== TABLET) await measure(zoom);
+    note(zoom, await brokenNumbers(page));
   }
   await styled(page, TEXT_SPACING);
   for (const [zoom, window] of Object.entries(windows).reverse()) {
