@@ -22,7 +22,7 @@ use crate::content::values::Date;
 use crate::diagnostic::report::{Format, Outcome, Report, visible};
 use crate::diagnostic::{Error, Findings, Severity};
 use crate::site::BaseUrl;
-use crate::source::Sources;
+use crate::source::{Expected, Sources};
 use clap::{Parser, Subcommand};
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
@@ -99,10 +99,17 @@ pub fn run() -> ExitCode {
 
 fn explained(error: &Error) -> String {
     match error {
-        Error::Door(door) if door.reason.kind() == std::io::ErrorKind::NotFound => format!(
-            "there is no folder {}. Name the content folder, or make one with `fingerpost new`",
-            door.path
-        ),
+        Error::Door(door) if door.reason.kind() == std::io::ErrorKind::NotFound => {
+            let path = &door.path;
+            match door.expected {
+                Expected::Folder => format!(
+                    "there is no folder {path}. Name the content folder, or make one with `fingerpost new`"
+                ),
+                Expected::File => format!(
+                    "there is no file {path}. Look at how its name is written, and in which folder it lies"
+                ),
+            }
+        }
         other => other.to_string(),
     }
 }

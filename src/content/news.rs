@@ -3,7 +3,9 @@
 use super::decode::{Problems, Spanned, record};
 use super::kinds::Provenance;
 use super::markdown::{self, Dialect, Terms};
-use super::page::{EasyRead, Page, PageHead, TextFile, Variant, assembled, decode_head, split};
+use super::page::{
+    EasyRead, Page, PageHead, PageKind, TextFile, Variant, assembled, decode_head, split,
+};
 use super::values::{AnyDay, Areas, Date, Id, PictureName, Text};
 use crate::diagnostic::finding;
 use crate::source::Span;
@@ -77,7 +79,7 @@ pub fn news(
     };
     let page = assembled(page_head(head), variant, area, parsed, problems);
     Some(Page {
-        news: Some(days),
+        kind: PageKind::News(days),
         ..page
     })
 }

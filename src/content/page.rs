@@ -204,10 +204,19 @@ pub struct Page {
     pub document: Document,
     /// The blocks of facts in its text.
     pub blocks: Vec<FactBlock>,
-    /// The days of news; `None` for any other page.
-    pub news: Option<NewsDays>,
-    /// What makes it a story; `None` for any other page.
-    pub story: Option<Story>,
+    /// What makes it news or a story, where it is one.
+    pub kind: PageKind,
+}
+
+/// What a page is, by the folder that its file stands in.
+#[derive(Debug)]
+pub enum PageKind {
+    /// Neither news nor a story, or the text of a leaflet.
+    Usual,
+    /// News, with its days.
+    News(NewsDays),
+    /// A story.
+    Story(Story),
 }
 
 impl Page {
@@ -218,15 +227,31 @@ impl Page {
 
     /// Whether it is news that is no longer told.
     pub fn has_ended(&self, today: Date) -> bool {
-        self.news.is_some_and(|news| news.show_until < today)
+        self.news().is_some_and(|news| news.show_until < today)
+    }
+
+    /// The days of news; `None` for any other page.
+    pub fn news(&self) -> Option<NewsDays> {
+        match self.kind {
+            PageKind::News(days) => Some(days),
+            PageKind::Usual | PageKind::Story(_) => None,
+        }
+    }
+
+    /// What makes it a story; `None` for any other page.
+    pub fn story(&self) -> Option<&Story> {
+        match &self.kind {
+            PageKind::Story(story) => Some(story),
+            PageKind::Usual | PageKind::News(_) => None,
+        }
     }
 
     /// The folder of its file, below the content folder.
     pub fn folder(&self) -> String {
-        let own = match (&self.news, &self.story) {
-            (Some(_), _) => Some("news"),
-            (None, Some(_)) => Some("stories"),
-            (None, None) => None,
+        let own = match self.kind {
+            PageKind::Usual => None,
+            PageKind::News(_) => Some("news"),
+            PageKind::Story(_) => Some("stories"),
         };
         match (&self.area, own) {
             (Some(area), Some(own)) => format!("areas/{area}/{own}"),
@@ -309,8 +334,7 @@ pub(super) fn assembled(
         description,
         document: parsed.document,
         blocks: parsed.blocks,
-        news: None,
-        story: None,
+        kind: PageKind::Usual,
     }
 }
 

@@ -4,8 +4,8 @@ use super::decode::{NonEmpty, Problems, Spanned, choice, record};
 use super::kinds::Provenance;
 use super::markdown::{self, Dialect, Terms};
 use super::page::{
-    EasyRead, Page, PageAudience, PageHead, PageSource, TextFile, Variant, assembled, decode_head,
-    split,
+    EasyRead, Page, PageAudience, PageHead, PageKind, PageSource, TextFile, Variant, assembled,
+    decode_head, split,
 };
 use super::values::{AnyDay, Areas, DoneOn, Id, PictureName, Text};
 use crate::diagnostic::finding;
@@ -116,7 +116,7 @@ pub fn story(
     let story = facts(&head, problems)?;
     let page = assembled(page_head(head), variant, area, parsed, problems);
     Some(Page {
-        story: Some(story),
+        kind: PageKind::Story(story),
         ..page
     })
 }

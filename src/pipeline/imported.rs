@@ -3,7 +3,7 @@
 use crate::content::postcodes::directory::{self, Problem, Reading, Wanted};
 use crate::content::{self, Broken, Content};
 use crate::diagnostic::{Error, Finding, Findings, finding};
-use crate::source::{Door, DoorError, Sources, with_table};
+use crate::source::{Door, DoorError, Expected, Sources, with_table};
 use std::path::Path;
 
 /// The areas of a site, as an import needs them.
@@ -77,6 +77,7 @@ pub fn read_directory(
         (name.to_owned(), directory::read(input, wanted))
     });
     let (name, read) = read.map_err(|reason| DoorError {
+        expected: Expected::File,
         path: shown.clone(),
         reason,
     })?;

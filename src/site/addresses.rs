@@ -6,6 +6,7 @@
 
 use super::{BranchKind, Edition, EditionId, PageId, Site, SitePage};
 use crate::artifact::{ContentHash, PaperFile, PdfUse};
+use crate::content::page::PageKind;
 use crate::content::values::{Format, Id, LanguageTag, Web};
 use crate::source::Span;
 
@@ -218,11 +219,11 @@ impl Site<'_> {
 
 /// The folder of a page among those of its edition: empty for most.
 fn within(page: &SitePage<'_>) -> &'static str {
-    match (page.leaflet, page.page.news) {
-        (Some(_), _) => LEAFLETS,
-        (None, Some(_)) => NEWS,
-        (None, None) if page.page.story.is_some() => STORIES,
-        (None, None) => "",
+    match &page.page.kind {
+        _ if page.leaflet.is_some() => LEAFLETS,
+        PageKind::Usual => "",
+        PageKind::News(_) => NEWS,
+        PageKind::Story(_) => STORIES,
     }
 }
 

@@ -48,7 +48,7 @@ impl Site<'_> {
         let mut news: Vec<PageId> = news.collect();
         news.sort_by_key(|page| {
             let page = self.pages[*page].page;
-            (Reverse(page.news.map(|it| it.date)), &page.variant.id)
+            (Reverse(page.news().map(|it| it.date)), &page.variant.id)
         });
         news
     }
@@ -79,7 +79,7 @@ impl Scope<'_, '_> {
 /// News of a day that has not come, and news that no page lists.
 pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
     for page in &site.content.news {
-        let days = page.news.filter(|it| it.date > site.today);
+        let days = page.news().filter(|it| it.date > site.today);
         findings.extend(days.map(|days| {
             finding!(
                 FUTURE_DATE, Span::new(page.document.source, 0, 0),

@@ -9,7 +9,7 @@ use super::twins::check_twins;
 use super::{BranchId, EditionId, PageId, Site};
 use crate::content::blocks::BlockKind;
 use crate::content::kinds::Untranslated;
-use crate::content::page::{Layout, Leaflet, Page, PageAudience};
+use crate::content::page::{Layout, Leaflet, Page, PageAudience, PageKind};
 use crate::content::values::{Date, Format, Id, LanguageTag};
 use crate::content::{Broken, Content};
 use crate::diagnostic::{Finding, finding};
@@ -63,7 +63,7 @@ impl<'c> SitePage<'c> {
 
     /// Whether it has a code and a PDF.
     pub fn is_printed(&self) -> bool {
-        self.page.news.is_none()
+        self.page.news().is_none()
     }
 
     /// How it is laid out on paper: a leaflet as its author says, a page with questions as a form, any other
@@ -80,10 +80,10 @@ impl<'c> SitePage<'c> {
 impl<'c> Edition<'c> {
     /// The page, leaflet or news with the id of another one, of this edition.
     pub fn same_as(&self, other: &SitePage<'c>) -> Option<PageId> {
-        let all = match (other.leaflet, other.page.news) {
-            (Some(_), _) => &self.leaflets,
-            (None, Some(_)) => &self.news,
-            (None, None) => &self.pages,
+        let all = match other.page.kind {
+            _ if other.leaflet.is_some() => &self.leaflets,
+            PageKind::News(_) => &self.news,
+            PageKind::Usual | PageKind::Story(_) => &self.pages,
         };
         all.get(other.id().as_str()).copied()
     }

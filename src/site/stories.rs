@@ -29,7 +29,7 @@ impl Scope<'_, '_> {
         let page = |number: PageId| self.site.pages[number].page;
         let here = self.page.is_some_and(|it| is_for_professionals(page(it)));
         let mut stories = self.here_or_first(|edition| &edition.pages);
-        stories.retain(|it| page(*it).story.is_some() && is_for_professionals(page(*it)) == here);
+        stories.retain(|it| page(*it).story().is_some() && is_for_professionals(page(*it)) == here);
         stories
     }
 }
@@ -37,8 +37,8 @@ impl Scope<'_, '_> {
 /// Stories that nobody may tell any more, that have the id of a page, or that no page lists.
 pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
     let pages = &site.content.pages;
-    for page in pages.iter().filter(|it| it.story.is_some()) {
-        let until = page.story.as_ref().and_then(|it| it.until.as_ref());
+    for page in pages.iter().filter(|it| it.story().is_some()) {
+        let until = page.story().and_then(|it| it.until.as_ref());
         let ended = until.filter(|it| it.value.0 < site.today.0);
         findings.extend(ended.map(|until| {
             finding!(
@@ -47,7 +47,7 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
                 help: "ask them again and write what they say, or delete the file and its translations"
             )
         }));
-        let same = |it: &&Page| it.story.is_none() && it.variant == page.variant;
+        let same = |it: &&Page| it.story().is_none() && it.variant == page.variant;
         let other = pages.iter().find(same);
         findings.extend(other.map(|_| {
             finding!(
@@ -62,7 +62,7 @@ pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
     }
     let editions = site.editions.iter();
     let pages = editions.flat_map(|edition| edition.pages.values().map(move |it| (edition, *it)));
-    let stories = pages.filter(|(_, page)| site.pages[*page].page.story.is_some());
+    let stories = pages.filter(|(_, page)| site.pages[*page].page.story().is_some());
     let found = stories.map(|(edition, page)| {
         let list = site.stories_page(edition, page);
         let words = ("this story", "stories");

@@ -1,6 +1,6 @@
 //! The real disk as a [`Door`].
 
-use super::{Door, DoorError, Entry, MAX_BINARY, Refusal, is_passed_over};
+use super::{Door, DoorError, Entry, Expected, MAX_BINARY, Refusal, is_passed_over};
 use jiff::tz::TimeZone;
 use std::fs::File;
 use std::io::{self, Read};
@@ -22,6 +22,7 @@ impl Disk {
 impl Door for Disk {
     fn list(&self) -> Result<Vec<Entry>, DoorError> {
         let real_root = self.root.canonicalize().map_err(|reason| DoorError {
+            expected: Expected::Folder,
             path: self.root.display().to_string(),
             reason,
         })?;
@@ -43,6 +44,7 @@ impl Door for Disk {
                     }),
                     None => {
                         return Err(DoorError {
+                            expected: Expected::Folder,
                             path: self.root.display().to_string(),
                             reason: error.into(),
                         });
@@ -87,6 +89,7 @@ impl Single {
 impl Door for Single {
     fn list(&self) -> Result<Vec<Entry>, DoorError> {
         let size = std::fs::metadata(&self.path).map_err(|reason| DoorError {
+            expected: Expected::File,
             path: self.path.display().to_string(),
             reason,
         })?;

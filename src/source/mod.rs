@@ -68,14 +68,25 @@ pub struct Entry {
     pub refusal: Option<Refusal>,
 }
 
-/// The folder could not be opened.
+/// The folder, or the one file that was asked for, could not be opened.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot read {path}: {reason}")]
 pub struct DoorError {
+    /// What it should have been.
+    pub expected: Expected,
     /// The path as given.
     pub path: String,
     /// The operating system's words.
     pub reason: std::io::Error,
+}
+
+/// What somebody named on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// A content folder.
+    Folder,
+    /// A single file, such as a table to import.
+    File,
 }
 
 /// One file.

@@ -337,7 +337,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             true => Vec::new(),
             false => resolve(document, site.sources.text(document.source), &answers),
         };
-        if let Some(story) = &site.pages[page].page.story {
+        if let Some(story) = site.pages[page].page.story() {
             blocks.splice(0..0, self.about_names(story.names, page, &answers));
         }
         Part { page, blocks }

@@ -233,7 +233,7 @@ impl Data {
             .filter_map(|mut text| {
                 problems.append(&mut text.problems);
                 match text.result {
-                    TextResult::Page(page) if page.news.is_some() => content.news.push(page),
+                    TextResult::Page(page) if page.news().is_some() => content.news.push(page),
                     TextResult::Page(page) => return Some(page),
                     TextResult::Leaflet(leaflet) => content.leaflets.push(leaflet),
                     TextResult::Broken(broken) => {

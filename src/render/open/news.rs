@@ -114,7 +114,7 @@ fn entry<'s, 'c: 's>(
     xml.text("id", &tag(scope.site, scope.edition, Some(page)));
     xml.text("title", &resolver.title(number));
     xml.day("updated", updated(page));
-    xml.day("published", page.news.map(|news| news.date));
+    xml.day("published", page.news().map(|news| news.date));
     let address = scope.site.base.absolute(&scope.site.relative(number));
     xml.empty(
         "link",
@@ -139,7 +139,7 @@ fn entry<'s, 'c: 's>(
 /// The day on which news was told, or on which somebody last read it through after that.
 fn updated(page: &Page) -> Option<Date> {
     let Provenance { last_reviewed, .. } = &page.head.provenance;
-    let told = page.news.map(|news| news.date);
+    let told = page.news().map(|news| news.date);
     let read = last_reviewed.map(Date::from);
     told.max(read)
 }
@@ -154,7 +154,7 @@ fn tag(site: &Site<'_>, edition: &Edition<'_>, page: Option<&Page>) -> String {
     let place = base.href(&format!("{area}{language}/news"));
     // A port is no part of such a name.
     let host = base.host().split(':').next().unwrap_or_default();
-    let news = page.and_then(|page| Some((page.news?.date, &page.variant.id)));
+    let news = page.and_then(|page| Some((page.news()?.date, &page.variant.id)));
     match news {
         Some((date, id)) => format!("tag:{host},{}:{place}/{id}", date.0),
         None => format!("tag:{host},{YEAR_OF_FEEDS}:{place}"),

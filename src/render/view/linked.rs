@@ -43,7 +43,7 @@ pub fn linked_data<'s, 'c: 's>(
     say("url", Some(json!(known.url)));
     say("inLanguage", Some(json!(about.scope.language.as_str())));
     say("lastReviewed", known.last_reviewed.map(Value::from));
-    let days = page.page.news;
+    let days = page.page.news();
     let day = |date: Date| Some(json!(date.0.to_string()));
     say("datePublished", days.and_then(|it| day(it.date)));
     say("expires", days.and_then(|it| day(it.show_until)));

@@ -6,7 +6,7 @@ use super::files::{FileView, ThumbnailView, files, thumbnail};
 use super::languages::{LanguageView, languages};
 use super::linked::{Known, linked_data};
 use super::listen::{RecordingView, recording};
-use crate::content::page::{EasyRead, PageAudience};
+use crate::content::page::{EasyRead, PageAudience, PageKind};
 use crate::content::values::{Date, LanguageTag};
 use crate::render::paper::PaperSource;
 use crate::site::PageId;
@@ -209,10 +209,10 @@ pub fn page_dates<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Pa
     let site = resolver.scope.site;
     let page = site.pages[number].page;
     let provenance = &page.head.provenance;
-    let next_review = match page.news {
+    let next_review = match page.kind {
         // News ends by itself: nobody promises to look at it again.
-        Some(_) => provenance.next_review.map(Date::from),
-        None => site.next_review(provenance),
+        PageKind::News(_) => provenance.next_review.map(Date::from),
+        PageKind::Usual | PageKind::Story(_) => site.next_review(provenance),
     };
     PageDates {
         last_reviewed: resolver.maybe_date(provenance.last_reviewed),
@@ -234,7 +234,7 @@ fn template(page: &crate::site::SitePage<'_>) -> &'static str {
 
 fn news_view<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Option<NewsView> {
     let site = resolver.scope.site;
-    let days = site.pages[number].page.news?;
+    let days = site.pages[number].page.news()?;
     let list = site.news_page(resolver.scope.edition);
     Some(NewsView {
         date: resolver.date(days.date),
@@ -251,10 +251,10 @@ fn breadcrumbs<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, number: PageId) -> Vec<C
     let site = scope.site;
     let mut chain = vec![number];
     let page = site.pages[number].page;
-    let list = match (&page.news, &page.story) {
-        (Some(_), _) => site.news_page(scope.edition),
-        (None, Some(_)) => site.stories_page(scope.edition, number),
-        (None, None) => None,
+    let list = match page.kind {
+        PageKind::Usual => None,
+        PageKind::News(_) => site.news_page(scope.edition),
+        PageKind::Story(_) => site.stories_page(scope.edition, number),
     };
     chain.extend(list);
     let mut at = list.unwrap_or(number);

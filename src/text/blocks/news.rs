@@ -32,7 +32,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     }
 
     fn shown_news(&self, page: PageId) -> Option<ShownNews> {
-        let days = self.scope.site.pages[page].page.news?;
+        let days = self.scope.site.pages[page].page.news()?;
         Some(ShownNews {
             link: self.page_link(page),
             date: self.date(days.date),

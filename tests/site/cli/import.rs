@@ -52,6 +52,27 @@ fn postcodes_are_shown_first_and_written_when_asked() {
 }
 
 #[test]
+fn a_file_that_is_not_there_is_called_a_file() {
+    let desk = desk(DIRECTORY);
+    for command in [
+        &["import", "postcodes", "nowhere.csv"][..],
+        &["import", "outcodes", "nowhere.csv"],
+        &["import", "contacts", "nowhere.xlsx"],
+        &["translate", "import", "nowhere.xliff", "--by", "machine"],
+    ] {
+        let answer = desk.run(command);
+        let said = &answer.exits(2).err;
+        assert!(
+            said.contains("there is no file nowhere."),
+            "{command:?}: {said}"
+        );
+    }
+    let answer = desk.run(&["import", "postcodes", NAME, "elsewhere"]);
+    let said = &answer.exits(2).err;
+    assert!(said.contains("there is no folder elsewhere"), "{said}");
+}
+
+#[test]
 fn a_packed_directory_is_read_too() {
     let desk = desk(DIRECTORY);
     desk.run(&["import", "postcodes", NAME, "--write"]).exits(0);

@@ -40,7 +40,7 @@ pub static RULE: CheckRule = CheckRule {
         let news = site.content.news.iter();
         for days in news
             .filter(|it| it.has_ended(site.today))
-            .filter_map(|it| it.news)
+            .filter_map(|it| it.news())
         {
             notes.add(
                 days.until_span,

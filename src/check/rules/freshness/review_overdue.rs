@@ -27,7 +27,7 @@ pub static RULE: CheckRule = CheckRule {
     ),
     check: Check::Text(|text, notes| {
         // News ends by itself.
-        let page = text.page.filter(|page| page.news.is_none());
+        let page = text.page.filter(|page| page.news().is_none());
         let Some(page) = page else { return };
         let today = text.site.today;
         match text.site.next_review(&page.head.provenance) {
