@@ -51,13 +51,17 @@ fn is_answered(question: &Question<'_>, blocks: &[FactBlock]) -> bool {
     question.answer.iter().any(says)
 }
 
-/// Headings that stand between two questions of their own level. One of a higher level begins a group of
-/// questions, and what stands before the first or behind the last is no part of the list.
+/// Headings that stand between two questions of their own level, and in no answer. One of a higher level begins a
+/// group of questions, and what stands before the first or behind the last is no part of the list.
 fn between<'d>(
     blocks: &'d [Block],
     questions: &'d [Question<'d>],
 ) -> impl Iterator<Item = &'d Block> {
-    let asks = |block: &Block| questions.iter().any(|it| it.range == block.range);
+    let is_listed = |block: &Block| {
+        let mut inside = questions.iter().flat_map(|it| it.answer);
+        questions.iter().any(|it| it.range == block.range)
+            || inside.any(|it| it.range == block.range)
+    };
     blocks.iter().filter(move |block| {
         let BlockContent::Heading { level, .. } = block.content else {
             return false;
@@ -68,6 +72,6 @@ fn between<'d>(
         let (Some(first), Some(last)) = (first, last) else {
             return false;
         };
-        !asks(block) && first.range < block.range && block.range < last.range
+        !is_listed(block) && first.range < block.range && block.range < last.range
     })
 }

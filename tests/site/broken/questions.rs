@@ -44,7 +44,7 @@ pub const CASES: &[Case] = &[
         |site| {
             site.append(
                 "pages/keyworkers.md",
-                "\n```questions\n```\n\n## Good to know\n\n### Who can help?\n\nWe can.\n\n«FP815»### Who pays\n\nNobody.\n\n### When?\n\nNow.\n\n## More\n\nCall us.\n",
+                "\n```questions\n```\n\n## Good to know\n\n### Who can help?\n\nWe can.\n\n#### By night\n\nNurses can.\n\n«FP815»### Who pays\n\nNobody.\n\n### When?\n\nNow.\n\n## More\n\nCall us.\n",
             )
         },
     ),
