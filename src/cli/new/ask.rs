@@ -32,7 +32,11 @@ pub(super) fn ask(input: &mut impl BufRead, out: &mut impl Write) -> Result<Wish
     loop {
         let Some(name) = answer(input, out, "A council, such as “Barnsley”: ")? else {
             if wishes.councils.is_empty() {
-                // There is no site for no area.
+                // A site for a region without an area would have no page to build.
+                writeln!(
+                    out,
+                    "Without a council, the site is about the invented place."
+                )?;
                 wishes.region = None;
             }
             break;

@@ -179,3 +179,42 @@ fn rewrite(files: &mut Files, path: &str, change: impl FnOnce(&str) -> String) {
         *bytes = change(text).into_bytes();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{AREA, CONTACT, NUMBERS, OTHERWISE, SECOND};
+    use crate::cli::new::starter;
+
+    #[test]
+    fn everything_that_is_written_otherwise_stands_in_the_starter() {
+        let files = starter();
+        let text = |path: &str| {
+            let bytes = files.get(path).unwrap_or_else(|| panic!("no {path}"));
+            str::from_utf8(bytes).expect("text")
+        };
+        for (path, old, _) in OTHERWISE {
+            assert!(text(path).contains(old), "{path}: {old}");
+        }
+        for number in NUMBERS {
+            let held = [AREA, CONTACT].map(|path| text(path).contains(number));
+            assert!(held.contains(&true), "{number}");
+        }
+        for start in SECOND {
+            assert!(files.keys().any(|it| it.starts_with(start)), "{start}");
+        }
+        for (path, words) in [
+            (AREA, "other_names:"),
+            (AREA, "# First halves of postcodes"),
+            (AREA, "This one is invented."),
+            (AREA, "Exampledale Council"),
+            (AREA, "E06999901"),
+            ("content/site.yaml", "languages: [en-GB]"),
+            (
+                "content/providers/exampleshire-keyworkers.yaml",
+                "areas: [exampledale, examplewick]",
+            ),
+        ] {
+            assert!(text(path).contains(words), "{path}: {words}");
+        }
+    }
+}
