@@ -844,7 +844,7 @@ fn fingerpost(folder: &Path, arguments: &[&str]) -> (Option<i32>, String) {
 
 #[test]
 fn every_option_of_commands_is_described_and_no_other() {
-    for command in ["build", "check", "leaflet"] {
+    for command in ["new", "build", "check", "leaflet"] {
         compare_options(command);
     }
 }

@@ -37,7 +37,7 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Make a small site to start from: two areas, every kind of file, no findings
+    /// Make a small site to start from, about an invented place or about your own region
     New(new::New),
     /// Build the whole site, or the named areas
     Build(build::Build),

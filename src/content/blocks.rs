@@ -109,6 +109,8 @@ blocks! {
     Leaflets = "leaflets"(LeafletsOptions),
     /// The headings of this page.
     Contents = "contents",
+    /// The questions that this page asks in its headings.
+    Questions = "questions",
     /// Links to pages.
     Pages = "pages"(PagesOptions),
     /// What is new.

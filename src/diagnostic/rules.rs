@@ -320,6 +320,12 @@ rules! {
         "One leaflet that the program cannot lay out must not keep a whole site from families.";
     TEXT_LOST: "FP811" "text-lost" Error, "Theme contract 1",
         "A page without its text helps nobody.";
+    NO_QUESTIONS: "FP812" "no-questions" Error, FORMAT,
+        "A list of questions that has none says nothing.";
+    UNANSWERED: "FP813" "unanswered-question" Error, FORMAT,
+        "Whoever follows a question must find its answer.";
+    NOT_A_QUESTION: "FP815" "not-a-question" Warning, FORMAT,
+        "A part between questions that asks nothing is missing from their list, and so is one whose question mark was forgotten.";
     MISSET: "FP820" "misset-words" Warning, "Rules L09 and N10; WCAG 2.2, 1.4.10",
         "A number or word that is cut off, or that lies over another one, cannot be read on paper.";
 }

@@ -4,9 +4,11 @@
 //! same tree. Every node keeps its place. Facts and blocks stand in the tree as nodes and are
 //! answered by whoever walks it, so that a fact can never turn into markup. No I/O, no HTML.
 
+mod questions;
 mod slug;
 mod walk;
 
+pub use questions::Question;
 pub use slug::slug;
 pub use walk::{Visit, plain_text};
 

@@ -1,5 +1,6 @@
 //! The themes that are part of the binary.
 
+use super::own_names;
 use crate::source::Sources;
 use include_dir::{Dir, DirEntry, include_dir};
 
@@ -23,6 +24,19 @@ pub fn names() -> Vec<String> {
         .collect();
     names.sort();
     names
+}
+
+/// Languages besides English that the default theme has words in: the tag of each, and its own name.
+pub fn languages_with_words() -> Vec<(&'static str, &'static str)> {
+    let files = THEMES.get_dir("fingerpost/strings").into_iter();
+    let files = files.flat_map(Dir::files);
+    let tags = files.filter_map(|file| file.path().file_stem()?.to_str());
+    let mut languages: Vec<_> = tags
+        .filter(|tag| *tag != "en")
+        .filter_map(|tag| Some((tag, own_names::of(tag)?)))
+        .collect();
+    languages.sort_unstable();
+    languages
 }
 
 fn collect(dir: &'static Dir<'static>, files: &mut Vec<(String, &'static [u8])>) {

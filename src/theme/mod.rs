@@ -20,7 +20,7 @@ mod strings;
 mod styles;
 mod templates;
 
-pub use built_in::add_to;
+pub use built_in::{add_to, languages_with_words};
 pub use faults::of as finding_of;
 pub use file::{ThemeFile, TokenValue};
 pub use foreign::{in_language, with_languages};

@@ -8,6 +8,8 @@
 //! ([`determinism`]), whether Markdown is CommonMark ([`commonmark`]), what the command line
 //! promises ([`cli`]), what is new ([`news`]), who has agreed to a story ([`stories`]), what is not made again ([`unchanged`]), how videos play and what is told of their captions ([`videos`]), what readers are told ([`told`]), what becomes of translations ([`translate`]), what other programs read ([`open_data`], with its ids in [`feed_ids`] and the piece for other websites in [`embed`]), how a family finds its area ([`finder`]) and a page ([`search`]), how areas stand on a map ([`map`], or by their [`outlines`]), what themes change ([`themes`]), what hostile input can do ([`hostile`]), and
 //! how the theme's own pictures are drawn ([`picture_set`]).
+//!
+//! [`questions`] asks where questions are answered, and `first_hour` whether the guide can be followed.
 
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
@@ -21,6 +23,8 @@ mod documents;
 mod embed;
 mod feed_ids;
 mod finder;
+#[cfg(unix)]
+mod first_hour;
 mod forms;
 mod hostile;
 mod hosting;
@@ -35,6 +39,7 @@ mod outlines;
 mod paper;
 mod picture_set;
 mod project;
+mod questions;
 mod release;
 mod report;
 mod resolved;

@@ -34,7 +34,7 @@ fn rows(built: &Built, path: &str) -> Vec<std::collections::BTreeMap<String, Str
 }
 
 /// The data in a page.
-fn linked(built: &Built, path: &str) -> Value {
+pub fn linked(built: &Built, path: &str) -> Value {
     let html = built.text(path);
     let (_, rest) = html
         .split_once("<script type=\"application/ld+json\">")

@@ -29,6 +29,7 @@ mod source;
 mod text;
 mod thumbnail;
 mod tray;
+mod words;
 
 pub use data::PaperData;
 pub use fonts::Fonts;
@@ -36,3 +37,4 @@ pub use keep::{Keeper, KeepsNothing};
 pub use press::{Press, forget};
 pub use room::{PaperJob, PaperRoom, PaperWork, plan};
 pub use source::{NoPapers, PaperSource};
+pub use words::in_words;

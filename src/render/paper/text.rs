@@ -31,7 +31,8 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         out
     }
 
-    fn block(&mut self, block: &TextBlock<'_>, out: &mut Vec<Block>) {
+    /// A block of a text, behind what stands there already.
+    pub fn block(&mut self, block: &TextBlock<'_>, out: &mut Vec<Block>) {
         match &block.content {
             BlockContent::Paragraph(content) => self.paragraph_with_pictures(content, out),
             BlockContent::Tight(content) => self.tight(content, out),

@@ -110,6 +110,7 @@ impl Gathered {
                 | BlockKind::News
                 | BlockKind::Stories
                 | BlockKind::Contents
+                | BlockKind::Questions
                 | BlockKind::Leaflets
                 | BlockKind::Sources
                 | BlockKind::Credits

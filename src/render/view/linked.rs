@@ -3,6 +3,7 @@
 //! Only what a page shows is said of it. There is no `HowTo` and no `SearchAction`: nobody reads them any more.
 
 use super::page::CrumbView;
+use super::questions::questions;
 use crate::content::blocks::{BlockKind, BlockOptions};
 use crate::content::kinds::{ProviderKind, Service};
 use crate::content::values::Date;
@@ -33,7 +34,11 @@ pub fn linked_data<'s, 'c: 's>(
     let name = resolver.words(&site.content.site.name).text;
     let publisher = &site.content.site.publisher;
     let about = resolver.at(site.scope(number));
-    let mut data = thing("WebPage");
+    let questions = questions(&about, number);
+    let mut data = thing(match questions.is_empty() {
+        true => "WebPage",
+        false => "FAQPage",
+    });
     data.insert("@context".to_owned(), json!("https://schema.org"));
     let mut say = |key: &str, value: Option<Value>| {
         data.extend(value.map(|value| (key.to_owned(), value)));
@@ -63,10 +68,11 @@ pub fn linked_data<'s, 'c: 's>(
         })),
     );
     let is_top = page.leaflet.is_none() && page.id().as_str() == "index";
-    let services = is_top
-        .then(|| services(resolver))
-        .filter(|it| !it.is_empty());
-    say("mainEntity", services.map(Value::from));
+    let mut main = questions;
+    if is_top {
+        main.extend(services(resolver));
+    }
+    say("mainEntity", (!main.is_empty()).then(|| Value::from(main)));
     // What was news is not shown any more, and may not be true.
     let is_told = !site.has_ended(number);
     // The page in plain words says what they mean more exactly, and easy read is to stay light.

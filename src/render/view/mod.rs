@@ -12,6 +12,7 @@ mod languages;
 mod linked;
 mod listen;
 mod page;
+mod questions;
 mod words;
 
 pub use block::block_view;

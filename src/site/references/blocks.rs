@@ -1,7 +1,7 @@
 //! Blocks of facts: do the ids in their options exist, and is there anything to show?
 
 use super::super::Scope;
-use super::{check_id, videos};
+use super::{check_id, questions, videos};
 use crate::content::Broken;
 use crate::content::blocks::{
     BlockKind, BlockOptions, ContactsOptions, DocumentEntry, FactBlock, PagesOptions,
@@ -32,6 +32,7 @@ pub(super) fn check(scope: &Scope<'_, '_>, block: &FactBlock, findings: &mut Vec
             findings.extend(documents.iter().filter_map(|it| check_file(scope, it)));
         }
         BlockOptions::Video(video) => videos::check(scope, video, findings),
+        BlockOptions::Questions => questions::check(scope, block.span, findings),
         BlockOptions::Search => findings.extend(check_search(scope, block.span)),
         _ => findings.extend(check_section(scope, block)),
     }

@@ -6,6 +6,7 @@ mod dates;
 mod forms;
 mod numbers;
 mod page;
+mod questions;
 mod ratings;
 mod services;
 mod tiles;

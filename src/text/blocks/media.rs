@@ -175,6 +175,24 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         headings
     }
 
+    /// The questions of this page, in the order of [`crate::document::Document::questions`].
+    pub fn questions(&self) -> Vec<ShownHeading> {
+        let site = self.scope.site;
+        let Some(number) = self.scope.page.filter(|it| !site.has_ended(*it)) else {
+            return Vec::new();
+        };
+        let document = &site.pages[number].page.document;
+        let text = site.sources.text(document.source);
+        let questions = document.questions(text).into_iter();
+        questions
+            .map(|it| ShownHeading {
+                level: it.level,
+                id: it.anchor.to_owned(),
+                text: self.words_in(it.content, text),
+            })
+            .collect()
+    }
+
     pub(super) fn pages(&self, options: &PagesOptions) -> Vec<PageLink> {
         let section = options
             .section

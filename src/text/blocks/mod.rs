@@ -110,6 +110,9 @@ pub enum BlockValue {
     Contents {
         headings: Vec<ShownHeading>,
     },
+    Questions {
+        questions: Vec<ShownHeading>,
+    },
     Pages {
         pages: Vec<PageLink>,
     },
@@ -213,6 +216,9 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             },
             BlockOptions::Contents => BlockValue::Contents {
                 headings: self.headings(),
+            },
+            BlockOptions::Questions => BlockValue::Questions {
+                questions: self.questions(),
             },
             BlockOptions::Pages(options) => BlockValue::Pages {
                 pages: self.pages(options),

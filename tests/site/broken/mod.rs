@@ -15,6 +15,7 @@ mod output;
 mod paper;
 mod pictures;
 mod postcodes;
+mod questions;
 mod silence;
 mod slips;
 mod stories;
@@ -94,6 +95,7 @@ fn all() -> impl Iterator<Item = &'static Case> {
         forms::CASES,
         news::CASES,
         stories::CASES,
+        questions::CASES,
         tables::CASES,
         postcodes::CASES,
         pictures::CASES,

@@ -1,9 +1,10 @@
 //! What the command line promises: exit codes, refusals, in [`formats`] how findings are printed, in [`import`]
-//! what is taken over, and in [`kept`] that nothing is lost, and in [`translate`] what goes to translators.
+//! what is taken over, in [`new`] what a new site is about, in [`kept`] that nothing is lost, and in [`translate`] what goes to translators.
 
 mod formats;
 mod import;
 mod kept;
+mod new;
 mod translate;
 
 use crate::project::Project;

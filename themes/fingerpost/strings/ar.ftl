@@ -616,6 +616,7 @@ form-end-phone = يمكنك أيضًا أن تتصل وتقول لنا إجاب�
 ## Lists
 
 contents-title = في هذه الصفحة
+questions-title = الأسئلة في هذه الصفحة
 sources-used-by = استُخدم في:
 credits-licence = الرخصة:
 credits-source = المصدر:

@@ -552,6 +552,7 @@ form-end-phone = আপনি ফোন করেও আমাদের আপ�
 ## Lists
 
 contents-title = এই পাতায়
+questions-title = এই পাতার প্রশ্নগুলো
 sources-used-by = ব্যবহার হয়েছে:
 credits-licence = লাইসেন্স:
 credits-source = উৎস:

@@ -616,6 +616,7 @@ form-end-phone = Gallwch hefyd ffonio a dweud eich atebion wrthym.
 ## Lists
 
 contents-title = Ar y dudalen hon
+questions-title = Cwestiynau ar y dudalen hon
 sources-used-by = Defnyddiwyd ar:
 credits-licence = Trwydded:
 credits-source = O:

@@ -550,6 +550,7 @@ form-end-phone = You can also call and tell us your answers.
 ## Lists
 
 contents-title = On this page
+questions-title = Questions on this page
 sources-used-by = Used on:
 credits-licence = Licence:
 credits-source = From:

@@ -552,6 +552,7 @@ form-end-phone = همچنین می‌توانید زنگ بزنید و پاسخ�
 ## Lists
 
 contents-title = در این صفحه
+questions-title = پرسش‌های این صفحه
 sources-used-by = به کار رفته در:
 credits-licence = مجوز:
 credits-source = منبع:

@@ -552,6 +552,7 @@ form-end-phone = તમે ફોન કરીને પણ અમને તમ�
 ## Lists
 
 contents-title = આ પાના પર
+questions-title = આ પાના પરના પ્રશ્નો
 sources-used-by = આના પર વપરાયેલ:
 credits-licence = લાઇસન્સ:
 credits-source = સ્રોત:

@@ -552,6 +552,7 @@ form-end-phone = ਤੁਸੀਂ ਫ਼ੋਨ ਕਰਕੇ ਵੀ ਸਾਨੂ�
 ## Lists
 
 contents-title = ਇਸ ਪੰਨੇ ਤੇ
+questions-title = ਇਸ ਪੰਨੇ ਦੇ ਸਵਾਲ
 sources-used-by = ਇਹਨਾਂ ਪੰਨਿਆਂ ਤੇ ਵਰਤਿਆ:
 credits-licence = ਲਾਇਸੰਸ:
 credits-source = ਸਰੋਤ:

@@ -584,6 +584,7 @@ form-end-phone = Możesz też zadzwonić i podać nam swoje odpowiedzi.
 ## Lists
 
 contents-title = Na tej stronie
+questions-title = Pytania na tej stronie
 sources-used-by = Użyto na stronach:
 credits-licence = Licencja:
 credits-source = Źródło:

@@ -568,6 +568,7 @@ form-end-phone = Também pode ligar e dizer-nos as suas respostas.
 ## Lists
 
 contents-title = Nesta página
+questions-title = Perguntas nesta página
 sources-used-by = Usado em:
 credits-licence = Licença:
 credits-source = De:

@@ -568,6 +568,7 @@ form-end-phone = Puteți și să sunați și să ne spuneți răspunsurile.
 ## Lists
 
 contents-title = Pe această pagină
+questions-title = Întrebări pe această pagină
 sources-used-by = Folosit pe:
 credits-licence = Licență:
 credits-source = Sursă:

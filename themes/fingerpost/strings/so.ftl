@@ -552,6 +552,7 @@ form-end-phone = Sidoo kale waad soo wici kartaa oo jawaabahaaga noo sheegi kart
 ## Lists
 
 contents-title = Boggan
+questions-title = Su’aalaha boggan
 sources-used-by = Lagu isticmaalay:
 credits-licence = Liisan:
 credits-source = Isha:

@@ -584,6 +584,7 @@ form-end-phone = Ви також можете подзвонити й сказа
 ## Lists
 
 contents-title = На цій сторінці
+questions-title = Запитання на цій сторінці
 sources-used-by = Використано на:
 credits-licence = Ліцензія:
 credits-source = Джерело:

@@ -552,6 +552,7 @@ form-end-phone = آپ فون کر کے بھی ہمیں اپنے جواب بتا 
 ## Lists
 
 contents-title = اس صفحے پر
+questions-title = اس صفحے کے سوال
 sources-used-by = ان صفحوں پر استعمال ہوا:
 credits-licence = لائسنس:
 credits-source = ماخذ:

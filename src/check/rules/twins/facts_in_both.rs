@@ -79,6 +79,7 @@ fn is_help(kind: BlockKind) -> bool {
         kind,
         BlockKind::Documents
             | BlockKind::Contents
+            | BlockKind::Questions
             | BlockKind::Pages
             | BlockKind::News
             | BlockKind::Stories

@@ -50,6 +50,9 @@ pub(super) fn facts<'s, 'c: 's>(
         BlockValue::Video(video) => composer.video(video),
         BlockValue::Leaflets { leaflets } => composer.leaflets(level, leaflets),
         BlockValue::Contents { headings } => composer.contents(headings),
+        // The questions stand below as headings. A list of them leads nowhere on paper, which has no links within
+        // it and whose pages may be folded out of their order, and it would take the room of answers.
+        BlockValue::Questions { .. } => Vec::new(),
         BlockValue::Pages { pages } => composer.pages(pages),
         BlockValue::News { news } => composer.news(news),
         BlockValue::Stories { stories } => composer.stories(stories),
