@@ -1,8 +1,8 @@
 //! What YAML makes of words, where an author would not think of it.
 //!
 //! The tree keeps numbers, dates, `yes` and `012` as they were written, so that most surprises of YAML
-//! cannot happen here. Three are left: a word that means nothing, a `#` that begins a note, and an `&` or
-//! `!` that begins a name or a type.
+//! cannot happen here. Four are left: a word that means nothing, a `#` that begins a note, a comma that parts what
+//! belongs together, and an `&` or `!` that begins a name or a type.
 
 use super::decode::Problems;
 use super::yaml::{Excerpt, Key, Node, Value};
@@ -30,6 +30,7 @@ fn values(excerpt: Excerpt<'_>, node: &Node, problems: &mut Problems) {
             }
         }
         Value::Map(pairs) => {
+            parted_at_comma(pairs, problems);
             for (key, value) in pairs {
                 nothing_but_comment(excerpt, key, value, problems);
                 values(excerpt, value, problems);
@@ -89,6 +90,44 @@ fn cut_by_comment(excerpt: Excerpt<'_>, value: &str, end: usize, problems: &mut 
             "YAML takes `{note}` for a note to yourself, so it would not be shown";
             help: "put the whole value in quotes: \"{}\"; for a note, write a space behind the `#`", whole.trim()
         ));
+    }
+}
+
+/// `term: Care, Education and Treatment Review` with `also: [Care, Education and Treatment Reviews]`: two other forms,
+/// of which the first is "Care". It shows where the two begin as a whole value beside them does.
+fn parted_at_comma(pairs: &[(Key, Node)], problems: &mut Problems) {
+    let wholes = pairs.iter().filter_map(|(_, node)| word(node));
+    let wholes: Vec<String> = wholes
+        .filter(|it| it.contains(", "))
+        .map(str::to_lowercase)
+        .collect();
+    for (_, node) in pairs.iter().filter(|_| !wholes.is_empty()) {
+        let Value::List(items) = &node.value else {
+            continue;
+        };
+        for pair in items.windows(2) {
+            let [Some(one), Some(other)] = [word(&pair[0]), word(&pair[1])] else {
+                continue;
+            };
+            let joined = format!("{one}, {other}");
+            let low = joined.to_lowercase();
+            if wholes.iter().any(|whole| low.starts_with(whole)) {
+                let (first, last) = (pair[0].span, pair[1].span);
+                problems.add(finding!(
+                    PARTED_AT_COMMA,
+                    Span::new(first.source, first.start as usize, last.end as usize),
+                    "YAML parts `{joined}` at its comma into two";
+                    help: "put it in quotes: \"{joined}\""
+                ));
+            }
+        }
+    }
+}
+
+fn word(node: &Node) -> Option<&str> {
+    match &node.value {
+        Value::Scalar(text) => Some(text),
+        Value::Null | Value::List(_) | Value::Map(_) => None,
     }
 }
 

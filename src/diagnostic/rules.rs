@@ -182,6 +182,8 @@ rules! {
         "YAML takes this word for nothing, so what was written would not be shown.";
     CUT_BY_COMMENT: "FP441" "cut-by-comment" Error, "YAML 1.2",
         "YAML takes what follows a space and `#` for a note, so it would not be shown.";
+    PARTED_AT_COMMA: "FP469" "parted-at-comma" Error, "YAML 1.2",
+        "YAML takes a comma for the end of a value, so a word like “Care” would be explained as something else.";
     COLUMN_NOT_READ: "FP442" "column-not-read" Warning, FORMAT,
         "What stands in a column that is not known is not published, and nobody would notice.";
     LONE_CELL: "FP443" "lone-cell" Error, FORMAT,

@@ -145,18 +145,7 @@ impl Both {
             text.len()
         );
         for area in &self.areas.content.areas {
-            let own = own(area);
-            let is_here = |place: &usize| is_wanted(&postcodes.places[*place], &own);
-            let sectors = || postcodes.outcodes.values().map(|it| it.values());
-            let any = sectors().filter(|it| {
-                it.clone()
-                    .any(|it| is_here(&it.most) || it.others.keys().any(is_here))
-            });
-            let whole = sectors().filter(|it| {
-                it.clone()
-                    .all(|it| is_here(&it.most) && it.others.keys().all(is_here))
-            });
-            let (any, whole) = (any.count(), whole.count());
+            let (any, whole) = touched(postcodes, &own(area));
             let _ = writeln!(
                 told,
                 "  {}: {}",
@@ -166,9 +155,37 @@ impl Both {
                     _ => format!("{any} half postcodes, {whole} of them as a whole"),
                 }
             );
+            // Whoever reads only the line above would not see that a part of the area is missing.
+            let councils = area.value.councils.iter().filter(|_| any > 0);
+            for council in councils.filter(|it| touched(postcodes, &[Wanted::of(it)]).0 == 0) {
+                let _ = writeln!(
+                    told,
+                    "    {}: no postcode. {}",
+                    council.name.in_first_language(Format::Plain),
+                    match council.within.is_empty() {
+                        true => "Is its code right?",
+                        false => "Does the file have a column with the codes of `within`?",
+                    }
+                );
+            }
         }
         told
     }
+}
+
+/// How many half postcodes lie in a place, and how many of them as a whole.
+fn touched(postcodes: &Written, own: &[Wanted]) -> (usize, usize) {
+    let is_here = |place: &usize| is_wanted(&postcodes.places[*place], own);
+    let sectors = || postcodes.outcodes.values().map(|it| it.values());
+    let any = sectors().filter(|it| {
+        it.clone()
+            .any(|it| is_here(&it.most) || it.others.keys().any(is_here))
+    });
+    let whole = sectors().filter(|it| {
+        it.clone()
+            .all(|it| is_here(&it.most) && it.others.keys().all(is_here))
+    });
+    (any.count(), whole.count())
 }
 
 fn name(area: &Entity<Area>) -> &str {

@@ -27,7 +27,8 @@ function start(place) {
     const name = (link.textContent ?? '').trim();
     const names = (item.dataset.names ?? '').split('|');
     const councils = (item.dataset.councils ?? '').split('|');
-    return { id: item.dataset.area ?? '', name, names: [name, ...names], councils, href: link.href, isTwo: 'two' in item.dataset };
+    const { href, hreflang } = link;
+    return { id: item.dataset.area ?? '', name, names: [name, ...names], councils, href, hreflang, note: item.querySelector('.in-language'), isTwo: 'two' in item.dataset };
   });
   /** @type {Map<string, Promise<ReturnType<typeof readIndex>>>} */
   const indexes = new Map();
@@ -58,7 +59,8 @@ function start(place) {
     if (!typed) return wrong(form, field, 'empty');
     const slow = setTimeout(() => say(status, 'looking'), 800);
     try {
-      const shown = /[0-9]/.test(typed) ? await byPostcode(typed) : byName(typed) ?? await byPostcode(typed);
+      // Whoever types more of an address may have a town in it.
+      const shown = /[0-9]/.test(typed) ? await byPostcode(typed).then((it) => (it === 'malformed' && byName(typed)) || it) : byName(typed) ?? await byPostcode(typed);
       if (mine !== turn) return;
       if (typeof shown === 'function') shown();
       else wrong(form, field, shown);
@@ -96,8 +98,8 @@ function start(place) {
 
   /** @param {string} typed */
   function byName(typed) {
-    const ids = findNames(areas, typed);
-    return ids.length ? () => places(ids, typed, [], 'several-names') : null;
+    const { ids, guess } = findNames(areas, typed);
+    return ids.length ? () => places(ids, guess ?? typed, guess ? ['read-as'] : [], 'several-names') : null;
   }
 
   /**
@@ -123,7 +125,11 @@ function start(place) {
     const all = area.isTwo ? [...notes, 'two'] : notes;
     const facts = { typed, area: area.name, councils: area.councils.join(', ') };
     show(words, facts, all);
-    one(answer, 'a[data-go]').setAttribute('href', area.href);
+    const go = /** @type {HTMLAnchorElement} */ (one(answer, 'a[data-go]'));
+    go.href = area.href;
+    // Its pages may be in another language, as the list says too.
+    if (area.hreflang) go.hreflang = area.hreflang;
+    if (area.note) one(go, 'span').append(' ', area.note.cloneNode(true));
     const question = answer.querySelector(area.councils.length > 1 ? '[data-one]' : '[data-several]');
     question?.remove();
   }

@@ -22,6 +22,7 @@ const LETTER = '[ABD-HJLNP-UW-Z]';
 const WHOLE = new RegExp(`^(${OUTCODE})([0-9])(${LETTER}{2})$`);
 const SECTOR = new RegExp(`^(${OUTCODE})([0-9])${LETTER}?$`);
 const HALF = new RegExp(`^(${OUTCODE})$`);
+const WITHIN = new RegExp(`(?<![A-Z0-9])${OUTCODE} *[0-9]${LETTER}{2}(?![A-Z0-9])`);
 
 /** Half postcodes that lie in one country or island as a whole, by the ONS Postcode Directory. */
 const COUNTRIES = [
@@ -41,7 +42,11 @@ export function readPostcode(typed) {
   const text = typed.normalize('NFKC').toUpperCase();
   const halves = text.trim().split(/\s+/);
   const joined = text.replace(/[^A-Z0-9]/g, '');
-  if (joined.length > 7) return [];
+  if (joined.length > 7) {
+    // A postcode in the middle of an address.
+    const [within] = WITHIN.exec(text) ?? [];
+    return within ? readPostcode(within) : [];
+  }
   const found = [];
   for (const way of swaps(joined)) {
     const whole = WHOLE.exec(way);
@@ -150,28 +155,30 @@ function has(units, letters) {
 }
 
 /**
- * The areas whose names fit: the same name, else a part of one, else one that is spelt nearly so.
+ * The areas whose names fit: the same name, else a part of one, else a guess: one that stands in what was typed, or
+ * is spelt nearly so. The first letter is seldom wrong: "Harrington" is not Darlington.
  *
  * @param {Area[]} areas
  * @param {string} typed
- * @returns {string[]}
+ * @returns {{ ids: string[], guess?: string }} With the name that is taken for what was typed.
  */
 export function findNames(areas, typed) {
   const name = plain(typed);
-  if (name.length < 2) return [];
+  if (name.length < 2) return { ids: [] };
   const long = name.length >= 3;
   const mistakes = name.length < 5 ? 0 : name.length < 9 ? 1 : 2;
   const ways = [
     (/** @type {string} */ known) => known === name,
     (/** @type {string} */ known) => long && ` ${known}`.includes(` ${name}`),
     (/** @type {string} */ known) => long && ` ${name} `.includes(` ${known} `),
-    (/** @type {string} */ known) => mistakes > 0 && distance(known, name) <= mistakes,
+    (/** @type {string} */ known) => mistakes > 0 && known[0] === name[0] && distance(known, name) <= mistakes,
   ];
-  for (const fits of ways) {
-    const found = areas.filter((area) => area.names.some((it) => plain(it) && fits(plain(it))));
-    if (found.length) return found.map((area) => area.id);
+  for (const [way, fits] of ways.entries()) {
+    const fitting = (/** @type {Area} */ area) => area.names.find((it) => plain(it) && fits(plain(it)));
+    const found = areas.filter(fitting);
+    if (found.length) return { ids: found.map((area) => area.id), guess: way > 1 ? fitting(found[0]) : undefined };
   }
-  return [];
+  return { ids: [] };
 }
 
 /**

@@ -3,7 +3,7 @@
 // Sentence by sentence from a list of our own, because engines stop in long texts, cannot pause on every phone and
 // seldom say where they are.
 
-import { numbersIn, sentences, voiceFor } from './speech.js';
+import { numbersAmong, numbersIn, sentences, voiceFor } from './speech.js';
 
 /** How long voices may take to come, and how often they are looked for, in milliseconds. */
 const WAIT = 10_000;
@@ -65,8 +65,8 @@ function linesOf(main, voices) {
     run.nodes.push({ node, start });
     // White space is one space each, so that places in the text are places in the node.
     run.text += node.data.replace(/\s/g, ' ');
-    if (!node.parentElement.closest('a[href^="tel:"], a[href^="sms:"]')) continue;
-    for (const number of numbersIn(node.data)) run.numbers.push({ start: start + number.start, end: start + number.end });
+    const numbers = node.parentElement.closest('a[href^="tel:"], a[href^="sms:"]') ? numbersIn : numbersAmong;
+    for (const number of numbers(node.data)) run.numbers.push({ start: start + number.start, end: start + number.end });
   }
   return runs.flatMap(({ block, lang, text, nodes, numbers }) => {
     const voice = voiceFor(voices, lang);

@@ -65,6 +65,18 @@ export const numbersIn = (words) =>
   [...words.matchAll(/\+?\p{Nd}(?:[\p{Nd}\s]*\p{Nd})?/gu)].map(({ 0: { length }, index = 0 }) => ({ start: index, end: index + length }));
 
 /**
+ * Where numbers to call stand in a sentence, between others such as years: "In danger, call 999." Numbers of
+ * emergencies and of text relay, and those that begin as numbers of the United Kingdom do.
+ *
+ * @param {string} words
+ * @returns {{ start: number, end: number }[]}
+ */
+export const numbersAmong = (words) =>
+  [...words.matchAll(/(?<![\p{L}\p{N}£.,:/-])(?:999|111|112|1800[01]|0\d{2,4}(?:\s?\d{3,4}){2}|0\d{3}\s\d{2,3}\s?\d{2,4})(?![\p{L}\p{N}]|[.,:]\d)/gu)].map(
+    ({ 0: { length }, index = 0 }) => ({ start: index, end: index + length }),
+  );
+
+/**
  * A part of a text that is said at a time.
  *
  * @typedef {{ start: number, end: number, say: string }} Sentence

@@ -26,6 +26,9 @@
 /** How many words of a long text are looked at, and how many pages are shown. */
 const [MOST_WORDS, MOST_PAGES] = [16, 10];
 
+/** "can't keep him safe" is "not safe". */
+const NOT = /^(?:cannot|never|(?:ca|do|does|did|wo|would|could|is|are|was|has|have)nt)$/;
+
 /** @param {string} text */
 export function words(text) {
   const plain = text.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f\u064b-\u065f\u0670'’]/g, '');
@@ -148,6 +151,7 @@ export function search(index, typed) {
   // The words of a question are not taken for others that are spelt nearly so: "will" is not "kill".
   const readings = new Map(all.map((word) => [word, asked.includes(word) ? near(index, word) : [{ stem: index.base(word), sure: 1 }]]));
   const said = new Set([...readings.values()].flat().map((it) => it.stem));
+  if (index.file.english && all.some((word) => NOT.test(word))) said.add('not');
   const danger = index.danger.some((words) => words.every((word) => said.has(word)));
   const meanings = meant(index, asked, readings);
   const scores = rank(index, meanings, all);

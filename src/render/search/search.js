@@ -49,9 +49,9 @@ function start(place) {
     }
     // A keyboard on the screen would hide what was found.
     if (matchMedia('(pointer: coarse)').matches) field.blur();
-    const address = MARK + encodeURIComponent(typed);
-    if (location.hash === address) answer();
-    else location.hash = address;
+    // The next search takes the place of this one: whoever has the phone next reads no list of all that was asked.
+    history.replaceState(null, '', MARK + encodeURIComponent(typed));
+    answer();
   });
 
   addEventListener('hashchange', answer);

@@ -34,6 +34,29 @@ export function unmirrored(page) {
 }
 
 /**
+ * Words that have lost the space to their neighbour: what stands in a row of boxes is trimmed.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<import('../built/problems.js').Problem[]>}
+ */
+export function runTogether(page) {
+  return measured(page, () => {
+    const { style, isSeen, described } = window.rendered;
+    const isRow = (element) => /flex/.test(style(element).display) && !(parseFloat(style(element).columnGap) > 0);
+    const touches = (node, beside, space) => beside?.nodeType === Node.ELEMENT_NODE && space.test(node.data);
+    const loses = (element) =>
+      [...element.childNodes].some(
+        (node) =>
+          node.nodeType === Node.TEXT_NODE &&
+          node.data.trim() &&
+          (touches(node, node.nextSibling, /\s$/) || touches(node, node.previousSibling, /^\s/)),
+      );
+    const rows = [...document.body.querySelectorAll('*')].filter((element) => isSeen(element) && isRow(element));
+    return rows.filter(loses).map((element) => ({ where: described(element), what: 'has words without the space between them' }));
+  });
+}
+
+/**
  * Phone numbers whose digits are not shown from left to right.
  *
  * @param {import('@playwright/test').Page} page

@@ -97,17 +97,28 @@ test('councils, towns and former councils are found by their names', () => {
     ['cafe town', ['cumbria']],
     ['north', ['north-tyneside', 'cumbria']],
   ]) {
-    assert.deepEqual(findNames(areas, typed), ids, typed);
+    assert.deepEqual(findNames(areas, typed).ids, ids, typed);
   }
 });
 
-test('names may be spelt nearly right', () => {
-  assert.deepEqual(findNames(areas, 'Middlesborough'), ['middlesbrough']);
-  assert.deepEqual(findNames(areas, 'penrth'), ['cumbria']);
+test('names may be spelt nearly right, and what they are taken for is told', () => {
+  assert.deepEqual(findNames(areas, 'Middlesborough'), { ids: ['middlesbrough'], guess: 'Middlesbrough' });
+  assert.deepEqual(findNames(areas, 'penrth'), { ids: ['cumbria'], guess: 'Penrith' });
+  assert.deepEqual(findNames(areas, 'Penrith, Cumbria'), { ids: ['cumbria'], guess: 'Penrith' });
+  assert.deepEqual(findNames(areas, 'Newcastle under Lyme'), { ids: ['newcastle'], guess: 'Newcastle City Council' });
+  assert.equal(findNames(areas, 'Penrith').guess, undefined);
 });
 
 test('other words find nothing', () => {
-  for (const typed of ['', 'x', 'council', 'the', 'London', '?', 'x'.repeat(10_000)]) {
-    assert.deepEqual(findNames(areas, typed), [], typed.slice(0, 20));
+  for (const typed of ['', 'x', 'council', 'the', 'London', '?', 'South Cumbria', 'Widdlesbrough', 'x'.repeat(10_000)]) {
+    assert.deepEqual(findNames(areas, typed).ids, [], typed.slice(0, 20));
   }
+});
+
+test('a postcode is found in the middle of an address', () => {
+  const texts = (typed) => readPostcode(typed).map(written);
+  for (const typed of ['12 High Street, NE8 1AA', 'NE8 1AA Gateshead', 'flat 2, ne81aa, gateshead']) {
+    assert.equal(texts(typed)[0], 'NE8 1AA', typed);
+  }
+  assert.deepEqual(texts('12 High Street, Durham'), []);
 });

@@ -61,6 +61,13 @@ test('words of danger are known with mistakes and with no page', () => {
   for (const typed of ['safe', 'school', '', '!?', 'x'.repeat(5000)]) assert.equal(search(small(), typed).danger, false, typed);
 });
 
+test('"not" is known in short forms, with and without its sign', () => {
+  for (const typed of ["can't keep her safe", 'I can’t keep him safe', 'she isnt safe', 'it is never safe', 'we cannot keep safe']) {
+    assert.equal(search(small(), typed).danger, true, typed);
+  }
+  assert.equal(search(small({ english: false }), 'isnt safe').danger, false);
+});
+
 test('words of a page in find_by lead to it', () => {
   const index = small({ pages: [{ href: '/', title: 'Help', text: '', names: ['crisis line'] }], words: '0crisis H\n0line H' });
   assert.equal(first('crisis lines', index), 'Help');
@@ -91,5 +98,19 @@ for (const format of ['', 'easy-read/']) {
       if (expected.startsWith('!')) assert.ok(danger, `“${typed}” is no word of danger`);
     }
     assert.ok(wrong.length <= 6, wrong.join('\n'));
+  });
+}
+
+for (const format of ['', 'easy-read/']) {
+  test(`whoever tells of danger is shown urgent help first · ${format || 'plain'}`, () => {
+    const index = built(format);
+    const lines = readFileSync(new URL('danger.txt', import.meta.url), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+    assert.ok(lines.length > 40);
+    const [urgent, calm] = [false, true].map((is) => lines.filter((line) => line.startsWith('- ') === is));
+    const missed = urgent.filter((typed) => !search(index, typed).danger);
+    assert.deepEqual(missed, []);
+    const first = urgent.filter((typed) => search(index, typed).pages[0]?.href.split('/').at(-2) !== 'help-now');
+    assert.deepEqual(first, []);
+    assert.deepEqual(calm.filter((typed) => search(index, typed.slice(2)).danger), []);
   });
 }

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { digits, numbersIn, parts, sentences, voiceFor } from '../../../src/render/listen/speech.js';
+import { digits, numbersAmong, numbersIn, parts, sentences, voiceFor } from '../../../src/render/listen/speech.js';
 
 const voice = (lang, more = {}) => ({ lang, name: `Voice ${lang}`, voiceURI: `voice:${lang}`, localService: true, default: false, ...more });
 const said = (text, tag = 'en', numbers = []) => sentences(text, tag, numbers).map(({ say }) => say);
@@ -64,6 +64,18 @@ test('in a link that calls, the number alone is taken apart', () => {
     ['Call the team', 'Call the team'],
   ]) {
     assert.deepEqual(said(words, 'en', numbersIn(words)), [expected]);
+  }
+});
+
+test('numbers to call in a sentence are said digit by digit, and other numbers as they are', () => {
+  for (const [words, expected] of [
+    ['In danger, call 999.', 'In danger, call 9 9 9.'],
+    ['Add 18001 before our number.', 'Add 1 8 0 0 1 before our number.'],
+    ['Ring 0191 498 0000 or 01632 960 203.', 'Ring 0 1 9 1, 4 9 8, 0 0 0 0 or 0 1 6 3 2, 9 6 0, 2 0 3.'],
+    ['In 2026 there were 1,111 people, and 0.999 of them paid £111.', 'In 2026 there were 1,111 people, and 0.999 of them paid £111.'],
+    ['At 12:111 or B111', 'At 12:111 or B111'],
+  ]) {
+    assert.deepEqual(said(words, 'en', numbersAmong(words)), [expected]);
   }
 });
 

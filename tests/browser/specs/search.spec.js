@@ -88,7 +88,9 @@ test('searching · what is typed leaves the page in no request, and stands behin
   await visit(pages[0].built);
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
+  const steps = await page.evaluate(() => history.length);
   for (const typed of ['consent', 'suicidal', 'CETR']) await type(page, typed);
+  expect(await page.evaluate(() => history.length), 'no list of what was asked').toBe(steps);
   expect(asked.map((url) => new URL(url).pathname)).toEqual(['/search/gateshead/words.txt']);
   expect(asked.join()).not.toMatch(/consent|suicidal|CETR/);
   expect(new URL(page.url()).hash).toBe('#q=CETR');

@@ -160,6 +160,16 @@ pub const LOST: &[Case] = &[
         site.append("contacts/team.yaml", "post: Room «FP441»#5\n")
     }),
     case(
+        "a word with a comma that becomes two",
+        "in quotes: \"Care, Education and Treatment Reviews\"",
+        |site| {
+            site.append(
+                "glossary.yaml",
+                "  - id: review\n    term: Care, Education and Treatment Review\n    also: [«FP469»Care, Education and Treatment Reviews]\n    easy: It is a meeting.\n",
+            )
+        },
+    ),
+    case(
         "a value that begins with a number sign",
         "in quotes",
         |site| site.append("contacts/team.yaml", "post: «FP441»#5 Street\n"),
