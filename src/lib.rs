@@ -29,6 +29,7 @@ pub mod cli;
 pub mod content;
 pub mod diagnostic;
 pub mod document;
+pub mod edit;
 pub mod pipeline;
 pub mod publish;
 pub mod render;

@@ -1,10 +1,12 @@
 //! Findings as the pages of the preview show them.
 
 use super::editor::Editor;
+use crate::check::passage::Passage;
 use crate::check::text::is_about_words;
 use crate::diagnostic::report::visible;
 use crate::diagnostic::{Finding, Findings};
 use crate::pipeline::Preview;
+use crate::site::PageId;
 use crate::source::Sources;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -53,7 +55,7 @@ struct NotePlace {
 
 /// Words in a sentence.
 #[derive(Debug, Clone, Serialize)]
-struct Marked {
+pub(super) struct Marked {
     before: String,
     words: String,
     after: String,
@@ -100,6 +102,8 @@ pub(super) struct PageNotes {
     pub elsewhere: usize,
     /// Where its other format is.
     pub twin: Option<String>,
+    /// Its file.
+    pub file: Option<String>,
 }
 
 impl PageNotes {
@@ -109,9 +113,12 @@ impl PageNotes {
         let page = preview.page(path);
         let twin = page.and_then(|page| site.twin(page));
         let twin = twin.map(|twin| site.href(twin));
+        let file = page.map(|page| site.pages[page].page.document.source);
+        let file = file.map(|file| site.sources.get(file).path().to_owned());
         let Some(findings) = preview.findings() else {
             return Self {
                 twin,
+                file,
                 ..Self::default()
             };
         };
@@ -124,29 +131,13 @@ impl PageNotes {
         };
         let own = site.pages[page].page.document.source;
         let is_here = |it: &&Finding| it.span.is_some_and(|span| span.source == own);
-        let head = site.pages[page].page.head.title.span;
         let passages = preview.passages(page);
         let here: Vec<Note> = findings
             .iter()
             .filter(is_here)
             .map(|finding| {
                 let mut note = Note::of(finding, site.sources, places);
-                let mut about = passages
-                    .iter()
-                    .filter(|it| is_about_words(finding, head, it));
-                note.marked = about.find_map(|passage| {
-                    let part = passage.part(finding.span?)?;
-                    let mut sentences = passage.sentences.iter();
-                    let whole = 0..passage.text.len();
-                    let sentence = sentences
-                        .find(|it| it.start <= part.start && part.end <= it.end)
-                        .unwrap_or(&whole);
-                    Some(Marked {
-                        before: passage.words(&(sentence.start..part.start)).to_owned(),
-                        words: passage.words(&part).to_owned(),
-                        after: passage.words(&(part.end..sentence.end)).to_owned(),
-                    })
-                });
+                note.marked = marks(preview, page, &passages, finding);
                 note
             })
             .collect();
@@ -155,8 +146,35 @@ impl PageNotes {
             elsewhere: findings.iter().count() - here.len(),
             here,
             twin,
+            file,
         }
     }
+}
+
+/// The words of a page that a finding is about, in their sentence.
+pub(super) fn marks(
+    preview: &Preview<'_, '_>,
+    page: PageId,
+    passages: &[Passage],
+    finding: &Finding,
+) -> Option<Marked> {
+    let head = preview.site().pages[page].page.head.title.span;
+    let mut about = passages
+        .iter()
+        .filter(|it| is_about_words(finding, head, it));
+    about.find_map(|passage| {
+        let part = passage.part(finding.span?)?;
+        let mut sentences = passage.sentences.iter();
+        let whole = 0..passage.text.len();
+        let sentence = sentences
+            .find(|it| it.start <= part.start && part.end <= it.end)
+            .unwrap_or(&whole);
+        Some(Marked {
+            before: passage.words(&(sentence.start..part.start)).to_owned(),
+            words: passage.words(&part).to_owned(),
+            after: passage.words(&(part.end..sentence.end)).to_owned(),
+        })
+    })
 }
 
 /// All findings of a site, file by file.
