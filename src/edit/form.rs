@@ -164,7 +164,7 @@ impl<'t> Table<'t> {
             }),
         };
         let fields = match shape {
-            Shape::Record(record) => self.of_record(record, here, at),
+            Shape::Record(record) => self.of_record(record, here, at, true),
             _ => vec![Field {
                 way: at.clone(),
                 label: what.clone(),
@@ -180,7 +180,14 @@ impl<'t> Table<'t> {
         }
     }
 
-    fn of_record(&self, record: &'t RecordShape, here: &Datum, at: &[Step]) -> Vec<Field> {
+    /// `is_asked` is `false` for keys that may all be left out together.
+    fn of_record(
+        &self,
+        record: &'t RecordShape,
+        here: &Datum,
+        at: &[Step],
+        is_asked: bool,
+    ) -> Vec<Field> {
         let fields = record.fields.iter();
         fields
             .map(|field| {
@@ -189,7 +196,7 @@ impl<'t> Table<'t> {
                 Field {
                     label: label(field.key),
                     hint: said_of(&field.doc, example(&field.shape, self.shapes)),
-                    is_needed: field.is_needed,
+                    is_needed: field.is_needed && is_asked,
                     control: self.control(&field.shape, value, &way, field.is_needed),
                     way,
                 }
@@ -216,7 +223,7 @@ impl<'t> Table<'t> {
             Shape::Words(words) => self.words(words, here, way),
             Shape::Record(record) => Control::Group {
                 kind: GroupKind::Keys,
-                fields: self.of_record(record, here, way),
+                fields: self.of_record(record, here, way, is_needed || !here.is_empty()),
                 later: Vec::new(),
             },
         }
@@ -332,6 +339,23 @@ fn entries(here: &Datum, way: &[Step]) -> Vec<(Way, String)> {
 
 /// How many letters of an entry are shown where it is told from others.
 const TOLD: usize = 80;
+
+/// What a whole file is called: its first text, where that is a name.
+pub fn called(document: &Datum) -> String {
+    let Datum::Map(pairs) = document else {
+        return String::new();
+    };
+    let name = match pairs.first() {
+        Some((_, text @ Datum::Text(_))) => told(text),
+        Some((_, words @ Datum::Map(levels))) if levels.iter().any(|(it, _)| it == "plain") => {
+            told(words)
+        }
+        _ => String::new(),
+    };
+    // An address or a date tells nobody what a file is about.
+    let is_name = !name.contains("://") && name.chars().any(char::is_alphabetic);
+    if is_name { name } else { String::new() }
+}
 
 /// What tells an entry from others: its first two texts.
 pub fn told(entry: &Datum) -> String {

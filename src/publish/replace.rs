@@ -32,7 +32,9 @@ pub fn replace(root: &Path, path: &str, before: &[u8], after: &[u8]) -> Result<R
         }
         let folder = file.parent().unwrap_or(root);
         // What begins with a full stop is not read as content.
-        let mut begun = tempfile::Builder::new().prefix(".").tempfile_in(folder)?;
+        let mut begun = tempfile::Builder::new()
+            .prefix(".fingerpost-")
+            .tempfile_in(folder)?;
         begun.write_all(after)?;
         begun
             .as_file()

@@ -9,7 +9,7 @@ use crate::diagnostic::Finding;
 use crate::diagnostic::report::visible;
 use crate::edit::datum::{Datum, Step, Way, shown};
 use crate::edit::filled::Sent;
-use crate::edit::form::{Form, told};
+use crate::edit::form::{Form, called, told};
 use crate::edit::labels::label;
 use crate::source::Sources;
 use serde::Serialize;
@@ -266,7 +266,10 @@ impl<'a> FormPage<'a> {
             return false;
         };
         let form = file.form(document, &way, shape);
-        let here = told(document.at(&way));
+        let here = match way.is_empty() {
+            true => called(document),
+            false => told(document.at(&way)),
+        };
         self.title = match (here.is_empty(), way.is_empty()) {
             (false, _) => here,
             (true, true) => file.path.clone(),
@@ -422,7 +425,7 @@ fn trail_of(path: &str, document: &Datum, way: &[Step]) -> Vec<Link> {
     if !way.is_empty() {
         links.push(Link {
             href: address(path, ""),
-            label: match told(document) {
+            label: match called(document) {
                 told if told.is_empty() => path.to_owned(),
                 told => told,
             },

@@ -74,7 +74,11 @@ pub fn serve(order: ServeOrder, say: Say) -> Result<(), Error> {
     let listener = listener(order.port)?;
     let address = listener.local_addr().map_err(cannot_serve)?;
     listener.set_nonblocking(true).map_err(cannot_serve)?;
-    let stage = Arc::new(Stage::new(notes::Places::new(&order.content, order.editor)));
+    let stage = Arc::new(Stage::new(notes::Places::new(
+        &order.content,
+        order.editor,
+        order.purpose,
+    )));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

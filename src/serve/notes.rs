@@ -1,6 +1,9 @@
 //! Findings as the pages of the preview show them.
 
+use super::ServePurpose;
+use super::desk::may_be_changed;
 use super::editor::Editor;
+use super::items::address;
 use crate::check::passage::Passage;
 use crate::check::text::is_about_words;
 use crate::diagnostic::report::visible;
@@ -16,14 +19,22 @@ use std::path::{Path, PathBuf};
 pub(super) struct Places {
     content: PathBuf,
     editor: Editor,
+    purpose: ServePurpose,
 }
 
 impl Places {
-    pub fn new(content: &Path, editor: Editor) -> Self {
+    pub fn new(content: &Path, editor: Editor, purpose: ServePurpose) -> Self {
         Self {
             content: std::path::absolute(content).unwrap_or_else(|_| content.to_owned()),
             editor,
+            purpose,
         }
+    }
+
+    /// The address of the form of a file.
+    fn form(&self, path: &str) -> Option<String> {
+        let has_form = self.purpose == ServePurpose::Edit && may_be_changed(path);
+        has_form.then(|| address(path, ""))
     }
 }
 
@@ -51,6 +62,8 @@ struct NotePlace {
     cell: Option<String>,
     /// What opens the editor there.
     open: Option<String>,
+    /// The form of the file, where there are forms.
+    form: Option<String>,
 }
 
 /// Words in a sentence.
@@ -71,6 +84,10 @@ impl Note {
             let is_text = !source.is_built_in() && place.cell.is_none();
             let file = is_text.then(|| places.content.join(source.path()));
             NotePlace {
+                form: match source.is_built_in() {
+                    true => None,
+                    false => places.form(source.path()),
+                },
                 open: file.and_then(|it| places.editor.link(&it, place.line, place.column)),
                 file: visible(&place.file).into_owned(),
                 line: place.line,

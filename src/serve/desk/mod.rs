@@ -7,13 +7,13 @@ mod open;
 mod save;
 mod token;
 
-pub(super) use open::OpenFile;
+pub(super) use open::{OpenFile, may_be_changed};
 pub(super) use save::{Saved, TEXT, place, says};
 pub(super) use token::Token;
 
 use crate::content::schemas::SchemaKind;
 use crate::diagnostic::Error;
-use crate::edit::form::told;
+use crate::edit::form::called;
 use crate::edit::written::read;
 use crate::pipeline::{PreviewOrder, ReadFolder};
 use crate::publish::{Replaced, replace};
@@ -122,7 +122,7 @@ impl Desk {
             files.push(Listed {
                 kind,
                 path: source.path().to_owned(),
-                told: document.map_or_else(String::new, |it| told(&it)),
+                told: document.map_or_else(String::new, |it| called(&it)),
             });
         }
         Ok(files)

@@ -18,6 +18,11 @@ pub(super) fn kind_of(path: &str, source: SourceId) -> Option<SchemaKind> {
     SchemaKind::of(&classify(path, source).ok()?)
 }
 
+/// Whether the file with this path is one that authors write by hand.
+pub(in crate::serve) fn may_be_changed(path: &str) -> bool {
+    kind_of(path, SourceId::none()).is_some()
+}
+
 /// Where the YAML of a file is, and where its text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::serve) struct Parts {
