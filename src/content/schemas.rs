@@ -67,6 +67,15 @@ impl SchemaKind {
         })
     }
 
+    /// The folder of its files, where there may be many, all of them YAML.
+    pub fn folder(self) -> Option<&'static str> {
+        match self {
+            Self::Areas => Some(self.name()),
+            Self::Thing(kind) => (kind.place() == Place::Folder).then_some(kind.name()),
+            _ => None,
+        }
+    }
+
     /// Whether its files are texts with front matter.
     pub fn is_text(self) -> bool {
         matches!(

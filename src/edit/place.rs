@@ -15,17 +15,17 @@ pub fn way_at(document: &Node, place: Span) -> Way {
         if place.start == place.end && here.span.start == place.start {
             return way;
         }
+        // The last that begins before the place holds it: how far maps and lists reach is not asked.
+        let begins = |start: u32| start <= place.start;
         let inner = match &here.value {
             Value::Map(pairs) => pairs
                 .iter()
-                .find(|(key, value)| {
-                    key.span.start <= place.start && place.start <= value.span.end.max(key.span.end)
-                })
+                .rfind(|(key, _)| begins(key.span.start))
                 .map(|(key, value)| (Step::Key(key.name.clone()), value)),
             Value::List(items) => items
                 .iter()
                 .enumerate()
-                .find(|(_, item)| item.span.start <= place.start && place.start <= item.span.end)
+                .rfind(|(_, item)| begins(item.span.start))
                 .map(|(number, item)| (Step::Entry(number), item)),
             Value::Null | Value::Scalar(_) => None,
         };
@@ -60,5 +60,41 @@ impl Form {
         let holds = |field: &&&Field| way.starts_with(&field.way);
         let found = all.iter().filter(holds).max_by_key(|field| field.way.len());
         found.copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::way_at;
+    use crate::content::yaml::{Excerpt, parse};
+    use crate::edit::datum::shown;
+    use crate::source::{SourceId, Span};
+
+    const TEXT: &str = "# Steps.\nterms:\n  - id: a\n    term: { plain: A }\n  # The second.\n  - id: b\n    say_it: bee\nowner: us\n";
+
+    /// The way to where some words stand, of this length.
+    fn way(words: &str, length: usize) -> String {
+        let excerpt = Excerpt {
+            source: SourceId::none(),
+            text: TEXT,
+            start: 0,
+        };
+        let document = parse(excerpt).expect("YAML");
+        let at = TEXT.find(words).expect("the words");
+        shown(&way_at(
+            &document,
+            Span::new(SourceId::none(), at, at + length),
+        ))
+    }
+
+    #[test]
+    fn a_place_is_found_in_entries_and_in_keys_on_one_line() {
+        assert_eq!(way("us", 2), "owner");
+        assert_eq!(way("bee", 3), "terms/1/say_it");
+        assert_eq!(way("say_it", 6), "terms/1/say_it");
+        assert_eq!(way("A }", 1), "terms/0/term/plain");
+        // What is missing is told at the start of the keys that lack it.
+        assert_eq!(way("id: b", 0), "terms/1");
+        assert_eq!(way("terms", 0), "");
     }
 }

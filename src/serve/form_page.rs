@@ -5,6 +5,7 @@ use super::items::{Around, ByField, Item, Link, Said, address, id_of};
 use super::notes::Marked;
 use super::pages::rendered;
 use super::rules::Rules;
+use crate::content::schemas::SchemaKind;
 use crate::diagnostic::Finding;
 use crate::diagnostic::report::visible;
 use crate::edit::datum::{Datum, Step, Way, shown};
@@ -33,6 +34,8 @@ pub(super) struct DeskPage {
 #[derive(Debug, Serialize)]
 pub(super) struct Group {
     pub label: String,
+    /// Where a new file begins.
+    pub add: Option<String>,
     pub links: Vec<FileLink>,
 }
 
@@ -92,6 +95,31 @@ impl DeskPage {
     /// The page.
     pub fn page(&self) -> String {
         rendered("desk.html", include_str!("pages/desk.html"), self)
+    }
+}
+
+/// What a new file is about.
+#[derive(Debug, Serialize)]
+pub(super) struct NewPage {
+    label: String,
+    kind: &'static str,
+    name: String,
+    is_wrong: bool,
+}
+
+impl NewPage {
+    pub fn new(kind: SchemaKind, name: &str, is_wrong: bool) -> Self {
+        Self {
+            label: label(kind.name()),
+            kind: kind.name(),
+            name: name.to_owned(),
+            is_wrong,
+        }
+    }
+
+    /// The page.
+    pub fn page(&self) -> String {
+        rendered("new.html", include_str!("pages/new.html"), self)
     }
 }
 
@@ -272,6 +300,7 @@ impl<'a> FormPage<'a> {
         };
         self.title = match (here.is_empty(), way.is_empty()) {
             (false, _) => here,
+            (true, true) if !file.is_there => format!("New: {}", form.what),
             (true, true) => file.path.clone(),
             (true, false) => format!("New: {}", form.what),
         };

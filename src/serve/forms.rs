@@ -7,7 +7,7 @@
 //! machine, it is not enough to write: the browser must say by `Origin` that one of our own pages sends the form.
 
 use super::desk::{Desk, Listed, OpenFile, Saved, Undone, says};
-use super::form_page::{DeskPage, FormPage, Group, trail};
+use super::form_page::{DeskPage, FormPage, Group, NewPage, trail};
 use super::http::{HTML, Server, parameter, typed};
 use super::items::address;
 use crate::content::schemas::SchemaKind;
@@ -94,6 +94,7 @@ impl Server {
             (false, "") => self.list(desk, Vec::new()).await,
             (false, "form") => self.show(desk, &query).await,
             (false, "picture") => return self.picture(&query).await,
+            (false, "new") => return new(&query),
             (true, "form" | "undo") => match sent(request).await {
                 Ok(sent) if name == "form" => self.save(desk, sent).await,
                 Ok(_) => self.undo(desk).await,
@@ -293,6 +294,26 @@ impl Server {
     }
 }
 
+/// Asks what a new file is about, and leads to its form. Nothing is written yet.
+fn new(query: &str) -> Response {
+    let kind = parameter(query, "kind").unwrap_or_default();
+    let kinds = SchemaKind::all().into_iter();
+    let mut kinds = kinds.filter(|it| it.folder() == Some(kind.as_str()));
+    let Some(kind) = kinds.next() else {
+        return page(StatusCode::NOT_FOUND, DeskPage::no_file().page());
+    };
+    let words = parameter(query, "name");
+    let path = words.as_deref().map(|words| Desk::path_of(kind, words));
+    match path {
+        Some(Some(path)) => see_other(&address(&path, "")),
+        other => {
+            let words = words.unwrap_or_default();
+            let view = NewPage::new(kind, &words, other.is_some());
+            page(StatusCode::OK, view.page())
+        }
+    }
+}
+
 /// A file, and what was written last.
 type Opened = Option<(OpenFile, Option<(String, String)>)>;
 
@@ -328,12 +349,15 @@ fn groups(files: &[Listed]) -> Vec<Group> {
     kinds
         .map(|kind| Group {
             label: label(kind.name()),
+            add: kind
+                .folder()
+                .map(|folder| format!("/.fingerpost/edit/new?kind={folder}")),
             links: files
                 .iter()
                 .filter(|file| file.kind == kind)
                 .map(trail)
                 .collect(),
         })
-        .filter(|group| !group.links.is_empty())
+        .filter(|group| !group.links.is_empty() || group.add.is_some())
         .collect()
 }

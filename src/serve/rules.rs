@@ -9,7 +9,7 @@ use crate::pipeline::Preview;
 use std::time::Duration;
 
 /// How long a page waits for the rules before it is shown without them.
-const PATIENCE: Duration = Duration::from_secs(4);
+const PATIENCE: Duration = Duration::from_millis(1_500);
 
 /// What is known about a file.
 #[derive(Debug, Default)]
@@ -39,6 +39,12 @@ pub(super) struct Found {
 impl Server {
     /// What the rules say about a file. It is waited for, but not for ever.
     pub(super) async fn rules(&self, file: &OpenFile) -> Rules {
+        if !file.is_there {
+            return Rules {
+                is_read: true,
+                ..Rules::default()
+            };
+        }
         let look = self.rules_of_now(file);
         let rules = tokio::time::timeout(PATIENCE, look).await;
         rules.unwrap_or_default()

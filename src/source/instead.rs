@@ -8,7 +8,7 @@ use std::path::Path;
 pub struct Instead<'d> {
     /// The folder.
     pub door: &'d dyn Door,
-    /// The file, below the folder.
+    /// The file, below the folder; it need not be there.
     pub path: &'d str,
     /// What it holds here.
     pub text: &'d str,
@@ -25,9 +25,12 @@ impl std::fmt::Debug for Instead<'_> {
 impl Door for Instead<'_> {
     fn list(&self) -> Result<Vec<Entry>, DoorError> {
         let mut entries = self.door.list()?;
-        for entry in entries.iter_mut().filter(|entry| entry.path == self.path) {
-            entry.size = self.text.len() as u64;
-        }
+        entries.retain(|entry| entry.path != self.path);
+        entries.push(Entry {
+            path: self.path.to_owned(),
+            size: self.text.len() as u64,
+            refusal: None,
+        });
         Ok(entries)
     }
 

@@ -263,7 +263,11 @@ fn what_breaks_another_file_is_not_written_and_what_was_wrong_before_hinders_nob
     let desk = desk(&project);
     // `challenge.yaml` names an advice line that cannot be read any more; its title can be changed all the same.
     let file = "register/challenge.yaml";
-    let answer = desk.change(file, "challenge/1", &[("challenge/1/title/plain", "Ask for advice")]);
+    let answer = desk.change(
+        file,
+        "challenge/1",
+        &[("challenge/1/title/plain", "Ask for advice")],
+    );
     assert_eq!(answer.status, 303, "{}", answer.text());
     assert!(desk.text(file).contains("title: Ask for advice\n"));
     let answer = desk.change(file, "challenge/1", &[("challenge/1/contact", "nobody")]);
@@ -487,6 +491,53 @@ fn entries_are_added_and_taken_away() {
     let answer = desk.post(FORM, &take);
     assert_eq!(answer.status, 303, "{}", answer.text());
     assert_eq!(desk.text("glossary.yaml"), before);
+}
+
+#[test]
+fn a_new_contact_is_made_with_its_form_and_taken_back() {
+    let desk = desk(&Project::new());
+    let list = desk.look("/.fingerpost/edit/").text();
+    assert!(
+        list.contains("/.fingerpost/edit/new?kind=contacts"),
+        "{list}"
+    );
+    let unnamed = desk.look("/.fingerpost/edit/new?kind=contacts&name=%3F");
+    assert!(
+        unnamed.text().contains("There is a problem"),
+        "{}",
+        unnamed.text()
+    );
+    let named = desk.look("/.fingerpost/edit/new?kind=contacts&name=Advice+Line");
+    let to = named.header("location");
+    assert!(to.contains("contacts%2Fadvice-line.yaml"), "{to}");
+    let form = fields(&desk.look(to).text());
+    let file = "contacts/advice-line.yaml";
+    assert!(!desk.path(file).exists(), "nothing is written by looking");
+    let answer = desk.post(FORM, &with(form.clone(), &[("label/plain", "Advice line")]));
+    assert_eq!(answer.status, 422, "{}", answer.text());
+    assert!(!desk.path(file).exists());
+    let mut whole = with(
+        form,
+        &[("label/plain", "Advice line"), ("phone", "01632 960 009")],
+    );
+    whole.push(("for".to_owned(), "advice".to_owned()));
+    let answer = desk.post(FORM, &whole);
+    assert_eq!(answer.status, 303, "{}", answer.text());
+    assert_eq!(
+        desk.text(file),
+        "label: Advice line\nfor: [advice]\nphone: 01632 960 009\n"
+    );
+    assert_eq!(desk.post(FORM, &whole).status, 409, "it is there now");
+    desk.post("/.fingerpost/edit/undo", &[]);
+    assert!(!desk.path(file).exists());
+    for path in [
+        "contacts/A b.yaml",
+        "contacts/../a.yaml",
+        "contacts/a/b.yaml",
+        "b.yaml",
+    ] {
+        assert_eq!(desk.form(path, "").status, 404, "{path}");
+    }
 }
 
 #[test]

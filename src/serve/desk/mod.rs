@@ -12,12 +12,13 @@ pub(super) use save::{Saved, TEXT, place, says};
 pub(super) use token::Token;
 
 use crate::content::schemas::SchemaKind;
+use crate::content::values::Id;
 use crate::diagnostic::Error;
 use crate::edit::form::called;
 use crate::edit::written::read;
 use crate::pipeline::{PreviewOrder, ReadFolder};
 use crate::publish::{Replaced, replace};
-use crate::source::{Disk, Door};
+use crate::source::{Disk, Door, SourceId};
 use sha2::{Digest, Sha256};
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -49,7 +50,8 @@ struct State {
 #[derive(Debug)]
 struct Done {
     path: String,
-    before: Vec<u8>,
+    /// `None` where the file was new.
+    before: Option<Vec<u8>>,
     after: Vec<u8>,
 }
 
@@ -135,9 +137,12 @@ impl Desk {
     pub fn open(&self, path: &str) -> Result<Option<OpenFile>, Error> {
         let folder = ReadFolder::of(&self.door())?;
         let sources = folder.sources();
-        let Some(id) = sources.find(path).filter(|id| folder.is_usable(*id)) else {
-            return Ok(None);
+        let Some(id) = sources.find(path) else {
+            return Ok(self.new_file(path, &folder));
         };
+        if !folder.is_usable(id) {
+            return Ok(None);
+        }
         // The path as the door lists it, whatever stands in the address.
         let path = sources.get(id).path();
         let Some(kind) = open::kind_of(path, id) else {
@@ -146,7 +151,7 @@ impl Desk {
         let Ok(bytes) = self.door().read(path) else {
             return Ok(None);
         };
-        let file = OpenFile::new(path, kind, bytes, &folder.load().content);
+        let file = OpenFile::new(path, kind, Some(bytes), &folder.load().content);
         if let Some(file) = &file {
             let mut state = self.state();
             if !state.seen.iter().any(|(digest, _)| *digest == file.digest) {
@@ -161,6 +166,25 @@ impl Desk {
         Ok(file)
     }
 
+    /// A file that is not there yet, of a kind of which there may be many.
+    fn new_file(&self, path: &str, folder: &ReadFolder) -> Option<OpenFile> {
+        let kind = open::kind_of(path, SourceId::none())?;
+        let (start, name) = path.rsplit_once('/')?;
+        let is_of_kind = kind.folder() == Some(start) && name.ends_with(".yaml");
+        is_of_kind
+            .then(|| OpenFile::new(path, kind, None, &folder.load().content))
+            .flatten()
+    }
+
+    /// The path of a new file of a kind, named after some words; `None` where they give no name.
+    pub fn path_of(kind: SchemaKind, words: &str) -> Option<String> {
+        let folder = kind.folder()?;
+        let words = words.trim();
+        let id = Id::new(words);
+        let id = id.or_else(|| Id::suggestion(words))?;
+        Some(format!("{folder}/{id}.yaml"))
+    }
+
     /// The text that a form was made from.
     fn seen(&self, digest: &str) -> Option<String> {
         let state = self.state();
@@ -170,12 +194,13 @@ impl Desk {
 
     /// Writes new bytes into a file that was opened.
     fn write(&self, file: &OpenFile, after: Vec<u8>) -> Result<Replaced, Error> {
-        let replaced = replace(&self.content, &file.path, &file.bytes, &after)?;
+        let before = file.is_there.then_some(file.bytes.as_slice());
+        let replaced = replace(&self.content, &file.path, before, Some(&after))?;
         if replaced == Replaced::Written {
             let mut state = self.state();
             state.done.push(Done {
                 path: file.path.clone(),
-                before: file.bytes.clone(),
+                before: before.map(<[u8]>::to_vec),
                 after,
             });
             if state.done.len() > MOST_DONE {
@@ -203,7 +228,12 @@ impl Desk {
         let Some(done) = state.done.pop() else {
             return Ok(Undone::Nothing);
         };
-        match replace(&self.content, &done.path, &done.after, &done.before) {
+        match replace(
+            &self.content,
+            &done.path,
+            Some(&done.after),
+            done.before.as_deref(),
+        ) {
             Ok(Replaced::Written) => Ok(Undone::Back(done.path)),
             Ok(Replaced::Changed | Replaced::NotOurs) => Ok(Undone::Changed(done.path)),
             Err(error) => {

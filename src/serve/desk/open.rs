@@ -64,6 +64,8 @@ pub(in crate::serve) struct OpenFile {
     pub path: String,
     /// Its kind.
     pub kind: SchemaKind,
+    /// Whether it is there already.
+    pub is_there: bool,
     /// What it holds.
     pub bytes: Vec<u8>,
     /// What its bytes are known by.
@@ -79,14 +81,22 @@ pub(in crate::serve) struct OpenFile {
 const MARK: &str = "\u{feff}";
 
 impl OpenFile {
-    /// `None` where it is no text.
-    pub fn new(path: &str, kind: SchemaKind, bytes: Vec<u8>, content: &Content) -> Option<Self> {
+    /// `None` where it is no text. A file without bytes is not there yet.
+    pub fn new(
+        path: &str,
+        kind: SchemaKind,
+        bytes: Option<Vec<u8>>,
+        content: &Content,
+    ) -> Option<Self> {
+        let is_there = bytes.is_some();
+        let bytes = bytes.unwrap_or_default();
         let whole = std::str::from_utf8(&bytes).ok()?;
         let text = whole.strip_prefix(MARK).unwrap_or(whole);
         let (file, shapes) = kind.shape();
         Some(Self {
             path: path.to_owned(),
             kind,
+            is_there,
             digest: digest(&bytes),
             text: text.replace("\r\n", "\n"),
             bytes,

@@ -41,6 +41,9 @@ const test = base.extend({
 
 const CONTACT = 'contacts/advice.yaml';
 
+/** A change is tried on the whole site before it is written. */
+const SLOW = { timeout: 30_000 };
+
 /** Goes on with the keyboard until something has the focus. */
 async function tabTo(page, locator) {
   for (let count = 0; count < 200; count += 1) {
@@ -64,7 +67,7 @@ test('a phone number is changed, mended, seen and taken back with the keyboard a
   // Enter sends the form: it is saved, and no picture is chosen.
   await page.keyboard.press('Enter');
 
-  await expect(page).toHaveTitle(/^Error: Advice line/);
+  await expect(page).toHaveTitle(/^Error: Advice line/, SLOW);
   const summary = page.getByRole('group', { name: 'There is a problem' });
   await expect(summary).toBeFocused();
   expect(desk.read(CONTACT)).toBe(before);
@@ -79,7 +82,7 @@ test('a phone number is changed, mended, seen and taken back with the keyboard a
   await page.keyboard.type('01632 960 151');
   await page.keyboard.press('Enter');
 
-  await expect(page).toHaveTitle(/^Saved: Advice line/);
+  await expect(page).toHaveTitle(/^Saved: Advice line/, SLOW);
   await expect(page.getByRole('group', { name: 'Saved' })).toBeFocused();
   expect(desk.read(CONTACT)).toBe(before.replace('01632 960 150', '01632 960 151'));
 
@@ -104,7 +107,7 @@ test('pages lead to their form, and findings stand beside the text', async ({ pa
   await expect(text).toHaveValue(/\S/);
   await text.fill(`${await text.inputValue()}\nPlease utilise the blue form.\n`);
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('group', { name: 'Saved' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Saved' })).toBeVisible(SLOW);
   const found = page.getByRole('region', { name: 'What the rules say' });
   const entry = found.getByRole('listitem').filter({ hasText: 'utilise' });
   await expect(entry.locator('mark').first()).toHaveText('utilise', { timeout: 30_000 });
@@ -122,7 +125,7 @@ test('a picture is chosen by looking', async ({ page, desk }) => {
   await expect.poll(() => image.evaluate((it) => it.naturalWidth)).toBeGreaterThan(0);
   await choice.check();
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByRole('group', { name: 'Saved' })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Saved' })).toBeVisible(SLOW);
   expect(desk.read(CONTACT)).toContain('\npicture: phone\n');
 });
 
@@ -137,10 +140,10 @@ test.describe('without scripts', () => {
     await page.getByRole('group', { name: 'Term (needed)' }).getByLabel('Plain', { exact: true }).fill('Blue Badge');
     await page.getByRole('group', { name: 'Easy (needed)' }).getByLabel('Plain', { exact: true }).fill('A Blue Badge helps you to park.');
     await page.getByRole('button', { name: 'Save' }).click();
-    await expect(page).toHaveTitle(/^Saved: blue-badge: Blue Badge/);
+    await expect(page).toHaveTitle(/^Saved: blue-badge: Blue Badge/, SLOW);
     expect(desk.read('glossary.yaml')).toContain('  - id: blue-badge\n    term: Blue Badge\n');
     await page.getByRole('button', { name: 'Take this entry away' }).click();
-    await expect(page).toHaveTitle(/^Saved: glossary\.yaml/);
+    await expect(page).toHaveTitle(/^Saved: glossary\.yaml/, SLOW);
     expect(desk.read('glossary.yaml')).toBe(before);
   });
 });
@@ -163,6 +166,8 @@ test('axe finds nothing in any kind of form, on a desk and on a phone', async ({
     problems.push(...(await overflow(page)));
   };
   await everywhere('list');
+  await page.goto(`${desk.address}/.fingerpost/edit/new?kind=contacts&name=`);
+  await everywhere('new');
   for (const [file, at] of [
     ['site.yaml'],
     ['site.yaml', 'urgent_help/0'],
@@ -189,7 +194,7 @@ test('axe finds nothing in any kind of form, on a desk and on a phone', async ({
   await page.getByLabel('Phone', { exact: true }).fill('call us');
   await page.getByLabel('Email', { exact: true }).fill('nobody');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page).toHaveTitle(/^Error/);
+  await expect(page).toHaveTitle(/^Error/, SLOW);
   await everywhere('errors');
   await page.context().clearCookies();
   await page.goto(desk.form(CONTACT));
