@@ -23,6 +23,11 @@ impl Sent {
         self.all(name)?.first().map(String::as_str)
     }
 
+    /// Leaves a name away.
+    pub fn leave(&mut self, name: &str) {
+        self.0.remove(name);
+    }
+
     fn all(&self, name: &str) -> Option<&[String]> {
         self.0.get(name).map(Vec::as_slice)
     }

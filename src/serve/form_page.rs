@@ -1,11 +1,10 @@
-//! The pages of forms, as their templates see them.
+//! The page of a form, as its template sees it.
 
-use super::desk::{Listed, OpenFile, TEXT};
+use super::desk::{OpenFile, TEXT};
 use super::items::{Around, ByField, Item, Link, Said, address, id_of};
 use super::notes::Marked;
 use super::pages::rendered;
 use super::rules::Rules;
-use crate::content::schemas::SchemaKind;
 use crate::diagnostic::Finding;
 use crate::diagnostic::report::visible;
 use crate::edit::datum::{Datum, Step, Way, shown};
@@ -14,114 +13,6 @@ use crate::edit::form::{Form, called, told};
 use crate::edit::labels::label;
 use crate::source::Sources;
 use serde::Serialize;
-
-/// The list of all forms, or a page that says why there is none.
-#[derive(Debug, Default, Serialize)]
-pub(super) struct DeskPage {
-    pub title: String,
-    /// What happened.
-    pub said: Vec<String>,
-    /// Whether it lists the forms.
-    pub is_list: bool,
-    /// Whether the browser knows the token.
-    pub is_known: bool,
-    /// The file whose change can be taken back.
-    pub undo: Option<String>,
-    pub groups: Vec<Group>,
-}
-
-/// The files of a kind.
-#[derive(Debug, Serialize)]
-pub(super) struct Group {
-    pub label: String,
-    /// Where a new file begins.
-    pub add: Option<String>,
-    pub links: Vec<FileLink>,
-}
-
-/// A link to the form of a file.
-#[derive(Debug, Serialize)]
-pub(super) struct FileLink {
-    href: String,
-    label: String,
-    path: String,
-}
-
-/// A file as the list names it.
-pub(super) fn trail(file: &Listed) -> FileLink {
-    FileLink {
-        href: address(&file.path, ""),
-        label: match file.told.as_str() {
-            "" => file.path.clone(),
-            told => told.to_owned(),
-        },
-        path: file.path.clone(),
-    }
-}
-
-impl DeskPage {
-    fn with(title: &str, said: &str, is_known: bool) -> Self {
-        Self {
-            title: title.to_owned(),
-            said: vec![said.to_owned()],
-            is_known,
-            ..Self::default()
-        }
-    }
-
-    /// For a browser that does not know the token.
-    pub fn stranger() -> Self {
-        Self::with(
-            "Open the address that the terminal shows",
-            "Forms open only in the browser that was given the address with the token. It is another one each time that fingerpost edit is started. If you typed something that was not saved, go back, keep a copy of it, and open the new address.",
-            false,
-        )
-    }
-
-    /// Where there is nothing to change.
-    pub fn no_file() -> Self {
-        Self::with(
-            "There is no form here",
-            "This file, or this part of it, does not exist, or it is not one that is written by hand.",
-            true,
-        )
-    }
-
-    /// When the machine fails.
-    pub fn failed(reason: &str) -> Self {
-        Self::with("This did not work", reason, true)
-    }
-
-    /// The page.
-    pub fn page(&self) -> String {
-        rendered("desk.html", include_str!("pages/desk.html"), self)
-    }
-}
-
-/// What a new file is about.
-#[derive(Debug, Serialize)]
-pub(super) struct NewPage {
-    label: String,
-    kind: &'static str,
-    name: String,
-    is_wrong: bool,
-}
-
-impl NewPage {
-    pub fn new(kind: SchemaKind, name: &str, is_wrong: bool) -> Self {
-        Self {
-            label: label(kind.name()),
-            kind: kind.name(),
-            name: name.to_owned(),
-            is_wrong,
-        }
-    }
-
-    /// The page.
-    pub fn page(&self) -> String {
-        rendered("new.html", include_str!("pages/new.html"), self)
-    }
-}
 
 /// A form with everything around it.
 #[derive(Debug, Serialize)]
@@ -144,6 +35,8 @@ pub(super) struct FormPage<'a> {
     found: Vec<Note>,
     page: Option<String>,
     body: Option<TextBox>,
+    /// The text that the file holds now, where others changed it.
+    now: Option<String>,
     items: Vec<Item>,
     as_text: String,
     #[serde(skip)]
@@ -231,6 +124,7 @@ impl<'a> FormPage<'a> {
             found: Vec::new(),
             page: rules.page.clone(),
             body: None,
+            now: None,
             items: Vec::new(),
             as_text: format!("{}&as=text", address(&file.path, "")),
             rules,
@@ -248,6 +142,16 @@ impl<'a> FormPage<'a> {
     /// What helps.
     pub fn say(&mut self, said: &str) {
         self.said.push(said.to_owned());
+    }
+
+    /// Shows what the file holds now beside the text that was typed.
+    pub fn show_now(&mut self, file: &OpenFile, is_whole: bool) {
+        let body = if is_whole {
+            Some(file.text.as_str())
+        } else {
+            file.body()
+        };
+        self.now = body.map(str::to_owned);
     }
 
     /// The field whose picture is chosen.

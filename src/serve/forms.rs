@@ -6,8 +6,9 @@
 //! and the pages of the preview can link to forms without knowing it. Since a cookie goes to every port of this
 //! machine, it is not enough to write: the browser must say by `Origin` that one of our own pages sends the form.
 
-use super::desk::{Desk, Listed, OpenFile, Saved, Undone, says};
-use super::form_page::{DeskPage, FormPage, Group, NewPage, trail};
+use super::desk::{Desk, Listed, OpenFile, Saved, TEXT, Undone, says};
+use super::desk_pages::{DeskPage, Group, NewPage, link};
+use super::form_page::FormPage;
 use super::http::{HTML, Server, parameter, typed};
 use super::items::address;
 use crate::content::schemas::SchemaKind;
@@ -175,7 +176,7 @@ impl Server {
         if let Some(field) = sent.get("pick") {
             return Ok(self.pick(&file, field, &sent, last).await);
         }
-        let (file, sent, saved) = aside(move || {
+        let (file, mut sent, saved) = aside(move || {
             let saved = desk.save(&file, &sent)?;
             Ok((file, sent, saved))
         })
@@ -199,8 +200,16 @@ impl Server {
                 view.say("This file is a link to another one. Change the file that it leads to.");
                 (StatusCode::CONFLICT, file.document())
             }
-            Saved::Stale { document } => {
+            Saved::Stale {
+                document,
+                is_text_typed,
+            } => {
                 view.notice("Nothing is written: this file was changed by somebody else");
+                match is_text_typed {
+                    true => view.show_now(&file, sent.get("whole").is_some()),
+                    // Nobody typed in the box: it shows what the file holds now.
+                    false => sent.leave(TEXT),
+                }
                 view.say("It was changed while you had it open, in an editor or in another form. What you changed stands in the form below, and so does what the file holds now. Look through it, then save again.");
                 (StatusCode::CONFLICT, document)
             }
@@ -355,7 +364,7 @@ fn groups(files: &[Listed]) -> Vec<Group> {
             links: files
                 .iter()
                 .filter(|file| file.kind == kind)
-                .map(trail)
+                .map(link)
                 .collect(),
         })
         .filter(|group| !group.links.is_empty() || group.add.is_some())

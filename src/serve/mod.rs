@@ -6,6 +6,7 @@
 //! written to the disk by looking; with forms ([`forms`]) the [`desk`] changes single files.
 
 mod desk;
+mod desk_pages;
 mod editor;
 mod form_page;
 mod forms;

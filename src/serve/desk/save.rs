@@ -38,6 +38,8 @@ pub(in crate::serve) enum Saved {
     Stale {
         /// The document with what was sent.
         document: Option<Datum>,
+        /// Whether the text was changed in the form too, and not only by others.
+        is_text_typed: bool,
     },
     /// It cannot be written without touching more of the file than was changed.
     Stuck {
@@ -103,10 +105,15 @@ impl Desk {
     /// What was sent, beside what the file holds now. Where it is known what the form was made from, fields that
     /// nobody touched show what the file holds.
     fn stale(&self, file: &OpenFile, digest: &str, at: &str, sent: &Sent) -> Saved {
+        let seen = self.seen(digest);
+        let is_text_typed = is_text_typed(file, seen.as_deref(), sent);
         let Some(now) = file.document() else {
-            return Saved::Stale { document: None };
+            return Saved::Stale {
+                document: None,
+                is_text_typed,
+            };
         };
-        let base = self.seen(digest).and_then(|text| file.document_of(&text));
+        let base = seen.and_then(|text| file.document_of(&text));
         let base = base.as_ref().unwrap_or(&now);
         let document = changes(file, base, at, sent).map(|(_, changes)| {
             let changes = changes.iter();
@@ -114,6 +121,7 @@ impl Desk {
         });
         Saved::Stale {
             document: document.or(Some(now)),
+            is_text_typed,
         }
     }
 
@@ -243,6 +251,18 @@ fn meant(file: &OpenFile, at: &str, sent: &Sent) -> Result<Meant, Saved> {
         document: Some(then),
         next: way,
     })
+}
+
+/// Whether the text that was sent differs from that of the form, which was made from `seen`.
+fn is_text_typed(file: &OpenFile, seen: Option<&str>, sent: &Sent) -> bool {
+    let Some(text) = sent.get(TEXT) else {
+        return false;
+    };
+    let old = seen.and_then(|seen| match sent.get("whole") {
+        Some(_) => Some(seen),
+        None => Some(&seen[super::open::Parts::of(file.kind, seen)?.body?]),
+    });
+    old.is_none_or(|old| lines_of(old) != lines_of(text))
 }
 
 /// The lines of a text, whatever ends them.

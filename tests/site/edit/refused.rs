@@ -308,3 +308,34 @@ fn a_file_is_whole_whenever_the_program_is_killed() {
     }
     assert_eq!(olds + news, 11);
 }
+
+#[test]
+fn a_text_that_others_changed_is_shown_and_kept() {
+    let desk = desk(&Project::of_folder("starter/content"));
+    let file = "pages/ask.md";
+    let form = desk.form(file, "").text();
+    let theirs = format!("{}\nTheirs.\n", desk.text(file));
+    fs::write(desk.path(file), &theirs).expect("written");
+    // Only the head was changed here: the text is theirs, and stays so.
+    let sent = with(fields(&form), &[("owner", "Our team")]);
+    let page = desk.post(FORM, &sent);
+    assert_eq!(page.status, 409);
+    assert_eq!(desk.post(FORM, &fields(&page.text())).status, 303);
+    let both = desk.text(file);
+    assert!(
+        both.ends_with("\nTheirs.\n") && both.contains("owner: Our team\n"),
+        "{both}"
+    );
+    // Both changed the text: what was typed stands in the box, and theirs beside it.
+    let body = fields(&form).into_iter().find(|(name, _)| name == "~text");
+    let mine = format!("{}\r\nMine.\r\n", body.expect("a box").1);
+    let page = desk.post(FORM, &with(fields(&form), &[("~text", &mine)]));
+    assert_eq!(page.status, 409);
+    assert!(
+        page.text().contains("\nMine.\n</textarea>"),
+        "{}",
+        page.text()
+    );
+    assert!(page.text().contains("\nTheirs.\n</pre>"), "{}", page.text());
+    assert_eq!(desk.text(file), both);
+}
