@@ -15,7 +15,8 @@
 //! 11. [`publish`]: the door out. Artifacts become a folder, by swap.
 //! 12. [`words`] and [`check`]: what is known of English, and the rules about texts, sites and pages.
 //! 13. [`report`]: what the rules found, as a small site for its authors.
-//! 14. [`pipeline`]: the one room that knows this order. [`cli`] holds the commands.
+//! 14. [`pipeline`]: the one room that knows this order. [`edit`] makes forms of files, [`serve`] shows the site and
+//!     its forms in a browser, [`cli`] holds the commands.
 
 /// Its name and version, as finished files say it.
 pub const MADE_WITH: &str = concat!("Fingerpost ", env!("CARGO_PKG_VERSION"));
@@ -29,6 +30,7 @@ pub mod cli;
 pub mod content;
 pub mod diagnostic;
 pub mod document;
+pub mod edit;
 pub mod pipeline;
 pub mod publish;
 pub mod render;

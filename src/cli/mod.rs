@@ -45,6 +45,8 @@ enum Command {
     Restore(restore::Restore),
     /// Show the site in a browser on this machine, kept fresh while you write
     Serve(serve::Serve),
+    /// Change the content with forms in a browser on this machine, beside the preview
+    Edit(serve::Edit),
     /// Read the whole site, and say what is hard to read, missing, out of date or broken
     Check(check::Check),
     /// Explain a rule, or list all of them
@@ -79,6 +81,7 @@ pub fn run() -> ExitCode {
         Command::New(command) => command.run(),
         Command::Build(command) => command.run(),
         Command::Serve(command) => command.run(),
+        Command::Edit(command) => command.run(),
         Command::Check(command) => command.run(),
         Command::Explain(command) => command.run(),
         Command::Leaflet(command) => command.run(),

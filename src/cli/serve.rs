@@ -4,7 +4,7 @@ use super::reading::Reading;
 use super::say;
 use crate::diagnostic::{Error, Severity};
 use crate::pipeline::PreviewOrder;
-use crate::serve::{self, Editor, ServeOrder};
+use crate::serve::{self, Editor, ServeOrder, ServePurpose};
 use clap::Args;
 use std::process::ExitCode;
 
@@ -30,6 +30,10 @@ impl Serve {
     /// # Errors
     /// When there is no such folder or area, or the port is taken.
     pub fn run(self) -> Result<ExitCode, Error> {
+        self.run_to(ServePurpose::Look)
+    }
+
+    fn run_to(self, purpose: ServePurpose) -> Result<ExitCode, Error> {
         let door = self.reading.door();
         let order = ServeOrder {
             content: self.reading.content_folder().to_owned(),
@@ -41,8 +45,26 @@ impl Serve {
             is_fixed_day: self.reading.is_fixed_day(),
             port: self.port,
             editor: self.editor,
+            purpose,
         };
         serve::serve(order, say)?;
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// The preview with forms that change the content.
+#[derive(Debug, Args)]
+pub struct Edit {
+    #[command(flatten)]
+    serve: Serve,
+}
+
+impl Edit {
+    /// Runs the command, until it is ended.
+    ///
+    /// # Errors
+    /// As [`Serve::run`].
+    pub fn run(self) -> Result<ExitCode, Error> {
+        self.serve.run_to(ServePurpose::Edit)
     }
 }

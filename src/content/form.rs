@@ -1,7 +1,8 @@
 //! The blocks of a form: how it begins, its questions, and how it ends.
 
 use super::decode::{
-    Decode, Fields, NonEmpty, Problems, RecordSchema, Schemas, SharedKeys, Spanned, choice, record,
+    Decode, Fields, NonEmpty, Problems, RecordShape, Shape, Shapes, SharedKeys, Spanned, choice,
+    record,
 };
 use super::values::{Id, PictureName, Text};
 use super::yaml::{Node, Value};
@@ -28,17 +29,17 @@ pub struct Asked {
 impl SharedKeys for Asked {
     const KEYS: &'static [&'static str] = &["id", "question", "help", "why", "optional", "picture"];
 
-    fn describe(record: &mut RecordSchema, schemas: &mut Schemas) {
-        record.field::<Spanned<Id>>("id", &["The name of its answer."], schemas);
+    fn describe(record: &mut RecordShape, shapes: &mut Shapes) {
+        record.field::<Spanned<Id>>("id", &["The name of its answer."], shapes);
         let question = &["The question, or what to do."];
-        record.field::<Spanned<Text>>("question", question, schemas);
+        record.field::<Spanned<Text>>("question", question, shapes);
         let help = &["What makes it easier to answer."];
-        record.field::<Option<Spanned<Text>>>("help", help, schemas);
-        record.field::<Option<Spanned<Text>>>("why", &["Why it is asked."], schemas);
+        record.field::<Option<Spanned<Text>>>("help", help, shapes);
+        record.field::<Option<Spanned<Text>>>("why", &["Why it is asked."], shapes);
         let optional = &["Whether the answer may be left out."];
-        record.field::<Option<bool>>("optional", optional, schemas);
+        record.field::<Option<bool>>("optional", optional, shapes);
         let picture = &["Its picture in easy read."];
-        record.field::<Option<PictureName>>("picture", picture, schemas);
+        record.field::<Option<PictureName>>("picture", picture, shapes);
     }
 
     fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {
@@ -194,9 +195,9 @@ record! {
 impl Decode for Answer {
     const EXAMPLE: &'static str = "{ words: …, picture: … }";
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        let (text, entry) = (Text::schema(schemas), AnswerEntry::schema(schemas));
-        serde_json::json!({ "anyOf": [text, entry] })
+    fn shape(shapes: &mut Shapes) -> Shape {
+        let (text, entry) = (Text::shape(shapes), AnswerEntry::shape(shapes));
+        Shape::OneOf(vec![text, entry])
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

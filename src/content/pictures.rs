@@ -1,6 +1,9 @@
 //! `pictures/pictures.yaml`: the site's own pictures, their words, makers and licences.
 
-use super::decode::{Decode, Problems, Schemas, Spanned, record, schema};
+use super::decode::{
+    Decode, Problems, Shapes, Spanned, record,
+    shape::{self, Shape},
+};
 use super::values::{Id, Text, Web};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{finding, rules};
@@ -26,8 +29,8 @@ pub struct PictureEntries(pub Vec<(Spanned<Id>, PictureEntry)>);
 impl Decode for PictureEntries {
     const EXAMPLE: &'static str = "{ our-team: { alt: … } }";
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        schema::named_values("[a-z0-9]+(?:-[a-z0-9]+)*", &PictureEntry::schema(schemas))
+    fn shape(shapes: &mut Shapes) -> Shape {
+        shape::named_values("[a-z0-9]+(?:-[a-z0-9]+)*", PictureEntry::shape(shapes))
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

@@ -1,6 +1,8 @@
 //! The schema of every kind of file, with the places of its files.
 
-use super::decode::Schemas;
+use super::decode::schema;
+use super::decode::{Shape, Shapes};
+use super::files::{FileKind, Thing};
 use super::kinds::{Area, SiteFile};
 use super::news::NewsHead;
 use super::page::{LeafletHead, PageHead};
@@ -47,6 +49,41 @@ impl SchemaKind {
             .collect()
     }
 
+    /// The kind of a file; `None` where no author writes it by hand, or it is no text.
+    pub fn of(file: &FileKind) -> Option<Self> {
+        Some(match file {
+            FileKind::Site => Self::Site,
+            FileKind::Area(_) => Self::Areas,
+            FileKind::PictureList => Self::Pictures,
+            FileKind::Thing(_, thing) => match thing {
+                Thing::Yaml(kind, _) => Self::Thing(*kind),
+                Thing::Page(_) => Self::Pages,
+                Thing::Leaflet(_) => Self::Leaflets,
+                Thing::Story(_) => Self::Stories,
+                Thing::News(..) => Self::News,
+                Thing::ContactsCsv | Thing::ContactsXlsx => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    /// The folder of its files, where there may be many, all of them YAML.
+    pub fn folder(self) -> Option<&'static str> {
+        match self {
+            Self::Areas => Some(self.name()),
+            Self::Thing(kind) => (kind.place() == Place::Folder).then_some(kind.name()),
+            _ => None,
+        }
+    }
+
+    /// Whether its files are texts with front matter.
+    pub fn is_text(self) -> bool {
+        matches!(
+            self,
+            Self::Pages | Self::Leaflets | Self::News | Self::Stories
+        )
+    }
+
     /// Its name: that of its file or folder.
     pub fn name(self) -> &'static str {
         match self {
@@ -82,15 +119,21 @@ impl SchemaKind {
 
     /// What its files may hold, as JSON Schema.
     pub fn schema(self) -> Value {
+        let (file, shapes) = self.shape();
+        schema::document(&file, &shapes)
+    }
+
+    /// What its files may hold, and the shapes that this refers to.
+    pub fn shape(self) -> (Shape, Shapes) {
         match self {
-            Self::Site => Schemas::document::<SiteFile>(),
-            Self::Areas => Schemas::document::<Area>(),
-            Self::Thing(kind) => kind.schema(),
-            Self::Pictures => Schemas::document::<PictureList>(),
-            Self::Pages => Schemas::document::<PageHead>(),
-            Self::Leaflets => Schemas::document::<LeafletHead>(),
-            Self::News => Schemas::document::<NewsHead>(),
-            Self::Stories => Schemas::document::<StoryHead>(),
+            Self::Site => Shapes::document::<SiteFile>(),
+            Self::Areas => Shapes::document::<Area>(),
+            Self::Thing(kind) => kind.shape(),
+            Self::Pictures => Shapes::document::<PictureList>(),
+            Self::Pages => Shapes::document::<PageHead>(),
+            Self::Leaflets => Shapes::document::<LeafletHead>(),
+            Self::News => Shapes::document::<NewsHead>(),
+            Self::Stories => Shapes::document::<StoryHead>(),
         }
     }
 }

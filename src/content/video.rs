@@ -1,6 +1,9 @@
 //! The block `video`: at another address, or a file of the site with its captions.
 
-use super::decode::{Decode, Problems, Schemas, Spanned, record, schema};
+use super::decode::{
+    Decode, Problems, Shapes, Spanned, record,
+    shape::{self, Shape},
+};
 use super::values::{PictureName, Text, Web};
 use super::yaml::Node;
 use crate::diagnostic::{Finding, finding, rules};
@@ -91,8 +94,11 @@ pub enum Subtitles {
 impl Decode for Subtitles {
     const EXAMPLE: &'static str = "files/keyworkers.vtt";
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        serde_json::json!({ "anyOf": [bool::schema(schemas), schema::scalar(r"files/.*\.[Vv][Tt][Tt]", Self::EXAMPLE)] })
+    fn shape(shapes: &mut Shapes) -> Shape {
+        Shape::OneOf(vec![
+            bool::shape(shapes),
+            shape::scalar(r"files/.*\.[Vv][Tt][Tt]", Self::EXAMPLE),
+        ])
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -128,9 +134,9 @@ pub enum Signed {
 impl Decode for Signed {
     const EXAMPLE: &'static str = "files/keyworkers-bsl.mp4";
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        let file = schema::scalar(r"files/.*\.([Mm][Pp]4|[Ww][Ee][Bb][Mm])", Self::EXAMPLE);
-        serde_json::json!({ "anyOf": [bool::schema(schemas), file, Web::schema(schemas)] })
+    fn shape(shapes: &mut Shapes) -> Shape {
+        let file = shape::scalar(r"files/.*\.([Mm][Pp]4|[Ww][Ee][Bb][Mm])", Self::EXAMPLE);
+        Shape::OneOf(vec![bool::shape(shapes), file, Web::shape(shapes)])
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

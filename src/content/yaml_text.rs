@@ -23,10 +23,10 @@ fn write(key: &str, value: &Value, depth: usize, out: &mut String) {
                 out.push('\n');
             }
         }
-        Value::Scalar(text) => out.push_str(&format!("{indent}{key}: {}\n", scalar(text.trim()))),
+        Value::Scalar(text) => out.push_str(&format!("{indent}{key}: {}\n", one_line(text.trim()))),
         Value::List(list) => {
             let entries = list.iter().map(|it| match &it.value {
-                Value::Scalar(text) => scalar(text.trim()),
+                Value::Scalar(text) => one_line(text.trim()),
                 _ => String::new(),
             });
             let entries: Vec<String> = entries.collect();
@@ -42,7 +42,7 @@ fn write(key: &str, value: &Value, depth: usize, out: &mut String) {
 }
 
 /// A text on one line, in quotes where YAML would read it as something else.
-fn scalar(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     let begins_otherwise = text.starts_with(|it: char| "-?:,[]{}#&*!|>'\"%@`~=".contains(it));
     let holds_a_sign = [": ", " #"].iter().any(|it| text.contains(it));
     let is_in_a_list = text.contains([',', '[', ']', '{', '}']);
@@ -143,7 +143,7 @@ pub fn is_equal(one: &Value, other: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{edited, scalar};
+    use super::{edited, one_line as scalar};
     use crate::content::yaml::{Node, Value};
     use crate::source::{SourceId, Span};
 

@@ -15,6 +15,7 @@ use crate::diagnostic::{Error, Finding, Findings, Severity};
 use crate::publish::Memory;
 use crate::render::html::Materials;
 use crate::render::paper::{self, KeepsNothing, PaperSource};
+use crate::render::pictures::shelf;
 use crate::render::{Job, Plan, Workshop, plan};
 use crate::site::{Choices, EditionId, PageId, Site};
 use crate::source::Sources;
@@ -181,6 +182,18 @@ impl<'p, 'c: 'p> Preview<'p, 'c> {
             Place::Job(Job::Page(page)) => Some(*page),
             _ => None,
         }
+    }
+
+    /// The drawings and photographs that the site and its theme have: names, and what is seen.
+    pub fn pictures(&self) -> Vec<(String, String)> {
+        self.ready.library().named()
+    }
+
+    /// The file of a picture: a drawing made safe, or a photograph made small; with its ending.
+    pub fn picture(&self, name: &str) -> Option<(String, Vec<u8>)> {
+        let (site, library) = (self.ready.site, self.ready.library());
+        let file = shelf::first_file(site.sources, &library, name, &site.base)?;
+        Some((file.path, file.bytes))
     }
 
     /// The words of a page in passages, as its area shows them.

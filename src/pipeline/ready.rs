@@ -2,15 +2,18 @@
 
 use super::clock::Clock;
 use crate::check;
+use crate::content::decode::Problems;
 use crate::content::values::Date;
 use crate::content::{self, Content, Loaded};
 use crate::diagnostic::{Error, Finding, Findings, nearest};
 use crate::render::html::Materials;
 use crate::render::paper::{Fonts, NoPapers, PaperRoom, Press};
+use crate::render::pictures;
+use crate::render::pictures::library::Library;
 use crate::render::pictures::shelf::Shelf;
 use crate::render::{Script, SiteAssets};
 use crate::site::{Choices, Site};
-use crate::source::{Door, Refused, Sources};
+use crate::source::{Door, Refused, SourceId, Sources};
 use crate::theme::{self, StyleFiles, Templates, Theme};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -100,6 +103,21 @@ impl ReadFolder {
             refused,
             clock,
         })
+    }
+
+    /// The files.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// What they hold, as far as it can be read, and what is wrong with single files.
+    pub fn load(&self) -> Loaded {
+        content::load(&self.sources, &self.refused)
+    }
+
+    /// Whether a file can be used.
+    pub fn is_usable(&self, file: SourceId) -> bool {
+        !self.refused.iter().any(|refused| refused.file == file)
     }
 
     /// A number for the content of each file, by its path.
@@ -212,6 +230,12 @@ impl<'s, 'c: 's> Ready<'s, 'c> {
             templates: self.templates,
             papers: &NoPapers,
         }
+    }
+
+    /// All pictures that the site can name, but for emoji.
+    pub fn library(&self) -> Library {
+        let (sources, content) = (self.site.sources, self.site.content);
+        pictures::of_site(sources, content, self.theme, &mut Problems::default())
     }
 
     /// Where leaflets are made. It is costly to set up, so only where one is wanted.

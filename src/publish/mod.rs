@@ -11,6 +11,7 @@ mod folder;
 mod kept;
 mod kind;
 mod leftovers;
+mod replace;
 mod seal;
 mod sink;
 
@@ -18,6 +19,7 @@ pub use cache::Cache;
 pub use changes::FileChange;
 pub use kept::{KeptSite, kept, restore};
 pub use kind::Kind;
+pub use replace::{Replaced, replace};
 pub use seal::{Seal, Unchanged, fingerprint};
 pub use sink::{Memory, Sink};
 

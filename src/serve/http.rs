@@ -5,6 +5,9 @@
 //! that another site causes is refused by its `Origin` and `Sec-Fetch-Site`, nothing may be asked from
 //! another origin, and there is nothing but reading.
 
+use super::desk::Desk;
+use super::forms::FORMS;
+use super::items::address;
 use super::notes::{FileNotes, PageNotes};
 use super::pages::{AllNotes, View, Views, as_printed};
 use super::stage::{Event, Shown, Stage};
@@ -31,25 +34,31 @@ const POLICY: &str = "default-src 'none'; img-src 'self'; style-src 'self'; font
 const POLICY_WITHOUT_SCRIPTS: &str = "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; media-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'";
 
 /// What answers on the door `address`.
-pub(super) fn router(stage: Arc<Stage>, address: SocketAddr) -> Router {
+pub(super) fn router(stage: Arc<Stage>, desk: Option<Arc<Desk>>, address: SocketAddr) -> Router {
     let port = address.port();
     let hosts = ["127.0.0.1", "localhost", "[::1]"].map(|name| format!("{name}:{port}"));
     Router::new().fallback(answer).with_state(Server {
         stage,
+        desk,
+        port,
         hosts: Arc::new(hosts),
     })
 }
 
 #[derive(Debug, Clone)]
-struct Server {
-    stage: Arc<Stage>,
+pub(super) struct Server {
+    pub(super) stage: Arc<Stage>,
+    /// Where forms are made; `None` where content is only looked at.
+    pub(super) desk: Option<Arc<Desk>>,
+    pub(super) port: u16,
     /// The names by which this machine may be asked.
     hosts: Arc<[String; 3]>,
 }
 
 impl Server {
     /// Why a request is refused; `None` where it is not.
-    fn refusal(&self, method: &Method, headers: &HeaderMap) -> Option<StatusCode> {
+    fn refusal(&self, method: &Method, path: &str, headers: &HeaderMap) -> Option<StatusCode> {
+        let is_form = self.desk.is_some() && form_name(path).is_some();
         let text = |name: HeaderName| headers.get(name).map(|it| it.to_str().unwrap_or_default());
         let is_own = |host: &str| self.hosts.iter().any(|own| own == host);
         if !text(header::HOST).is_some_and(is_own) {
@@ -67,16 +76,25 @@ impl Server {
         if is_foreign && (!is_navigation || is_framed) {
             return Some(StatusCode::FORBIDDEN);
         }
-        (method != Method::GET && method != Method::HEAD).then_some(StatusCode::METHOD_NOT_ALLOWED)
+        match *method {
+            Method::GET | Method::HEAD => None,
+            // A form: one of our own pages must send it, and the browser must say so.
+            Method::POST if is_form && origin.is_none() => Some(StatusCode::FORBIDDEN),
+            Method::POST if is_form => None,
+            _ => Some(StatusCode::METHOD_NOT_ALLOWED),
+        }
     }
 }
 
 async fn answer(State(server): State<Server>, request: Request) -> Response {
-    let headers = request.headers();
-    let mut response = match server.refusal(request.method(), headers) {
+    let (uri, headers) = (request.uri(), request.headers());
+    let mut response = match server.refusal(request.method(), uri.path(), headers) {
         Some(status) => status.into_response(),
+        None if let Some(name) = form_name(uri.path()) => {
+            let name = name.to_owned();
+            server.form(&name, request).await
+        }
         None => {
-            let uri = request.uri();
             let query = uri.query().unwrap_or_default();
             match uri.path().strip_prefix(OWN) {
                 Some(name) => server.own(name, query).await,
@@ -88,7 +106,6 @@ async fn answer(State(server): State<Server>, request: Request) -> Response {
     let fixed = [
         (header::CACHE_CONTROL, "no-store"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "no-referrer"),
         (
             HeaderName::from_static("cross-origin-resource-policy"),
             "same-origin",
@@ -98,28 +115,36 @@ async fn answer(State(server): State<Server>, request: Request) -> Response {
         headers.insert(name, HeaderValue::from_static(value));
     }
     headers
+        .entry(header::REFERRER_POLICY)
+        .or_insert(HeaderValue::from_static("no-referrer"));
+    headers
         .entry(header::CONTENT_SECURITY_POLICY)
         .or_insert(HeaderValue::from_static(POLICY));
     response
 }
 
+/// What stands behind the part that the addresses of forms have; `None` for other addresses.
+fn form_name(path: &str) -> Option<&str> {
+    path.strip_prefix(OWN)?.strip_prefix(FORMS)
+}
+
 /// The value of a parameter of an address.
-fn parameter(query: &str, name: &str) -> Option<String> {
+pub(super) fn parameter(query: &str, name: &str) -> Option<String> {
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
     let found = pairs.find(|(key, _)| key == name)?;
     Some(found.1.into_owned())
 }
 
-fn typed(kind: &'static str, bytes: impl Into<Body>) -> Response {
+pub(super) fn typed(kind: &'static str, bytes: impl Into<Body>) -> Response {
     ([(header::CONTENT_TYPE, kind)], bytes.into()).into_response()
 }
 
-const HTML: &str = "text/html; charset=utf-8";
+pub(super) const HTML: &str = "text/html; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 const STYLES: &str = "text/css; charset=utf-8";
 
 /// What kind of file it is, by its ending.
-fn kind(path: &str) -> &'static str {
+pub(super) fn kind(path: &str) -> &'static str {
     // The feed of services has JSON at the addresses of pages.
     if path.starts_with(FEED) {
         return "application/json";
@@ -163,6 +188,8 @@ impl Server {
                 );
                 typed(SCRIPT, script)
             }
+            "forms.css" => typed(STYLES, include_str!("assets/forms.css")),
+            "forms.js" => typed(SCRIPT, include_str!("assets/forms.js")),
             "events" => self.events(),
             "notes" => {
                 self.notes(&parameter(query, "page").unwrap_or_default())
@@ -199,7 +226,12 @@ impl Server {
     async fn notes(&self, page: &str) -> Response {
         let (shown, problems) = self.stage.look();
         let notes = self.page_notes(shown.as_ref(), page).await;
+        let form = notes.file.as_deref().map(|file| address(file, ""));
         let mut all = serde_json::to_value(notes).unwrap_or_default();
+        if self.desk.is_some() {
+            let forms = serde_json::json!({ "page": form, "all": format!("{OWN}{FORMS}") });
+            all["forms"] = forms;
+        }
         all["problems"] = serde_json::to_value(&*problems.notes).unwrap_or_default();
         all["failure"] = serde_json::to_value(&problems.failure).unwrap_or_default();
         typed("application/json", all.to_string())

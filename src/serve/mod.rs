@@ -2,13 +2,20 @@
 //!
 //! A [`generation`] holds the site as it was resolved after a change, and answers for its files; the
 //! [`stage`] knows which one is shown. [`http`] lets only this machine's own browser ask, and tells it by
-//! server-sent events when to ask again. Nothing is written to the disk, and nothing leaves the machine.
+//! server-sent events when to ask again. Nothing leaves the machine. Nothing is
+//! written to the disk by looking; with forms ([`forms`]) the [`desk`] changes single files.
 
+mod desk;
+mod desk_pages;
 mod editor;
+mod form_page;
+mod forms;
 mod generation;
 mod http;
+mod items;
 mod notes;
 mod pages;
+mod rules;
 mod stage;
 
 pub use editor::Editor;
@@ -16,6 +23,7 @@ pub use editor::Editor;
 use crate::diagnostic::Error;
 use crate::pipeline::{PreviewOrder, ReadFolder};
 use crate::source::{Disk, Watch};
+use desk::Desk;
 use generation::Generation;
 use stage::{Changes, Stage};
 use std::collections::BTreeMap;
@@ -40,6 +48,17 @@ pub struct ServeOrder {
     pub port: Option<u16>,
     /// The editor that links to lines open.
     pub editor: Editor,
+    /// Whether its pages may change the content.
+    pub purpose: ServePurpose,
+}
+
+/// What a preview is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ServePurpose {
+    /// To look at the site.
+    Look,
+    /// To change its content with forms too.
+    Edit,
 }
 
 /// Told what happens, in words for whoever sits before the terminal.
@@ -56,11 +75,23 @@ pub fn serve(order: ServeOrder, say: Say) -> Result<(), Error> {
     let listener = listener(order.port)?;
     let address = listener.local_addr().map_err(cannot_serve)?;
     listener.set_nonblocking(true).map_err(cannot_serve)?;
-    let stage = Arc::new(Stage::new(notes::Places::new(&order.content, order.editor)));
+    let stage = Arc::new(Stage::new(notes::Places::new(
+        &order.content,
+        order.editor,
+        order.purpose,
+    )));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(cannot_serve)?;
+    let desk = match order.purpose {
+        ServePurpose::Look => None,
+        ServePurpose::Edit => Some(Arc::new(Desk::new(
+            order.content.clone(),
+            order.preview.clone(),
+            order.is_fixed_day,
+        )?)),
+    };
     let mut builder = Builder {
         order,
         stage: Arc::clone(&stage),
@@ -72,11 +103,17 @@ pub fn serve(order: ServeOrder, say: Say) -> Result<(), Error> {
     say(&format!(
         "Preview: http://{address}/\nIt shows each change when you save. Stop it with Ctrl+C."
     ));
+    if let Some(desk) = &desk {
+        say(&format!(
+            "Forms: http://{address}/.fingerpost/edit/?token={}\nOpen this address in your browser, and give it to nobody.",
+            desk.token.as_str()
+        ));
+    }
     std::thread::spawn(move || builder.follow());
     runtime
         .block_on(async {
             let listener = tokio::net::TcpListener::from_std(listener)?;
-            axum::serve(listener, http::router(stage, address)).await
+            axum::serve(listener, http::router(stage, desk, address)).await
         })
         .map_err(cannot_serve)
 }

@@ -1,10 +1,15 @@
 //! Findings as the pages of the preview show them.
 
+use super::ServePurpose;
+use super::desk::may_be_changed;
 use super::editor::Editor;
+use super::items::address;
+use crate::check::passage::Passage;
 use crate::check::text::is_about_words;
 use crate::diagnostic::report::visible;
 use crate::diagnostic::{Finding, Findings};
 use crate::pipeline::Preview;
+use crate::site::PageId;
 use crate::source::Sources;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -14,14 +19,22 @@ use std::path::{Path, PathBuf};
 pub(super) struct Places {
     content: PathBuf,
     editor: Editor,
+    purpose: ServePurpose,
 }
 
 impl Places {
-    pub fn new(content: &Path, editor: Editor) -> Self {
+    pub fn new(content: &Path, editor: Editor, purpose: ServePurpose) -> Self {
         Self {
             content: std::path::absolute(content).unwrap_or_else(|_| content.to_owned()),
             editor,
+            purpose,
         }
+    }
+
+    /// The address of the form of a file.
+    fn form(&self, path: &str) -> Option<String> {
+        let has_form = self.purpose == ServePurpose::Edit && may_be_changed(path);
+        has_form.then(|| address(path, ""))
     }
 }
 
@@ -49,11 +62,13 @@ struct NotePlace {
     cell: Option<String>,
     /// What opens the editor there.
     open: Option<String>,
+    /// The form of the file, where there are forms.
+    form: Option<String>,
 }
 
 /// Words in a sentence.
 #[derive(Debug, Clone, Serialize)]
-struct Marked {
+pub(super) struct Marked {
     before: String,
     words: String,
     after: String,
@@ -69,6 +84,10 @@ impl Note {
             let is_text = !source.is_built_in() && place.cell.is_none();
             let file = is_text.then(|| places.content.join(source.path()));
             NotePlace {
+                form: match source.is_built_in() {
+                    true => None,
+                    false => places.form(source.path()),
+                },
                 open: file.and_then(|it| places.editor.link(&it, place.line, place.column)),
                 file: visible(&place.file).into_owned(),
                 line: place.line,
@@ -100,6 +119,8 @@ pub(super) struct PageNotes {
     pub elsewhere: usize,
     /// Where its other format is.
     pub twin: Option<String>,
+    /// Its file.
+    pub file: Option<String>,
 }
 
 impl PageNotes {
@@ -109,9 +130,12 @@ impl PageNotes {
         let page = preview.page(path);
         let twin = page.and_then(|page| site.twin(page));
         let twin = twin.map(|twin| site.href(twin));
+        let file = page.map(|page| site.pages[page].page.document.source);
+        let file = file.map(|file| site.sources.get(file).path().to_owned());
         let Some(findings) = preview.findings() else {
             return Self {
                 twin,
+                file,
                 ..Self::default()
             };
         };
@@ -124,29 +148,13 @@ impl PageNotes {
         };
         let own = site.pages[page].page.document.source;
         let is_here = |it: &&Finding| it.span.is_some_and(|span| span.source == own);
-        let head = site.pages[page].page.head.title.span;
         let passages = preview.passages(page);
         let here: Vec<Note> = findings
             .iter()
             .filter(is_here)
             .map(|finding| {
                 let mut note = Note::of(finding, site.sources, places);
-                let mut about = passages
-                    .iter()
-                    .filter(|it| is_about_words(finding, head, it));
-                note.marked = about.find_map(|passage| {
-                    let part = passage.part(finding.span?)?;
-                    let mut sentences = passage.sentences.iter();
-                    let whole = 0..passage.text.len();
-                    let sentence = sentences
-                        .find(|it| it.start <= part.start && part.end <= it.end)
-                        .unwrap_or(&whole);
-                    Some(Marked {
-                        before: passage.words(&(sentence.start..part.start)).to_owned(),
-                        words: passage.words(&part).to_owned(),
-                        after: passage.words(&(part.end..sentence.end)).to_owned(),
-                    })
-                });
+                note.marked = marks(preview, page, &passages, finding);
                 note
             })
             .collect();
@@ -155,8 +163,35 @@ impl PageNotes {
             elsewhere: findings.iter().count() - here.len(),
             here,
             twin,
+            file,
         }
     }
+}
+
+/// The words of a page that a finding is about, in their sentence.
+pub(super) fn marks(
+    preview: &Preview<'_, '_>,
+    page: PageId,
+    passages: &[Passage],
+    finding: &Finding,
+) -> Option<Marked> {
+    let head = preview.site().pages[page].page.head.title.span;
+    let mut about = passages
+        .iter()
+        .filter(|it| is_about_words(finding, head, it));
+    about.find_map(|passage| {
+        let part = passage.part(finding.span?)?;
+        let mut sentences = passage.sentences.iter();
+        let whole = 0..passage.text.len();
+        let sentence = sentences
+            .find(|it| it.start <= part.start && part.end <= it.end)
+            .unwrap_or(&whole);
+        Some(Marked {
+            before: passage.words(&(sentence.start..part.start)).to_owned(),
+            words: passage.words(&part).to_owned(),
+            after: passage.words(&(part.end..sentence.end)).to_owned(),
+        })
+    })
 }
 
 /// All findings of a site, file by file.

@@ -6,12 +6,14 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 /// A page and its template.
-fn rendered(name: &str, template: &str, view: &impl Serialize) -> String {
+pub(super) fn rendered(name: &str, template: &str, view: &impl Serialize) -> String {
     let made = || {
         let mut tera = Tera::default();
         tera.add_raw_templates([
             (name, template),
             ("notes.html", include_str!("pages/notes.html")),
+            ("fields.html", include_str!("pages/fields.html")),
+            ("said.html", include_str!("pages/said.html")),
         ])?;
         tera.render(name, &Context::from_serialize(view)?)
     };

@@ -6,12 +6,14 @@
 
 mod disk;
 mod encoding;
+mod instead;
 mod packed;
 mod place;
 mod watch;
 pub mod workbook;
 
 pub use disk::{Disk, Single, open_file};
+pub use instead::Instead;
 pub use packed::with_table;
 pub(crate) use place::char_start;
 pub use place::{LineIndex, Place, SourceId, Span};

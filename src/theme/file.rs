@@ -1,6 +1,6 @@
 //! `theme.yaml`.
 
-use crate::content::decode::{Decode, Problems, Schemas, Spanned, record, schema};
+use crate::content::decode::{Decode, Problems, Shape, Shapes, Spanned, record, shape};
 use crate::content::values::{Id, PictureName, Text};
 use crate::content::yaml::{Node, Value};
 use crate::diagnostic::{finding, rules};
@@ -69,8 +69,8 @@ impl Colour {
 impl Decode for Colour {
     const EXAMPLE: &'static str = "\"#17324d\"";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::words("#[0-9A-Fa-f]{6}", Self::EXAMPLE)
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::words("#[0-9A-Fa-f]{6}", Self::EXAMPLE)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -100,8 +100,8 @@ pub struct Tokens(pub Vec<(Spanned<Id>, TokenValue)>);
 impl Decode for Tokens {
     const EXAMPLE: &'static str = "{ ink: { light: \"#17324d\", dark: \"#f4ecdf\" } }";
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        schema::named_values("[a-z0-9]+(?:-[a-z0-9]+)*", &TokenValue::schema(schemas))
+    fn shape(shapes: &mut Shapes) -> Shape {
+        shape::named_values("[a-z0-9]+(?:-[a-z0-9]+)*", TokenValue::shape(shapes))
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

@@ -4,7 +4,7 @@
 //! other rooms ask questions: what is said about broken content ([`broken`]), what is published
 //! ([`cases`]), what the rules of `check` find ([`checks`]), how its report shows it
 //! ([`report`]), what becomes of facts in each language and on paper ([`resolved`]), what an accessibility statement rests on ([`statement`]), whether its pages hang
-//! together ([`links`]), what a preview answers ([`serve`]), what stands on paper ([`paper`]), whether it is always the same
+//! together ([`links`]), what a preview answers ([`serve`]) and what its forms change ([`edit`]), what stands on paper ([`paper`]), whether it is always the same
 //! ([`determinism`]), whether Markdown is CommonMark ([`commonmark`]), what the command line
 //! promises ([`cli`]), what is new ([`news`]), who has agreed to a story ([`stories`]), what is not made again ([`unchanged`]), how videos play and what is told of their captions ([`videos`]), what readers are told ([`told`]), what becomes of translations ([`translate`]), what other programs read ([`open_data`], with its ids in [`feed_ids`] and the piece for other websites in [`embed`]), how a family finds its area ([`finder`]) and a page ([`search`]), how areas stand on a map ([`map`], or by their [`outlines`]), what themes change ([`themes`]), what hostile input can do ([`hostile`]), and
 //! how the theme's own pictures are drawn ([`picture_set`]).
@@ -20,6 +20,7 @@ mod cli;
 mod commonmark;
 mod determinism;
 mod documents;
+mod edit;
 mod embed;
 mod feed_ids;
 mod finder;

@@ -12,10 +12,12 @@ use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// A preview of a content folder that can be changed. It ends with the test.
-struct Preview {
-    room: TempDir,
-    process: Child,
-    address: SocketAddr,
+pub struct Preview {
+    pub room: TempDir,
+    pub process: Child,
+    pub address: SocketAddr,
+    /// The token of forms, where there are any.
+    pub token: Option<String>,
 }
 
 impl Drop for Preview {
@@ -25,18 +27,18 @@ impl Drop for Preview {
     }
 }
 
-struct Answer {
-    status: u16,
-    headers: BTreeMap<String, String>,
-    body: Vec<u8>,
+pub struct Answer {
+    pub status: u16,
+    pub headers: BTreeMap<String, String>,
+    pub body: Vec<u8>,
 }
 
 impl Answer {
-    fn text(&self) -> String {
+    pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 
-    fn header(&self, name: &str) -> &str {
+    pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", String::as_str)
     }
 }
@@ -45,8 +47,13 @@ impl Preview {
     fn of(project: &Project) -> Self {
         let room = TempDir::new().expect("a temporary folder");
         project.write_to(&room.path().join("content"));
+        Self::run(room, "serve")
+    }
+
+    /// The preview that a command shows, in a room with a content folder.
+    pub fn run(room: TempDir, command: &str) -> Self {
         let mut process = Command::new(env!("CARGO_BIN_EXE_fingerpost"))
-            .args(["serve", "--port", "0", "--date", "2026-11-22"])
+            .args([command, "--port", "0", "--date", "2026-11-22"])
             .current_dir(room.path())
             .stdout(Stdio::piped())
             .spawn()
@@ -57,27 +64,40 @@ impl Preview {
             let rest = line.strip_prefix("Preview: http://")?;
             rest.trim_end_matches('/').parse().ok()
         });
+        let token = (command == "edit").then(|| {
+            let mut said = lines.by_ref().map_while(Result::ok);
+            said.find_map(|line| Some(line.split_once("?token=")?.1.to_owned()))
+        });
         // What it says later is read, so that it is never kept waiting.
         std::thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
         Self {
             room,
             process,
             address: address.expect("its address"),
+            token: token.flatten(),
         }
     }
 
-    fn path(&self, name: &str) -> std::path::PathBuf {
+    pub fn path(&self, name: &str) -> std::path::PathBuf {
         self.room.path().join("content").join(name)
     }
 
     /// Asks as a browser does, with further lines of the head.
-    fn ask(&self, method: &str, path: &str, head: &[&str]) -> Answer {
+    pub fn ask(&self, method: &str, path: &str, head: &[&str]) -> Answer {
+        self.send(method, path, head, "")
+    }
+
+    /// The same with a body.
+    pub fn send(&self, method: &str, path: &str, head: &[&str], body: &str) -> Answer {
         let host = format!("Host: {}", self.address);
         let has_host = head.iter().any(|line| line.starts_with("Host:"));
         let mut lines = vec![format!("{method} {path} HTTP/1.1")];
         lines.extend((!has_host).then_some(host));
         lines.extend(head.iter().map(|line| (*line).to_owned()));
-        lines.push("Connection: close\r\n\r\n".to_owned());
+        if !body.is_empty() {
+            lines.push(format!("Content-Length: {}", body.len()));
+        }
+        lines.push(format!("Connection: close\r\n\r\n{body}"));
         let mut stream = TcpStream::connect(self.address).expect("it listens");
         stream
             .set_read_timeout(Some(Duration::from_secs(60)))
@@ -102,7 +122,7 @@ impl Preview {
         }
     }
 
-    fn get(&self, path: &str) -> Answer {
+    pub fn get(&self, path: &str) -> Answer {
         self.ask("GET", path, &[])
     }
 
@@ -112,7 +132,7 @@ impl Preview {
     }
 
     /// Asks until it is so.
-    fn until(&self, what: &str, is_so: impl Fn(&Self) -> bool) {
+    pub fn until(&self, what: &str, is_so: impl Fn(&Self) -> bool) {
         let began = Instant::now();
         while !is_so(self) {
             assert!(began.elapsed() < Duration::from_secs(60), "never: {what}");

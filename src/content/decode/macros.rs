@@ -28,16 +28,16 @@ macro_rules! record {
         impl $crate::content::decode::Decode for $name {
             const EXAMPLE: &'static str = $example;
 
-            fn schema(schemas: &mut $crate::content::decode::Schemas) -> serde_json::Value {
-                schemas.named(stringify!($name), |_schemas| {
+            fn shape(shapes: &mut $crate::content::decode::Shapes) -> $crate::content::decode::Shape {
+                shapes.named(stringify!($name), |_shapes| {
                     #[allow(unused_mut, reason = "only kinds with keys add to it")]
-                    let mut record = $crate::content::decode::RecordSchema::new($what, &[$($doc),*]);
+                    let mut record = $crate::content::decode::RecordShape::new($what, &[$($doc),*]);
                     $(record.field::<$type>(
                         $crate::content::decode::key(stringify!($field)),
                         &[$($field_doc),*],
-                        _schemas,
+                        _shapes,
                     );)*
-                    $(record.shared::<$shared_type>(_schemas);)?
+                    $(record.shared::<$shared_type>(_shapes);)?
                     record.finish()
                 })
             }
@@ -111,8 +111,8 @@ macro_rules! choice {
         impl $crate::content::decode::Decode for $name {
             const EXAMPLE: &'static str = $crate::content::decode::first(&[$($word),*]);
 
-            fn schema(_: &mut $crate::content::decode::Schemas) -> serde_json::Value {
-                $crate::content::decode::schema::choice($what, &[$(($word, &[$($variant_doc),*])),*])
+            fn shape(_: &mut $crate::content::decode::Shapes) -> $crate::content::decode::Shape {
+                $crate::content::decode::shape::choice($what, &[$(($word, &[$($variant_doc),*])),*])
             }
 
             fn decode(

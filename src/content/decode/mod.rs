@@ -8,12 +8,13 @@ mod fields;
 mod macros;
 mod problems;
 pub mod schema;
+pub mod shape;
 
 pub use fields::Fields;
 pub use macros::key;
 pub(crate) use macros::{choice, record};
 pub use problems::Problems;
-pub use schema::{RecordSchema, Schemas};
+pub use shape::{RecordShape, Shape, Shapes};
 
 use super::yaml::{Node, Value};
 use crate::diagnostic::{nearest, rules};
@@ -33,15 +34,15 @@ pub trait Decode: Sized {
         None
     }
 
-    /// What can be read, as JSON Schema.
-    fn schema(schemas: &mut Schemas) -> serde_json::Value;
+    /// What can be read.
+    fn shape(shapes: &mut Shapes) -> Shape;
 }
 
 impl<T: Decode> Decode for Option<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        T::schema(schemas)
+    fn shape(shapes: &mut Shapes) -> Shape {
+        T::shape(shapes)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -59,8 +60,8 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Vec<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        schema::list(&T::schema(schemas), 0)
+    fn shape(shapes: &mut Shapes) -> Shape {
+        shape::list(T::shape(shapes), 0)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -105,8 +106,8 @@ impl<T> Deref for NonEmpty<T> {
 impl<T: Decode> Decode for NonEmpty<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        schema::list(&T::schema(schemas), 1)
+    fn shape(shapes: &mut Shapes) -> Shape {
+        shape::list(T::shape(shapes), 1)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -127,8 +128,8 @@ impl<T: Decode> Decode for NonEmpty<T> {
 impl<T: Decode> Decode for Box<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        T::schema(schemas)
+    fn shape(shapes: &mut Shapes) -> Shape {
+        T::shape(shapes)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -160,8 +161,8 @@ impl<T> Deref for Spanned<T> {
 impl<T: Decode> Decode for Spanned<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        T::schema(schemas)
+    fn shape(shapes: &mut Shapes) -> Shape {
+        T::shape(shapes)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -180,8 +181,8 @@ pub trait SharedKeys: Sized {
     /// Reads them.
     fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self>;
 
-    /// Adds them to the schema of the kind.
-    fn describe(record: &mut RecordSchema, schemas: &mut Schemas);
+    /// Adds them to the shape of the kind.
+    fn describe(record: &mut RecordShape, shapes: &mut Shapes);
 }
 
 /// The first word, as an example.

@@ -1,166 +1,127 @@
 //! What a file may hold, as JSON Schema (draft 2020-12), for editors that complete keys and mark mistakes.
-//!
-//! Made from the same declarations that read the files, so that the two cannot drift apart. A schema knows
-//! keys, shapes and forms; whether a number exists and whether two dates are in order is known to the reader
-//! alone.
 
-use super::{Decode, SharedKeys};
+use super::shape::{ListShape, Number, RecordShape, Shape, Shapes, Single, WordsShape};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
 
-/// The schemas that others refer to, by name.
-#[derive(Debug, Default)]
-pub struct Schemas {
-    definitions: BTreeMap<&'static str, Value>,
+/// The schema of a whole file, with the shapes that it refers to.
+pub fn document(file: &Shape, shapes: &Shapes) -> Value {
+    let definitions = shapes
+        .iter()
+        .map(|(name, it)| (name.to_owned(), schema(it)));
+    let mut document = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$defs": definitions.collect::<Map<_, _>>(),
+    });
+    merge(&mut document, schema(file));
+    document
 }
 
-impl Schemas {
-    /// The schema of a whole file of one kind.
-    pub fn document<T: Decode>() -> Value {
-        let mut schemas = Self::default();
-        let file = T::schema(&mut schemas);
-        let mut document = json!({
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "$defs": schemas.definitions,
-        });
-        merge(&mut document, file);
-        document
-    }
-
-    /// A reference to a schema that stands once, under a name; it may refer to itself.
-    pub fn named(&mut self, name: &'static str, make: impl FnOnce(&mut Self) -> Value) -> Value {
-        if !self.definitions.contains_key(name) {
-            self.definitions.insert(name, Value::Null);
-            let schema = make(self);
-            self.definitions.insert(name, schema);
-        }
-        json!({ "$ref": format!("#/$defs/{name}") })
-    }
-}
-
-/// The schema of a map with known keys, while it grows.
-#[derive(Debug)]
-pub struct RecordSchema {
-    what: &'static str,
-    doc: String,
-    properties: Map<String, Value>,
-    required: Vec<&'static str>,
-    one_of: Vec<&'static str>,
-}
-
-impl RecordSchema {
-    /// One without keys: what it is in a sentence, and the words that describe it.
-    pub fn new(what: &'static str, doc: &[&str]) -> Self {
-        Self {
-            what,
-            doc: said(doc),
-            properties: Map::new(),
-            required: Vec::new(),
-            one_of: Vec::new(),
-        }
-    }
-
-    /// Adds a key with the words that describe it.
-    pub fn field<T: Decode>(&mut self, key: &'static str, doc: &[&str], schemas: &mut Schemas) {
-        let is_needed = T::absent().is_none();
-        let mut value = T::schema(schemas);
-        if is_needed {
-            self.required.push(key);
-        } else {
-            value = json!({ "anyOf": [value, { "type": "null" }] });
-        }
-        let doc = said(doc);
-        if !doc.is_empty() {
-            merge(&mut value, json!({ "description": doc }));
-        }
-        self.properties.insert(key.to_owned(), value);
-    }
-
-    /// Adds the keys that several kinds share.
-    pub fn shared<T: SharedKeys>(&mut self, schemas: &mut Schemas) {
-        T::describe(self, schemas);
-    }
-
-    /// Of these keys one is there, and no other.
-    pub fn exactly_one(&mut self, keys: &[&'static str]) {
-        self.one_of.extend_from_slice(keys);
-    }
-
-    /// The schema.
-    pub fn finish(self) -> Value {
-        let mut schema = json!({
-            "title": self.what,
-            "type": "object",
-            "properties": self.properties,
-            "additionalProperties": false,
-        });
-        if !self.doc.is_empty() {
-            merge(&mut schema, json!({ "description": self.doc }));
-        }
-        if !self.required.is_empty() {
-            merge(&mut schema, json!({ "required": self.required }));
-        }
-        if !self.one_of.is_empty() {
-            let each: Vec<Value> = self
-                .one_of
+fn schema(shape: &Shape) -> Value {
+    match shape {
+        Shape::Single(single) => of_single(single),
+        Shape::Anything => json!({ "type": "string" }),
+        Shape::Truth => json!({ "enum": [true, false, "true", "false"] }),
+        Shape::Number(number) => of_number(number),
+        Shape::Choice(choice) => {
+            let words = choice
+                .words
                 .iter()
-                .map(|key| json!({ "required": [key] }))
-                .collect();
-            merge(&mut schema, json!({ "oneOf": each }));
+                .map(|(word, doc)| json!({ "const": word, "description": doc }));
+            json!({ "title": choice.what, "oneOf": words.collect::<Vec<_>>() })
         }
-        schema
+        Shape::List(list) => of_list(list),
+        Shape::NamedValues(named) => json!({
+            "type": "object",
+            "propertyNames": { "pattern": format!("^(?:{})$", named.name) },
+            "additionalProperties": schema(&named.value),
+        }),
+        Shape::Words(words) => of_words(words),
+        Shape::Record(record) => of_record(record),
+        Shape::OneOf(shapes) => json!({ "anyOf": shapes.iter().map(schema).collect::<Vec<_>>() }),
+        Shape::Named(name) => json!({ "$ref": format!("#/$defs/{name}") }),
     }
 }
 
-/// A single value with a form of its own, as a regular expression (ECMA 262) of the whole. White space
-/// around it is left away when it is read.
-pub fn scalar(pattern: &str, example: &str) -> Value {
-    json!({
+fn of_single(single: &Single) -> Value {
+    let mut schema = json!({
         "type": ["string", "number", "boolean"],
-        "pattern": format!(r"^\s*(?:{pattern})\s*$"),
-        "examples": [example.trim_matches('"')],
-    })
-}
-
-/// A single value that is no number of its own in YAML, such as a date.
-pub fn words(pattern: &str, example: &str) -> Value {
-    let mut schema = scalar(pattern, example);
-    merge(&mut schema, json!({ "type": "string" }));
+        "pattern": format!(r"^\s*(?:{})\s*$", single.pattern),
+        "examples": [single.example.trim_matches('"')],
+    });
+    if single.is_words {
+        merge(&mut schema, json!({ "type": "string" }));
+    }
     schema
 }
 
 /// A number, or the same in quotes.
-pub fn number(kind: &str, least: f64, most: Option<f64>) -> Value {
-    let mut schema = json!({ "type": kind, "minimum": least });
-    if let Some(most) = most {
+fn of_number(number: &Number) -> Value {
+    let kind = if number.is_whole { "integer" } else { "number" };
+    let mut schema = json!({ "type": kind, "minimum": number.least });
+    if let Some(most) = number.most {
         merge(&mut schema, json!({ "maximum": most }));
     }
     json!({ "anyOf": [schema, { "type": "string", "pattern": r"^\s*[0-9.]+\s*$" }] })
 }
 
-/// One of a few words, each with what it means.
-pub fn choice(what: &str, words: &[(&str, &[&str])]) -> Value {
-    let words: Vec<Value> = words
-        .iter()
-        .map(|(word, doc)| json!({ "const": word, "description": said(doc) }))
-        .collect();
-    json!({ "title": what, "oneOf": words })
-}
-
-/// A list; one entry may stand alone without its dash, unless it has keys.
-pub fn list(entry: &Value, least: usize) -> Value {
-    let list = json!({ "type": "array", "items": entry, "minItems": least });
+/// One entry may stand alone without its dash, unless it has keys.
+fn of_list(list: &ListShape) -> Value {
+    let entry = schema(&list.entry);
     let alone = json!({ "type": ["string", "number", "boolean"], "allOf": [entry] });
+    let list = json!({ "type": "array", "items": entry, "minItems": list.least });
     json!({ "anyOf": [list, alone] })
 }
 
-/// A map from names of a form to values of one kind.
-pub fn named_values(name: &str, value: &Value) -> Value {
-    json!({
+fn of_words(words: &WordsShape) -> Value {
+    let text = schema(&words.text);
+    let levels = words.levels.iter().map(|(key, shape, doc)| {
+        let level = json!({ "allOf": [schema(shape)], "description": doc });
+        ((*key).to_owned(), level)
+    });
+    let needed: Vec<&str> = words.levels.iter().take(1).map(|(key, ..)| *key).collect();
+    let languages = Map::from_iter([(format!("^{}$", words.languages), text.clone())]);
+    let levels = json!({
         "type": "object",
-        "propertyNames": { "pattern": format!("^(?:{name})$") },
-        "additionalProperties": value,
-    })
+        "properties": levels.collect::<Map<_, _>>(),
+        "patternProperties": languages,
+        "required": needed,
+        "additionalProperties": false,
+    });
+    json!({ "title": "words", "anyOf": [text, levels] })
+}
+
+fn of_record(record: &RecordShape) -> Value {
+    let mut properties = Map::new();
+    let mut required = Vec::new();
+    for field in &record.fields {
+        let mut value = schema(&field.shape);
+        if field.is_needed {
+            required.push(field.key);
+        } else {
+            value = json!({ "anyOf": [value, { "type": "null" }] });
+        }
+        if !field.doc.is_empty() {
+            merge(&mut value, json!({ "description": field.doc }));
+        }
+        properties.insert(field.key.to_owned(), value);
+    }
+    let mut schema = json!({
+        "title": record.what,
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": false,
+    });
+    if !record.doc.is_empty() {
+        merge(&mut schema, json!({ "description": record.doc }));
+    }
+    if !required.is_empty() {
+        merge(&mut schema, json!({ "required": required }));
+    }
+    if !record.one_of.is_empty() {
+        let each = record.one_of.iter().map(|key| json!({ "required": [key] }));
+        merge(&mut schema, json!({ "oneOf": each.collect::<Vec<_>>() }));
+    }
+    schema
 }
 
 /// Adds the keys of one object to another.
@@ -168,10 +129,4 @@ fn merge(into: &mut Value, from: Value) {
     if let (Value::Object(into), Value::Object(from)) = (into, from) {
         into.extend(from);
     }
-}
-
-/// The lines of a description as one.
-fn said(doc: &[&str]) -> String {
-    let lines: Vec<&str> = doc.iter().map(|line| line.trim()).collect();
-    lines.join(" ").replace('`', "")
 }

@@ -1,7 +1,7 @@
 //! Criteria sets of the register, which nest.
 
 use super::super::decode::{
-    Fields, NonEmpty, Problems, RecordSchema, Schemas, SharedKeys, Spanned, choice, record,
+    Fields, NonEmpty, Problems, RecordShape, Shape, Shapes, SharedKeys, Spanned, choice, record,
 };
 use super::super::values::{DoneOn, Id, PictureName, Words};
 use super::super::yaml::{Node, Value};
@@ -67,9 +67,9 @@ impl SharedKeys for CriteriaBody {
         "allow",
     ];
 
-    fn describe(record: &mut RecordSchema, schemas: &mut Schemas) {
-        Group::describe(record, schemas);
-        Provenance::describe(record, schemas);
+    fn describe(record: &mut RecordShape, shapes: &mut Shapes) {
+        Group::describe(record, shapes);
+        Provenance::describe(record, shapes);
     }
 
     fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {
@@ -129,13 +129,13 @@ pub enum Group {
 impl SharedKeys for Group {
     const KEYS: &'static [&'static str] = &["all_of", "any_of", "score"];
 
-    fn describe(record: &mut RecordSchema, schemas: &mut Schemas) {
+    fn describe(record: &mut RecordShape, shapes: &mut Shapes) {
         type Maybe<T> = Option<T>;
         let all = &["All of these must be true."];
-        record.field::<Maybe<NonEmpty<Criterion>>>("all_of", all, schemas);
+        record.field::<Maybe<NonEmpty<Criterion>>>("all_of", all, shapes);
         let any = &["One or more of these must be true."];
-        record.field::<Maybe<NonEmpty<Criterion>>>("any_of", any, schemas);
-        record.field::<Maybe<Score>>("score", &["Points that add up."], schemas);
+        record.field::<Maybe<NonEmpty<Criterion>>>("any_of", any, shapes);
+        record.field::<Maybe<Score>>("score", &["Points that add up."], shapes);
         record.exactly_one(Self::KEYS);
     }
 
@@ -182,11 +182,11 @@ pub enum Criterion {
 impl super::super::decode::Decode for Criterion {
     const EXAMPLE: &'static str = "You are autistic.";
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        schemas.named("Criterion", |schemas| {
-            let mut group = RecordSchema::new("a group of conditions", &[]);
-            Group::describe(&mut group, schemas);
-            serde_json::json!({ "anyOf": [Words::schema(schemas), group.finish()] })
+    fn shape(shapes: &mut Shapes) -> Shape {
+        shapes.named("Criterion", |shapes| {
+            let mut group = RecordShape::new("a group of conditions", &[]);
+            Group::describe(&mut group, shapes);
+            Shape::OneOf(vec![Words::shape(shapes), group.finish()])
         })
     }
 

@@ -38,7 +38,7 @@ pub use units::{
 
 pub use super::values::Allowance;
 
-use super::decode::{Fields, Problems, RecordSchema, Schemas, SharedKeys};
+use super::decode::{Fields, Problems, RecordShape, Shapes, SharedKeys};
 use super::values::{Date, DoneOn, DueOn, Text, Web};
 use crate::diagnostic::finding;
 
@@ -66,15 +66,15 @@ impl SharedKeys for Provenance {
         "allow",
     ];
 
-    fn describe(record: &mut RecordSchema, schemas: &mut Schemas) {
-        record.field::<Option<Web>>("source_url", &["Where it was read."], schemas);
+    fn describe(record: &mut RecordShape, shapes: &mut Shapes) {
+        record.field::<Option<Web>>("source_url", &["Where it was read."], shapes);
         let last = &["When somebody last read it through."];
-        record.field::<Option<DoneOn>>("last_reviewed", last, schemas);
+        record.field::<Option<DoneOn>>("last_reviewed", last, shapes);
         let next = &["When it must be read again."];
-        record.field::<Option<DueOn>>("next_review", next, schemas);
-        record.field::<Option<Text>>("owner", &["Who looks after it."], schemas);
+        record.field::<Option<DueOn>>("next_review", next, shapes);
+        record.field::<Option<Text>>("owner", &["Who looks after it."], shapes);
         let allow = &["What it is allowed, though a rule speaks against it, with the reason."];
-        record.field::<Vec<Allowance>>("allow", allow, schemas);
+        record.field::<Vec<Allowance>>("allow", allow, shapes);
     }
 
     fn take(fields: &Fields<'_>, what: &str, problems: &mut Problems) -> Option<Self> {

@@ -1,6 +1,9 @@
 //! `site.yaml`: the publisher, urgent help, complaints, navigation.
 
-use super::super::decode::{NonEmpty, Problems, Schemas, Spanned, choice, record, schema};
+use super::super::decode::{
+    NonEmpty, Problems, Shapes, Spanned, choice, record,
+    shape::{self, Shape},
+};
 use super::super::values::{
     AnyDay, ContactRef, DoneOn, Email, Gss, Id, Languages, Ods, PageRef, Phone, PictureName, Text,
     TextNumber, Web, Words,
@@ -256,8 +259,8 @@ pub struct OwnFacts(pub std::collections::BTreeMap<String, Words>);
 impl super::super::decode::Decode for OwnFacts {
     const EXAMPLE: &'static str = "{ my_fact: … }";
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        schema::named_values("[A-Za-z0-9_-]+", &Words::schema(schemas))
+    fn shape(shapes: &mut Shapes) -> Shape {
+        shape::named_values("[A-Za-z0-9_-]+", Words::shape(shapes))
     }
 
     fn decode(node: &super::super::yaml::Node, problems: &mut Problems) -> Option<Self> {

@@ -3,7 +3,10 @@
 //! `fingerpost translate` writes these files. Authors need not, but they read them in a difference, so that
 //! each is plain YAML with one entry for each part of the text.
 
-use super::super::decode::{Decode, NonEmpty, Problems, Schemas, Spanned, choice, record, schema};
+use super::super::decode::{
+    Decode, NonEmpty, Problems, Shapes, Spanned, choice, record,
+    shape::{self, Shape},
+};
 use super::super::values::{DoneOn, Text, checked, scalar};
 use super::super::yaml::Node;
 use crate::diagnostic::rules;
@@ -136,8 +139,8 @@ impl fmt::Display for UnitDigest {
 impl Decode for UnitDigest {
     const EXAMPLE: &'static str = "3f9a0c4be12d";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::words("[0-9a-f]{12}", Self::EXAMPLE)
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::words("[0-9a-f]{12}", Self::EXAMPLE)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -161,8 +164,8 @@ impl SourceWords {
 impl Decode for SourceWords {
     const EXAMPLE: &'static str = "…";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        serde_json::json!({ "type": "string" })
+    fn shape(_: &mut Shapes) -> Shape {
+        Shape::Anything
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

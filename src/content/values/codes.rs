@@ -1,6 +1,9 @@
 //! Ids and the codes of national registers.
 
-use super::super::decode::{Decode, Problems, Schemas, schema};
+use super::super::decode::{
+    Decode, Problems, Shapes,
+    shape::{self, Meaning, Shape},
+};
 use super::super::yaml::Node;
 use super::{checked, invented, scalar};
 use crate::diagnostic::rules;
@@ -61,8 +64,8 @@ impl fmt::Display for Id {
 impl Decode for Id {
     const EXAMPLE: &'static str = "my-id";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::scalar("[a-z0-9]+(?:-[a-z0-9]+)*", Self::EXAMPLE)
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::scalar("[a-z0-9]+(?:-[a-z0-9]+)*", Self::EXAMPLE)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -96,8 +99,8 @@ pub struct PictureName {
 impl Decode for PictureName {
     const EXAMPLE: &'static str = "phone";
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        Id::schema(schemas)
+    fn shape(shapes: &mut Shapes) -> Shape {
+        Id::shape(shapes).meaning(Meaning::Picture)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -132,8 +135,8 @@ macro_rules! code {
         impl Decode for $name {
             const EXAMPLE: &'static str = $example;
 
-            fn schema(_: &mut Schemas) -> serde_json::Value {
-                schema::scalar($pattern, $example)
+            fn shape(_: &mut Shapes) -> Shape {
+                shape::scalar($pattern, $example)
             }
 
             fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

@@ -1,6 +1,9 @@
 //! Email and web addresses. One that is reserved for examples knows that it is.
 
-use super::super::decode::{Decode, Problems, Schemas, schema};
+use super::super::decode::{
+    Decode, Problems, Shapes,
+    shape::{self, Meaning, Shape},
+};
 use super::super::yaml::Node;
 use super::{checked, scalar};
 use crate::diagnostic::rules;
@@ -45,8 +48,8 @@ impl Email {
 impl Decode for Email {
     const EXAMPLE: &'static str = "team@example.org";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::words(r"[^@\s]+@[^@\s]+\.[^@\s]+", Self::EXAMPLE)
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::words(r"[^@\s]+@[^@\s]+\.[^@\s]+", Self::EXAMPLE).meaning(Meaning::Email)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -109,8 +112,8 @@ impl Web {
 impl Decode for Web {
     const EXAMPLE: &'static str = "https://example.org/page";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::words(r"[hH][tT][tT][pP][sS]://\S+", Self::EXAMPLE)
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::words(r"[hH][tT][tT][pP][sS]://\S+", Self::EXAMPLE).meaning(Meaning::Web)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

@@ -3,7 +3,10 @@
 //! A [`Date`] alone cannot be read from a file: a key for a day has one of the three types below, so
 //! that nobody can add one without saying what it means.
 
-use super::super::decode::{Decode, Problems, Schemas, schema};
+use super::super::decode::{
+    Decode, Problems, Shapes,
+    shape::{self, Meaning, Shape},
+};
 use super::super::yaml::Node;
 use super::scalar;
 use crate::diagnostic::rules;
@@ -62,8 +65,8 @@ macro_rules! day {
         impl Decode for $name {
             const EXAMPLE: &'static str = "2026-11-22";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::words("[0-9]{4}-[0-9]{2}-[0-9]{2}", Self::EXAMPLE)
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::words("[0-9]{4}-[0-9]{2}-[0-9]{2}", Self::EXAMPLE).meaning(Meaning::Day)
     }
 
             fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

@@ -2,7 +2,10 @@
 //!
 //! `language-tags` holds the IANA Language Subtag Registry, `isolang` the English names of ISO 639-3.
 
-use super::super::decode::{Decode, Problems, Schemas, Spanned, schema};
+use super::super::decode::{
+    Decode, Problems, Shapes, Spanned,
+    shape::{self, Meaning, Shape},
+};
 use super::super::yaml::Node;
 use super::scalar;
 use crate::diagnostic::{Finding, finding};
@@ -94,6 +97,14 @@ impl LanguageTag {
         self.tag.split('-').next().unwrap_or(&self.tag)
     }
 
+    /// Its name in English; the tag itself where nobody has named it.
+    pub fn in_english(&self) -> String {
+        let code = self.language();
+        let language =
+            isolang::Language::from_639_1(code).or_else(|| isolang::Language::from_639_3(code));
+        language.map_or_else(|| self.tag.to_string(), |it| it.to_name().to_owned())
+    }
+
     /// The country, such as `GB`.
     pub fn region(&self) -> Option<&str> {
         let mut parts = self.tag.split('-').skip(1);
@@ -114,8 +125,9 @@ impl LanguageTag {
 impl Decode for LanguageTag {
     const EXAMPLE: &'static str = "en-GB";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::scalar("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", Self::EXAMPLE)
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::scalar("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*", Self::EXAMPLE)
+            .meaning(Meaning::Language)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -165,8 +177,8 @@ impl Deref for Languages {
 impl Decode for Languages {
     const EXAMPLE: &'static str = "[en-GB]";
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        schema::list(&LanguageTag::schema(schemas), 0)
+    fn shape(shapes: &mut Shapes) -> Shape {
+        shape::list(LanguageTag::shape(shapes), 0)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

@@ -22,7 +22,10 @@ pub use references::{Areas, ContactRef, PageRef, Reference, Target};
 pub use words::{Format, Words, WrittenWords};
 
 use super::characters;
-use super::decode::{Decode, Problems, Schemas, schema};
+use super::decode::{
+    Decode, Problems, Shapes,
+    shape::{self, Meaning, Shape},
+};
 use super::yaml::{Node, Value};
 use crate::diagnostic::{Rule, rules};
 
@@ -62,8 +65,8 @@ impl Text {
 impl Decode for Text {
     const EXAMPLE: &'static str = "…";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::scalar(r"(?:.|\s)*\S(?:.|\s)*", Self::EXAMPLE)
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::scalar(r"(?:.|\s)*\S(?:.|\s)*", Self::EXAMPLE).meaning(Meaning::Text)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -91,8 +94,8 @@ impl Decode for Text {
 impl Decode for bool {
     const EXAMPLE: &'static str = "true";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        serde_json::json!({ "enum": [true, false, "true", "false"] })
+    fn shape(_: &mut Shapes) -> Shape {
+        Shape::Truth
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -134,8 +137,8 @@ fn number<T: std::str::FromStr>(
 impl Decode for u32 {
     const EXAMPLE: &'static str = "1";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::number("integer", 0.0, Some(f64::from(Self::MAX)))
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::whole(0.0, f64::from(Self::MAX))
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -162,8 +165,8 @@ impl Age {
 impl Decode for Age {
     const EXAMPLE: &'static str = "25";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::number("integer", 0.0, Some(120.0))
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::whole(0.0, 120.0)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -182,8 +185,8 @@ macro_rules! map_line {
         impl Decode for $name {
             const EXAMPLE: &'static str = "2";
 
-            fn schema(_: &mut Schemas) -> serde_json::Value {
-                schema::number("integer", 1.0, Some(f64::from($most)))
+            fn shape(_: &mut Shapes) -> Shape {
+                shape::whole(1.0, f64::from($most))
             }
 
             fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -209,8 +212,8 @@ pub struct Share(pub f64);
 impl Decode for Share {
     const EXAMPLE: &'static str = "0.72";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::number("number", 0.0, Some(1.0))
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::fraction(0.0, 1.0)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

@@ -3,7 +3,10 @@
 //! A wrong number hurts someone, so each is parsed by a library that knows its rules, and a number that
 //! is reserved for examples knows that it is one.
 
-use super::super::decode::{Decode, Problems, Schemas, schema};
+use super::super::decode::{
+    Decode, Problems, Shapes,
+    shape::{self, Meaning, Shape},
+};
 use super::super::yaml::Node;
 use super::{checked, scalar};
 use crate::diagnostic::rules;
@@ -131,8 +134,8 @@ impl Phone {
 impl Decode for Phone {
     const EXAMPLE: &'static str = "01632 960 001";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::scalar("[^A-Za-z]*[0-9][^A-Za-z]*", Self::EXAMPLE)
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::scalar("[^A-Za-z]*[0-9][^A-Za-z]*", Self::EXAMPLE).meaning(Meaning::Phone)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -190,8 +193,8 @@ impl TextNumber {
 impl Decode for TextNumber {
     const EXAMPLE: &'static str = "\"85258\"";
 
-    fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::scalar("[^A-Za-z]*[0-9][^A-Za-z]*", Self::EXAMPLE)
+    fn shape(_: &mut Shapes) -> Shape {
+        shape::scalar("[^A-Za-z]*[0-9][^A-Za-z]*", Self::EXAMPLE).meaning(Meaning::Phone)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

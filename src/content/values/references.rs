@@ -1,7 +1,10 @@
 //! Ids that name something else. Reading one tells [`Problems`], so that it is looked up even where
 //! the rest of its file is wrong, and no list of all such keys is kept anywhere.
 
-use super::super::decode::{Decode, Problems, Schemas, Spanned, schema};
+use super::super::decode::{
+    Decode, Problems, Shapes, Spanned,
+    shape::{self, Meaning, Shape},
+};
 use super::super::yaml::Node;
 use super::Id;
 use std::ops::Deref;
@@ -27,7 +30,7 @@ pub struct Reference {
 }
 
 macro_rules! reference {
-    ($(#[$meta:meta])* $name:ident, $inner:ty, $target:expr) => {
+    ($(#[$meta:meta])* $name:ident, $inner:ty, $target:expr, $meaning:expr) => {
         $(#[$meta])*
         #[derive(Debug, Clone)]
         pub struct $name($inner);
@@ -43,8 +46,8 @@ macro_rules! reference {
         impl Decode for $name {
             const EXAMPLE: &'static str = Id::EXAMPLE;
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        Id::schema(schemas)
+    fn shape(shapes: &mut Shapes) -> Shape {
+        Id::shape(shapes).meaning($meaning)
     }
 
             fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
@@ -58,15 +61,15 @@ macro_rules! reference {
 
 reference!(
     /// The id of a page.
-    PageRef, Spanned<Id>, Target::Page
+    PageRef, Spanned<Id>, Target::Page, Meaning::Page
 );
 reference!(
     /// The id of a contact.
-    ContactRef, Spanned<Id>, Target::Contact
+    ContactRef, Spanned<Id>, Target::Contact, Meaning::Contact
 );
 reference!(
     /// The id of an area, one of [`Areas`].
-    AreaRef, Spanned<Id>, Target::Area
+    AreaRef, Spanned<Id>, Target::Area, Meaning::Area
 );
 
 /// `areas: […]`: where something counts; everywhere when it is empty.
@@ -84,8 +87,8 @@ impl Deref for Areas {
 impl Decode for Areas {
     const EXAMPLE: &'static str = Id::EXAMPLE;
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        schema::list(&Id::schema(schemas), 0)
+    fn shape(shapes: &mut Shapes) -> Shape {
+        shape::list(AreaRef::shape(shapes), 0)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

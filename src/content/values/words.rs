@@ -1,6 +1,7 @@
 //! Words in two levels and in several languages.
 
-use super::super::decode::{Decode, Problems, Schemas};
+use super::super::decode::shape::WordsShape;
+use super::super::decode::{Decode, Problems, Shape, Shapes};
 use super::super::yaml::{Key, Node, Value};
 use super::{LanguageTag, PictureName, Text};
 use crate::diagnostic::{finding, nearest};
@@ -99,23 +100,23 @@ pub struct WrittenWords {
 impl Decode for Words {
     const EXAMPLE: &'static str = "{ plain: …, easy: … }";
 
-    fn schema(schemas: &mut Schemas) -> serde_json::Value {
-        schemas.named("Words", |schemas| {
-            let text = Text::schema(schemas);
-            let levels = serde_json::json!({
-                "type": "object",
-                "properties": {
-                    "plain": { "allOf": [text], "description": "The words for plain English." },
-                    "easy": { "allOf": [text], "description": "The words for easy read: one idea a line." },
-                    "picture": { "allOf": [PictureName::schema(schemas)], "description": "The picture beside them in easy read." },
-                },
-                "patternProperties": {
-                    "^(?:easy\\.)?[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$": text,
-                },
-                "required": ["plain"],
-                "additionalProperties": false,
-            });
-            serde_json::json!({ "title": "words", "anyOf": [text, levels] })
+    fn shape(shapes: &mut Shapes) -> Shape {
+        shapes.named("Words", |shapes| {
+            let text = Text::shape(shapes);
+            let picture = PictureName::shape(shapes);
+            Shape::Words(Box::new(WordsShape {
+                levels: vec![
+                    ("plain", text.clone(), "The words for plain English."),
+                    (
+                        "easy",
+                        text.clone(),
+                        "The words for easy read: one idea a line.",
+                    ),
+                    ("picture", picture, "The picture beside them in easy read."),
+                ],
+                languages: r"(?:easy\.)?[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*",
+                text,
+            }))
         })
     }
 

@@ -97,6 +97,15 @@ impl Library {
         self.theme.contains_key(name)
     }
 
+    /// Names of the site's own pictures, then those of the theme, each with what is seen.
+    pub fn named(&self) -> Vec<(String, String)> {
+        let of_theme = self.theme.values();
+        let of_theme = of_theme.filter(|picture| !self.own.contains_key(&picture.name));
+        let all = self.own.values().chain(of_theme);
+        all.map(|it| (it.name.clone(), it.alt.clone().unwrap_or_default()))
+            .collect()
+    }
+
     /// The picture with this name.
     pub fn find<'a>(&'a self, name: &'a str) -> Option<PictureRef<'a>> {
         let file = self.own.get(name).or_else(|| self.theme.get(name));

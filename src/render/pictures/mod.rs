@@ -7,3 +7,5 @@ pub mod photo;
 mod sets;
 pub mod shelf;
 pub mod svg;
+
+pub use sets::library as of_site;

@@ -12,7 +12,7 @@ use crate::theme::{Layer, Theme};
 use std::collections::BTreeSet;
 
 /// The site's own pictures and those of the theme.
-pub(super) fn library(
+pub fn library(
     sources: &Sources,
     content: &Content,
     theme: &Theme,

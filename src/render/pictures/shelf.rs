@@ -179,6 +179,18 @@ impl Shelf {
     }
 }
 
+/// The first file of a picture, which is the narrowest of a photograph; `None` where there is no such picture, or
+/// it cannot be used.
+pub fn first_file(
+    sources: &Sources,
+    library: &Library,
+    name: &str,
+    base: &BaseUrl,
+) -> Option<PictureFile> {
+    let prepared = prepare(sources, library, name, &[], (base, true)).ok()?;
+    prepared.files.into_iter().next()
+}
+
 struct Prepared {
     view: Picture,
     owner: (String, String, Option<String>),

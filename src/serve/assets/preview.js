@@ -44,8 +44,11 @@
   const broken = el('div', { class: 'broken', hidden: '' });
   const elsewhere = el('a', { href: '/.fingerpost/findings' });
   const views = el('a', { href: '' }, 'Other views');
+  // Forms, where `fingerpost edit` shows the preview.
+  const change = el('a', { href: '', hidden: '' }, 'Change this page');
+  const forms = el('a', { href: '', hidden: '' }, 'All forms');
   const section = el('section', { 'aria-label': 'Preview: what to mend' },
-    broken, el('div', { class: 'line' }, toggle, status, elsewhere, views), list);
+    broken, el('div', { class: 'line' }, toggle, status, elsewhere, views, change, forms), list);
   shadow.append(section);
   toggle.addEventListener('click', () => {
     list.hidden = !list.hidden;
@@ -68,7 +71,8 @@
       el('p', {}, el('strong', {}, `${note.severity}: `), note.message),
       words,
       note.help && el('p', {}, note.help),
-      place && el('p', {}, note.place.open ? el('a', { href: note.place.open }, `Open ${place}`) : place));
+      place && el('p', {}, note.place.open ? el('a', { href: note.place.open }, `Open ${place}`) : place),
+      note.place?.form && el('p', {}, el('a', { href: note.place.form }, `Change ${note.place.file} in a form`)));
   };
 
   const show = (notes) => {
@@ -90,6 +94,10 @@
     elsewhere.textContent = here.length > 0 ? `${others} more in other files` : many(others, 'finding') + ' in other files';
     if (!isRead || others === 0) elsewhere.textContent = 'All findings';
     elsewhere.hidden = others === 0 && !isBroken;
+    for (const [link, href] of [[change, notes.forms?.page], [forms, notes.forms?.all]]) {
+      link.hidden = !href;
+      if (href) link.href = href;
+    }
     views.href = `/.fingerpost/views?as=phone&page=${encodeURIComponent(location.pathname)}`;
     list.replaceChildren(...here.map(entry));
     if (here.length === 0) {
