@@ -1,6 +1,8 @@
 //! The schema of every kind of file, with the places of its files.
 
-use super::decode::Schemas;
+pub mod sveltia;
+
+use super::decode::{Document, Schemas};
 use super::kinds::{Area, SiteFile};
 use super::news::NewsHead;
 use super::page::{LeafletHead, PageHead};
@@ -82,10 +84,15 @@ impl SchemaKind {
 
     /// What its files may hold, as JSON Schema.
     pub fn schema(self) -> Value {
+        self.document().json
+    }
+
+    /// The same, with the order of its keys.
+    fn document(self) -> Document {
         match self {
             Self::Site => Schemas::document::<SiteFile>(),
             Self::Areas => Schemas::document::<Area>(),
-            Self::Thing(kind) => kind.schema(),
+            Self::Thing(kind) => kind.document(),
             Self::Pictures => Schemas::document::<PictureList>(),
             Self::Pages => Schemas::document::<PageHead>(),
             Self::Leaflets => Schemas::document::<LeafletHead>(),

@@ -4,7 +4,7 @@
 //! read, the guide) asks here and keeps no list of its own. [`Content::entries`] takes the content
 //! apart without a rest, so that a new list does not compile before somebody has said what it holds.
 
-use super::decode::{Decode, Schemas, Spanned};
+use super::decode::{Decode, Document, Schemas, Spanned};
 use super::kinds::{
     Area, Contact, FeedbackFile, GlossaryFile, Notice, Provider, RegisterFile, Role, SiteFile,
     UrgentHelp,
@@ -73,8 +73,8 @@ macro_rules! things {
                 }
             }
 
-            /// What its files may hold, as JSON Schema.
-            pub(super) fn schema(self) -> serde_json::Value {
+            /// What its files may hold.
+            pub(super) fn document(self) -> Document {
                 match self {
                     $(Self::$kind => Schemas::document::<$value>(),)*
                 }

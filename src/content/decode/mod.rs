@@ -13,7 +13,7 @@ pub use fields::Fields;
 pub use macros::key;
 pub(crate) use macros::{choice, record};
 pub use problems::Problems;
-pub use schema::{RecordSchema, Schemas};
+pub use schema::{Document, RecordSchema, Schemas};
 
 use super::yaml::{Node, Value};
 use crate::diagnostic::{nearest, rules};

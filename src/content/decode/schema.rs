@@ -8,30 +8,56 @@ use super::{Decode, SharedKeys};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
+/// The form of a text with at least one letter, as a regular expression.
+pub const ANY_TEXT: &str = r"(?:.|\s)*\S(?:.|\s)*";
+
+/// The form of a day, as a regular expression.
+pub const DAY: &str = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
 /// The schemas that others refer to, by name.
 #[derive(Debug, Default)]
 pub struct Schemas {
     definitions: BTreeMap<&'static str, Value>,
+    keys: Keys,
+    /// Those that are being made, the innermost last.
+    within: Vec<&'static str>,
+}
+
+/// The keys of each definition, in the order in which they are declared: JSON has none.
+pub type Keys = BTreeMap<&'static str, Vec<&'static str>>;
+
+/// The schema of a whole file.
+#[derive(Debug)]
+pub struct Document {
+    /// As JSON Schema: a reference to one of its `$defs`.
+    pub json: Value,
+    /// The order of its keys.
+    pub keys: Keys,
 }
 
 impl Schemas {
     /// The schema of a whole file of one kind.
-    pub fn document<T: Decode>() -> Value {
+    pub fn document<T: Decode>() -> Document {
         let mut schemas = Self::default();
         let file = T::schema(&mut schemas);
-        let mut document = json!({
+        let mut json = json!({
             "$schema": "https://json-schema.org/draft/2020-12/schema",
             "$defs": schemas.definitions,
         });
-        merge(&mut document, file);
-        document
+        merge(&mut json, file);
+        Document {
+            json,
+            keys: schemas.keys,
+        }
     }
 
     /// A reference to a schema that stands once, under a name; it may refer to itself.
     pub fn named(&mut self, name: &'static str, make: impl FnOnce(&mut Self) -> Value) -> Value {
         if !self.definitions.contains_key(name) {
             self.definitions.insert(name, Value::Null);
+            self.within.push(name);
             let schema = make(self);
+            self.within.pop();
             self.definitions.insert(name, schema);
         }
         json!({ "$ref": format!("#/$defs/{name}") })
@@ -63,6 +89,9 @@ impl RecordSchema {
     /// Adds a key with the words that describe it.
     pub fn field<T: Decode>(&mut self, key: &'static str, doc: &[&str], schemas: &mut Schemas) {
         let is_needed = T::absent().is_none();
+        if let Some(name) = schemas.within.last() {
+            schemas.keys.entry(name).or_default().push(key);
+        }
         let mut value = T::schema(schemas);
         if is_needed {
             self.required.push(key);
@@ -117,9 +146,14 @@ impl RecordSchema {
 pub fn scalar(pattern: &str, example: &str) -> Value {
     json!({
         "type": ["string", "number", "boolean"],
-        "pattern": format!(r"^\s*(?:{pattern})\s*$"),
+        "pattern": whole(pattern),
         "examples": [example.trim_matches('"')],
     })
+}
+
+/// The form of a whole value, white space around it left away.
+pub fn whole(pattern: &str) -> String {
+    format!(r"^\s*(?:{pattern})\s*$")
 }
 
 /// A single value that is no number of its own in YAML, such as a date.

@@ -63,7 +63,7 @@ macro_rules! day {
             const EXAMPLE: &'static str = "2026-11-22";
 
     fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::words("[0-9]{4}-[0-9]{2}-[0-9]{2}", Self::EXAMPLE)
+        schema::words(schema::DAY, Self::EXAMPLE)
     }
 
             fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {

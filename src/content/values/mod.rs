@@ -63,7 +63,7 @@ impl Decode for Text {
     const EXAMPLE: &'static str = "…";
 
     fn schema(_: &mut Schemas) -> serde_json::Value {
-        schema::scalar(r"(?:.|\s)*\S(?:.|\s)*", Self::EXAMPLE)
+        schema::scalar(schema::ANY_TEXT, Self::EXAMPLE)
     }
 
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
