@@ -4,7 +4,7 @@ use super::{Field, Why, config, offer};
 use crate::content::decode::{Decode, Problems};
 use crate::content::kinds::{Area, Contact, FeedbackFile};
 use crate::content::news::NewsHead;
-use crate::content::page::{PageHead, Variant};
+use crate::content::page::PageHead;
 use crate::content::schemas::SchemaKind;
 use crate::content::story::StoryHead;
 use crate::content::yaml::{Excerpt, parse};
@@ -142,18 +142,5 @@ fn words_are_read_in_both_shapes() {
             "name: {label}\ncouncils:\n  - name: {}\n    gss: E08000037\nlocal_offer:\n  - name: Pages\n    url: https://www.nhs.uk/\n",
             label.replace("\n  ", "\n      ")
         )));
-    }
-}
-
-#[test]
-fn names_of_new_files_are_those_of_texts() {
-    // The pattern itself is tried in `tests/browser/specs/sveltia.spec.js`, on the files of the sample.
-    for name in [
-        "keyworkers",
-        "keyworkers.easy",
-        "keyworkers.ur",
-        "keyworkers.easy.ur",
-    ] {
-        assert!(Variant::of(name).is_some(), "{name}");
     }
 }
