@@ -1,10 +1,10 @@
 //! `fingerpost schema`.
 
 use super::say;
-use crate::content::schemas::SchemaKind;
+use crate::content::schemas::{SchemaKind, sveltia};
 use crate::diagnostic::{Error, nearest};
 use crate::publish::write_file;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde_json::{Map, Value, json};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -22,6 +22,16 @@ pub struct Schema {
     /// Write the schemas of all kinds and the settings of Visual Studio Code for a project into this folder
     #[arg(long, value_name = "DIR", conflicts_with = "kind")]
     editor: Option<PathBuf>,
+    /// Print a configuration for a program that edits files of a repository with forms; what stands at its top says how to set it up
+    #[arg(long = "for", value_enum, value_name = "PROGRAM", conflicts_with_all = ["kind", "editor"])]
+    program: Option<Program>,
+}
+
+/// A program with forms for files.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Program {
+    /// Sveltia CMS: texts and `feedback.yaml`
+    Sveltia,
 }
 
 impl Schema {
@@ -33,6 +43,8 @@ impl Schema {
         if let Some(folder) = &self.editor {
             let settings = write_for_editors(folder)?;
             say(&settings.words(folder));
+        } else if let Some(Program::Sveltia) = self.program {
+            say(sveltia::config().trim_end());
         } else if let Some(name) = &self.kind {
             say(&text(&kind(name)?.schema()));
         } else {

@@ -1,5 +1,7 @@
 //! The schema of every kind of file, with the places of its files.
 
+pub mod sveltia;
+
 use super::decode::schema;
 use super::decode::{Shape, Shapes};
 use super::files::{FileKind, Thing};

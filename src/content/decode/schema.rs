@@ -42,10 +42,15 @@ fn schema(shape: &Shape) -> Value {
     }
 }
 
+/// The form of a whole value, white space around it left away.
+pub fn whole(pattern: &str) -> String {
+    format!(r"^\s*(?:{pattern})\s*$")
+}
+
 fn of_single(single: &Single) -> Value {
     let mut schema = json!({
         "type": ["string", "number", "boolean"],
-        "pattern": format!(r"^\s*(?:{})\s*$", single.pattern),
+        "pattern": whole(single.pattern),
         "examples": [single.example.trim_matches('"')],
     });
     if single.is_words {

@@ -2,7 +2,7 @@
 //! `target/test-schemas.json`, and `tests/browser/specs/schema.spec.js` holds it against the schemas with a
 //! validator that others wrote.
 
-use super::SchemaKind;
+use super::{SchemaKind, sveltia};
 use crate::content::decode::{Decode, Problems};
 use crate::content::kinds::{
     Area, Contact, GlossaryFile, Notice, Provider, RegisterFile, Role, SiteFile,
@@ -226,7 +226,15 @@ fn files_right_and_spoiled_are_written_down_for_the_validator() {
         .iter()
         .map(|kind| (kind.name().to_owned(), kind.schema()));
     let schemas = Json::Object(schemas.collect());
-    let written = serde_json::json!({ "schemas": schemas, "files": files }).to_string();
+    let sveltia = sveltia::config();
+    let sveltia = parse(Excerpt {
+        source: SourceId::none(),
+        text: &sveltia,
+        start: 0,
+    });
+    let sveltia = as_json(&sveltia.expect("YAML"));
+    let written = serde_json::json!({ "schemas": schemas, "files": files, "sveltia": sveltia });
+    let written = written.to_string();
     let target = Path::new(env!("CARGO_MANIFEST_DIR")).join("target");
     fs::create_dir_all(&target).expect("made");
     fs::write(target.join("test-schemas.json"), written).expect("written");
