@@ -182,8 +182,6 @@ rules! {
         "YAML takes this word for nothing, so what was written would not be shown.";
     CUT_BY_COMMENT: "FP441" "cut-by-comment" Error, "YAML 1.2",
         "YAML takes what follows a space and `#` for a note, so it would not be shown.";
-    PARTED_AT_COMMA: "FP469" "parted-at-comma" Error, "YAML 1.2",
-        "YAML takes a comma for the end of a value, so a word like “Care” would be explained as something else.";
     COLUMN_NOT_READ: "FP442" "column-not-read" Warning, FORMAT,
         "What stands in a column that is not known is not published, and nobody would notice.";
     LONE_CELL: "FP443" "lone-cell" Error, FORMAT,
@@ -238,6 +236,8 @@ rules! {
         "Whoever lives in an area that is missing on the map would not find it.";
     OUTLINES_UNCREDITED: "FP468" "outlines-uncredited" Error, "Open Government Licence v3.0",
         "Boundaries may be shown only together with the words that their licence asks for.";
+    PARTED_AT_COMMA: "FP469" "parted-at-comma" Error, "YAML 1.2",
+        "YAML takes a comma for the end of a value, so a word like “Care” would be explained as something else.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,

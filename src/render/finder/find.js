@@ -28,7 +28,7 @@ function start(place) {
     const names = (item.dataset.names ?? '').split('|');
     const councils = (item.dataset.councils ?? '').split('|');
     const { href, hreflang } = link;
-    return { id: item.dataset.area ?? '', name, names: [name, ...names], councils, href, hreflang, note: item.querySelector('.in-language'), isTwo: 'two' in item.dataset };
+    return { id: item.dataset.area ?? '', name, names: [name, ...names, ...councils], councils, href, hreflang, note: item.querySelector('.in-language'), isTwo: 'two' in item.dataset };
   });
   /** @type {Map<string, Promise<ReturnType<typeof readIndex>>>} */
   const indexes = new Map();

@@ -28,8 +28,6 @@ pub struct AreaLink {
     pub councils: Vec<ShownCouncil>,
     pub other_names: Vec<String>,
     pub providers: Vec<String>,
-    /// What people may type to find it: names of its councils, and other names.
-    pub names: Vec<String>,
     /// Whether its pages ask which of several services is the reader's.
     pub asks: bool,
 }
@@ -119,16 +117,6 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             let other = Some(&edition.language).filter(|it| *it != self.scope.language);
             let offers = branch.keyworker.active().iter();
             let asks = |service| matches!(branch.serving(service), Serving::Ask(_));
-            let councils = area
-                .value
-                .councils
-                .iter()
-                .map(|it| self.words(&it.name).text);
-            let others = area
-                .value
-                .other_names
-                .iter()
-                .map(|it| it.as_str().to_owned());
             areas.push(AreaLink {
                 id: area.id.to_string(),
                 name: self.words(&area.value.name).text,
@@ -153,7 +141,6 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 providers: offers
                     .map(|it| self.words(&it.provider.value.name).text)
                     .collect(),
-                names: councils.chain(others).collect(),
                 asks: asks(Service::Keyworker) || asks(Service::Register),
             });
         }
