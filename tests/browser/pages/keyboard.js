@@ -39,6 +39,8 @@ export async function stops(page) {
 function begin(page) {
   return measured(page, () => {
     const { targets, described } = window.rendered;
+    // A drawing that only shows again what a list beside it links to says so itself.
+    const byKeyboard = (target) => !target.matches('svg[aria-hidden=true] a[tabindex="-1"]');
     // Each stop is told when it is reached: where it stands changes while the page scrolls.
     window.visited = [];
     // Answers of which one is chosen are one stop: from there the arrow keys lead on.
@@ -69,7 +71,7 @@ function begin(page) {
     getSelection().removeAllRanges();
     scrollTo(0, 0);
     const skip = document.querySelector('a.skip');
-    return [...new Set([skip, ...targets()].filter(Boolean).map(name))];
+    return [...new Set([skip, ...targets()].filter(Boolean).filter(byKeyboard).map(name))];
   });
 }
 
@@ -152,7 +154,7 @@ export async function unseen(page, wanted) {
     // One of each look: what it is, and what it stands in.
     const look = (element) => [element.parentElement, element].map((part) => `${part.tagName}.${part.className}`).join(' ');
     window.looks = new Map();
-    for (const target of targets()) if (!window.looks.has(look(target))) window.looks.set(look(target), target);
+    for (const target of targets().filter((it) => !it.matches('svg[aria-hidden=true] a[tabindex="-1"]'))) if (!window.looks.has(look(target))) window.looks.set(look(target), target);
     return [...window.looks.keys()];
   });
   const found = [];
