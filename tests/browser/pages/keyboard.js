@@ -38,9 +38,7 @@ export async function stops(page) {
 /** Watches where the keyboard is, and tells what should be reached, in the order of the page. */
 function begin(page) {
   return measured(page, () => {
-    const { targets, described } = window.rendered;
-    // A drawing that only shows again what a list beside it links to says so itself.
-    const byKeyboard = (target) => !target.matches('svg[aria-hidden=true] a[tabindex="-1"]');
+    const { reached, described } = window.rendered;
     // Each stop is told when it is reached: where it stands changes while the page scrolls.
     window.visited = [];
     // Answers of which one is chosen are one stop: from there the arrow keys lead on.
@@ -71,7 +69,7 @@ function begin(page) {
     getSelection().removeAllRanges();
     scrollTo(0, 0);
     const skip = document.querySelector('a.skip');
-    return [...new Set([skip, ...targets()].filter(Boolean).filter(byKeyboard).map(name))];
+    return [...new Set([skip, ...reached()].filter(Boolean).map(name))];
   });
 }
 
@@ -150,11 +148,11 @@ function astray(visited) {
  */
 export async function unseen(page, wanted) {
   const looks = await measured(page, () => {
-    const { targets } = window.rendered;
+    const { reached } = window.rendered;
     // One of each look: what it is, and what it stands in.
     const look = (element) => [element.parentElement, element].map((part) => `${part.tagName}.${part.className}`).join(' ');
     window.looks = new Map();
-    for (const target of targets().filter((it) => !it.matches('svg[aria-hidden=true] a[tabindex="-1"]'))) if (!window.looks.has(look(target))) window.looks.set(look(target), target);
+    for (const target of reached()) if (!window.looks.has(look(target))) window.looks.set(look(target), target);
     return [...window.looks.keys()];
   });
   const found = [];

@@ -110,6 +110,12 @@ function inPage() {
   const targets = () =>
     [...document.querySelectorAll('a[href], button, summary, input, select, textarea, video[controls], [tabindex="0"]')].filter(isSeen);
 
+  /**
+   * What the keyboard reaches: not the links of a drawing that says of itself that it only shows again what a list
+   * beside it links to.
+   */
+  const reached = () => targets().filter((target) => !target.matches('svg[aria-hidden=true] a[tabindex="-1"]'));
+
   /** How an element looks in a report. */
   const described = (element) => {
     const name = [element.tagName.toLowerCase(), ...element.classList].join('.');
@@ -117,5 +123,5 @@ function inPage() {
     return words ? `${name} “${words.slice(0, 50)}”` : name;
   };
 
-  return { style, isSeen, blockOf, boxesOf, texts, blocks, targets, described };
+  return { style, isSeen, blockOf, boxesOf, texts, blocks, targets, reached, described };
 }

@@ -1,41 +1,24 @@
 /** The forms of `edit` in a real browser: by keyboard alone, without scripts, and for axe. */
 
 import { expect } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expectNone } from '../built/problems.js';
+import { running } from '../built/program.js';
 import { DESK, test as base } from '../built/test.js';
 import { accessibilityInBothColours } from '../pages/accessibility.js';
 import { overflow } from '../pages/layout.js';
 
-const root = resolve(import.meta.dirname, '../../..');
-const program = join(root, 'target/debug/fingerpost');
-if (!existsSync(program)) throw new Error(`${program} is not there. Run ./tests/run site, or all of ./tests/run.`);
-
 /** Forms of the starter, whose files a test may change. */
 const test = base.extend({
   desk: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'fingerpost-'));
-    cpSync(join(root, 'starter/content'), join(folder, 'content'), { recursive: true });
-    const server = spawn(program, ['edit', '--port', '0'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
-    const entrance = await new Promise((found, failed) => {
-      server.on('exit', (code) => failed(new Error(`edit ended with ${code}`)));
-      createInterface({ input: server.stdout }).on('line', (line) => {
-        const match = /^Forms: (http:\S+)$/.exec(line);
-        if (match) found(match[1]);
-      });
-    });
+    const { folder, address: entrance, stop } = await running('edit', /^Forms: (http:\S+)$/);
     const address = new URL(entrance).origin;
     const form = (file, at = '') =>
       `${address}/.fingerpost/edit/form?${new URLSearchParams(at ? { file, at } : { file })}`;
     const read = (file) => readFileSync(join(folder, 'content', file), 'utf8');
     await use({ address, entrance, form, read });
-    server.removeAllListeners('exit');
-    server.kill();
-    rmSync(folder, { recursive: true });
+    stop();
   },
 });
 

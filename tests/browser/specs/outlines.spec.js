@@ -58,7 +58,7 @@ test('outlines · without colours, edges and labels are still there', async ({ p
   await page.emulateMedia({ forcedColors: 'active' });
   await visit(built);
   // Nobody serves these two areas.
-  await expect(drawing(page).locator('text')).toHaveText(['–1', '–2']);
+  await expect(drawing(page).locator('text')).toHaveText(['1', '2']);
   const edges = await drawing(page)
     .locator('a > path')
     .evaluateAll((all) => all.map((it) => getComputedStyle(it).stroke));

@@ -1,39 +1,22 @@
 /** The preview of `serve` in a real browser: a page follows its file, and shows what to mend. */
 
 import { expect } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expectNone } from '../built/problems.js';
+import { running } from '../built/program.js';
 import { DESK, test as base } from '../built/test.js';
 import { accessibilityInBothColours } from '../pages/accessibility.js';
 import { overflow } from '../pages/layout.js';
 
-const root = resolve(import.meta.dirname, '../../..');
-const program = join(root, 'target/debug/fingerpost');
-if (!existsSync(program)) throw new Error(`${program} is not there. Run ./tests/run site, or all of ./tests/run.`);
-
 /** A preview of the starter, whose files a test may change. */
 const test = base.extend({
   preview: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'fingerpost-'));
-    cpSync(join(root, 'starter/content'), join(folder, 'content'), { recursive: true });
-    const server = spawn(program, ['serve', '--port', '0'], { cwd: folder, stdio: ['ignore', 'pipe', 'inherit'] });
-    const address = await new Promise((found, failed) => {
-      server.on('exit', (code) => failed(new Error(`serve ended with ${code}`)));
-      createInterface({ input: server.stdout }).on('line', (line) => {
-        const match = /^Preview: (http:\S+)\/$/.exec(line);
-        if (match) found(match[1]);
-      });
-    });
+    const { folder, address, stop } = await running('serve', /^Preview: (http:\S+)\/$/);
     const file = join(folder, 'content/pages/ask.md');
     const words = readFileSync(file, 'utf8');
     await use({ address, page: `${address}/exampledale/ask/`, save: (more) => writeFileSync(file, `${words}\n${more}\n`) });
-    server.removeAllListeners('exit');
-    server.kill();
-    rmSync(folder, { recursive: true });
+    stop();
   },
 });
 
