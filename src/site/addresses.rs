@@ -25,7 +25,7 @@ const TABLES: &str = "data/";
 pub const ASSETS: &str = "assets/";
 /// The folder of pictures in it.
 const PICTURES: &str = "pictures/";
-/// The folder of the index of postcodes.
+/// The folder of the index of postcodes and names.
 const FIND: &str = "find/";
 /// The folder of the indexes of words.
 const SEARCH: &str = "search/";
@@ -281,6 +281,11 @@ pub fn postcodes(letters: Option<&str>) -> String {
         Some(letters) => format!("{FIND}{}.txt", letters.to_lowercase()),
         None => format!("{FIND}postcodes.txt"),
     }
+}
+
+/// The path of the file of names of areas and of places in them. No letters of postcodes are as long.
+pub fn place_names() -> String {
+    format!("{FIND}names.txt")
 }
 
 /// The path of the index of words of an edition, whose pages stand in this folder.

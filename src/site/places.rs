@@ -1,4 +1,4 @@
-//! Which areas of a site each postcode lies in, as browsers look it up.
+//! Which areas of a site each postcode and each town lies in, as browsers look it up.
 //!
 //! From `postcodes.txt`, or, where there is none, from the `outcodes` of the areas. Councils become areas
 //! here, so that an area may get another council without a new import.
@@ -24,8 +24,11 @@ pub struct Places {
     /// Half postcodes with the ids of their areas, in the order in which people look them up: NE2 before
     /// NE10. Whether a part of one lies outside of the site stands beside.
     pub outcodes: Vec<(String, Vec<String>, bool)>,
-    /// The files that browsers are given.
+    /// The postcodes, as browsers are given them.
     pub index: PlaceIndex,
+    /// A file with a line for each name of an area and each place in it, and the id of the area: `Hexham|northumberland`.
+    /// It is no part of the page, which would be too heavy with every village.
+    names: String,
 }
 
 /// The files of an index: one, or one for each first letters of postcodes, so that a phone need not load
@@ -77,13 +80,30 @@ impl Places {
             is_exact: content.postcodes.is_some(),
             outcodes: known.listed(),
             index: known.index(),
+            names: names(&areas),
         })
+    }
+
+    /// The files with their paths.
+    pub fn files(&self) -> Vec<(String, &str)> {
+        let mut files = self.index.files();
+        files.push((addresses::place_names(), &self.names));
+        files
     }
 }
 
+/// What an area is called, and what lies in it. The same place may lie in two areas: then people are asked.
+fn names(areas: &[&Entity<Area>]) -> String {
+    let lines = areas.iter().flat_map(|area| {
+        let names = area.value.other_names.iter().chain(&area.value.places);
+        names.map(|name| format!("{}|{}", name.as_str(), area.id.as_str()))
+    });
+    let lines: BTreeSet<String> = lines.collect();
+    lines.into_iter().collect::<Vec<_>>().join("\n")
+}
+
 impl PlaceIndex {
-    /// The files with their paths.
-    pub fn files(&self) -> Vec<(String, &str)> {
+    fn files(&self) -> Vec<(String, &str)> {
         match self {
             Self::Whole(text) => vec![(addresses::postcodes(None), text)],
             Self::Parts(parts) => parts

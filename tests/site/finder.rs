@@ -17,7 +17,7 @@ fn a_site_with_postcodes_has_the_field_its_scripts_and_its_index() {
     assert!(home.contains(&script), "{home}");
     assert!(
         home.contains(
-            "data-area=\"northtown\" data-names=\"\" data-councils=\"Northtown Council\""
+            "data-area=\"northtown\" data-councils=\"Northtown Council\""
         ),
         "{home}"
     );
@@ -50,6 +50,31 @@ fn the_postcodes_from_a_to_z_are_there_without_scripts() {
     let field = home.find("<input").expect("a field");
     let template = home.find("<template>").expect("a template");
     assert!(template < field, "the field is made by the script");
+}
+
+#[test]
+fn names_and_places_of_areas_stand_in_a_file_of_their_own() {
+    let built = Project::new()
+        .file("postcodes.txt", POSTCODES)
+        .replace(
+            "areas/northtown.yaml",
+            "local_offer:",
+            "other_names: [Old North]\nplaces: [Upper Marsh, Mill End]\nlocal_offer:",
+        )
+        .replace(
+            "areas/southtown.yaml",
+            "local_offer:",
+            "places: [Mill End]\nlocal_offer:",
+        )
+        .build();
+    built.is_clean();
+    assert_eq!(
+        built.text("find/names.txt"),
+        "Mill End|northtown\nMill End|southtown\nOld North|northtown\nUpper Marsh|northtown"
+    );
+    let home = built.text("index.html");
+    assert!(home.contains("Old North"), "{home}");
+    assert!(!home.contains("Mill End"), "{home}");
 }
 
 #[test]

@@ -13,6 +13,8 @@ record! {
         name: Words,
         /// Names that people use.
         other_names: Vec<Text>,
+        /// Towns and villages in it, by which people find it. They are not shown.
+        places: Vec<Text>,
         /// The councils that it covers.
         councils: NonEmpty<Council>,
         /// Its Local Offer pages.

@@ -2,7 +2,7 @@
 // The field on the first page: somebody types a postcode or a place, and reads which area it is. All words
 // come from the page. Nothing that is typed leaves it, and nothing is kept.
 
-import { find, findNames, readIndex, readPostcode, written } from './look-up.js';
+import { find, findNames, readIndex, readNames, readPostcode, written } from './look-up.js';
 
 /** What each mark of the index is called in the page. */
 const ELSEWHERE = { '.': 'outside', S: 'scotland', W: 'wales', N: 'northern-ireland', I: 'islands' };
@@ -25,29 +25,32 @@ function start(place) {
     const item = /** @type {HTMLElement} */ (it);
     const link = /** @type {HTMLAnchorElement} */ (one(item, 'a'));
     const name = (link.textContent ?? '').trim();
-    const names = (item.dataset.names ?? '').split('|');
     const councils = (item.dataset.councils ?? '').split('|');
     const { href, hreflang } = link;
-    return { id: item.dataset.area ?? '', name, names: [name, ...names, ...councils], councils, href, hreflang, note: item.querySelector('.in-language'), isTwo: 'two' in item.dataset };
+    return { id: item.dataset.area ?? '', name, names: [name, ...councils], councils, href, hreflang, note: item.querySelector('.in-language'), isTwo: 'two' in item.dataset };
   });
-  /** @type {Map<string, Promise<ReturnType<typeof readIndex>>>} */
-  const indexes = new Map();
+  /** @type {Map<string, Promise<string>>} */
+  const files = new Map();
   let turn = 0;
 
-  /** @param {string} letters */
-  function load(letters) {
-    const { find: address = '', parts } = place.dataset;
-    const part = letters.toLowerCase();
-    if (parts !== undefined && !parts.split(' ').includes(part)) return Promise.resolve(readIndex(''));
-    const path = address.replace('{part}', part);
-    const load = indexes.get(path) ?? fetch(path).then((response) => {
+  /** @param {string} path */
+  function load(path) {
+    const load = files.get(path) ?? fetch(path).then((response) => {
       if (!response.ok) throw new Error(String(response.status));
       return response.text();
-    }).then(readIndex);
-    indexes.set(path, load);
+    });
+    files.set(path, load);
     // The next try begins anew.
-    load.catch(() => indexes.delete(path));
+    load.catch(() => files.delete(path));
     return load;
+  }
+
+  /** @param {string} letters */
+  async function loadIndex(letters) {
+    const { find: address = '', parts } = place.dataset;
+    const part = letters.toLowerCase();
+    const isThere = parts === undefined || parts.split(' ').includes(part);
+    return readIndex(isThere ? await load(address.replace('{part}', part)) : '');
   }
 
   form.addEventListener('submit', async (event) => {
@@ -59,8 +62,7 @@ function start(place) {
     if (!typed) return wrong(form, field, 'empty');
     const slow = setTimeout(() => say(status, 'looking'), 800);
     try {
-      // Whoever types more of an address may have a town in it.
-      const shown = /[0-9]/.test(typed) ? await byPostcode(typed).then((it) => (it === 'malformed' && byName(typed)) || it) : byName(typed) ?? await byPostcode(typed);
+      const shown = await byEither(typed);
       if (mine !== turn) return;
       if (typeof shown === 'function') shown();
       else wrong(form, field, shown);
@@ -78,11 +80,24 @@ function start(place) {
    * @param {string} typed
    * @returns {Promise<(() => void) | string>}
    */
+  async function byEither(typed) {
+    if (!/[0-9]/.test(typed)) return (await byName(typed)) ?? byPostcode(typed);
+    const shown = await byPostcode(typed);
+    // Whoever types more of an address may have a town in it.
+    return (shown === 'malformed' && (await byName(typed))) || shown;
+  }
+
+  /**
+   * The same for a postcode.
+   *
+   * @param {string} typed
+   * @returns {Promise<(() => void) | string>}
+   */
   async function byPostcode(typed) {
     const ways = readPostcode(typed);
     let isNear = false;
     for (const way of ways) {
-      const index = await load(/^[A-Z]+/.exec(way.outcode)?.[0] ?? '');
+      const index = await loadIndex(/^[A-Z]+/.exec(way.outcode)?.[0] ?? '');
       const found = find(index, way);
       isNear ||= index.rows.has(way.outcode);
       if (!found) continue;
@@ -96,9 +111,15 @@ function start(place) {
     return isNear ? 'unknown' : () => show('outside', { typed: written(way) });
   }
 
-  /** @param {string} typed */
-  function byName(typed) {
-    const { ids, guess } = findNames(areas, typed);
+  /**
+   * The same for a name, or nothing where it is none.
+   *
+   * @param {string} typed
+   */
+  async function byName(typed) {
+    const names = readNames(await load(new URL('names.txt', new URL(place.dataset.find ?? '', location.href)).href));
+    const known = areas.map((area) => ({ id: area.id, names: [...area.names, ...(names.get(area.id) ?? [])] }));
+    const { ids, guess } = findNames(known, typed);
     return ids.length ? () => places(ids, guess ?? typed, guess ? ['read-as'] : [], 'several-names') : null;
   }
 

@@ -155,8 +155,24 @@ function has(units, letters) {
 }
 
 /**
- * The areas whose names fit: the same name, else a part of one, else a guess: one that stands in what was typed, or
- * is spelt nearly so. The first letter is seldom wrong: "Harrington" is not Darlington.
+ * The other names of areas and the places in them, by the ids of the areas: `Hexham|northumberland` in each line.
+ *
+ * @param {string} text
+ */
+export function readNames(text) {
+  /** @type {Map<string, string[]>} */
+  const names = new Map();
+  for (const line of text.split('\n')) {
+    const end = line.lastIndexOf('|');
+    const id = line.slice(end + 1);
+    names.set(id, [...(names.get(id) ?? []), line.slice(0, end)]);
+  }
+  return names;
+}
+
+/**
+ * The areas whose names fit: the same name, else a part of one, else a guess: one that stands in what was typed, at its
+ * end as in an address or anywhere, or is spelt nearly so. The first letter is seldom wrong: "Harrington" is not Darlington.
  *
  * @param {Area[]} areas
  * @param {string} typed
@@ -170,6 +186,7 @@ export function findNames(areas, typed) {
   const ways = [
     (/** @type {string} */ known) => known === name,
     (/** @type {string} */ known) => long && ` ${known}`.includes(` ${name}`),
+    (/** @type {string} */ known) => long && ` ${name}`.endsWith(` ${known}`),
     (/** @type {string} */ known) => long && ` ${name} `.includes(` ${known} `),
     (/** @type {string} */ known) => mistakes > 0 && known[0] === name[0] && distance(known, name) <= mistakes,
   ];

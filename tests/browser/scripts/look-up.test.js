@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { find, findNames, readIndex, readPostcode, written } from '../../../src/render/finder/look-up.js';
+import { find, findNames, readIndex, readNames, readPostcode, written } from '../../../src/render/finder/look-up.js';
 
 const index = readIndex(
   ['gateshead sunderland . durham+gateshead S', 'NE1 0 3ff', 'NE9 0 23;5/1:aELrT~aERX', 'NE11 1 1', 'TD15 4 6;2/2:zZ', 'DH9 3 3ff', 'SO14 0 1'].join('\n'),
@@ -107,6 +107,17 @@ test('names may be spelt nearly right, and what they are taken for is told', () 
   assert.deepEqual(findNames(areas, 'Penrith, Cumbria'), { ids: ['cumbria'], guess: 'Penrith' });
   assert.deepEqual(findNames(areas, 'Newcastle under Lyme'), { ids: ['newcastle'], guess: 'Newcastle City Council' });
   assert.equal(findNames(areas, 'Penrith').guess, undefined);
+});
+
+test('of several names in an address the last one counts', () => {
+  assert.deepEqual(findNames(areas, 'Durham Road, Middlesbrough'), { ids: ['middlesbrough'], guess: 'Middlesbrough' });
+  assert.deepEqual(findNames(areas, 'Durham Road, Penrith, Cumbria').ids, ['durham', 'cumbria']);
+});
+
+test('names that are no part of the page are read from their file', () => {
+  const names = readNames('Easington|durham\nEasington|redcar\nMarske|redcar');
+  assert.deepEqual([...names], [['durham', ['Easington']], ['redcar', ['Easington', 'Marske']]]);
+  assert.deepEqual([...readNames('').values()].flat(), ['']);
 });
 
 test('other words find nothing', () => {

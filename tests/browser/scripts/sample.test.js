@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { find, readIndex, readPostcode } from '../../../src/render/finder/look-up.js';
+import { find, findNames, readIndex, readNames, readPostcode } from '../../../src/render/finder/look-up.js';
 
 const repository = new URL('../../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, repository));
@@ -36,4 +36,33 @@ test('every postcode of the sample is found where the ONS Postcode Directory has
     }
   }
   assert.ok(count > 130_000, `${count} postcodes`);
+});
+
+test('towns and villages of the sample are found in their areas, however they are typed', () => {
+  const names = readNames(read('target/test-site/find/names.txt').toString());
+  const known = [...names].map(([id, names]) => ({ id, names }));
+  for (const [typed, ids] of [
+    ['Consett', 'county-durham'],
+    ['chester le street', 'county-durham'],
+    ['Newton Aycliff', 'county-durham'],
+    ['Hexham', 'northumberland'],
+    ['Newbiggin', 'northumberland'],
+    ['berwick', 'middlesbrough,northumberland'],
+    ['Jesmond', 'newcastle'],
+    ['Gosforth', 'newcastle,north-cumbria'],
+    ['12 High Street, Gosforth, Newcastle', 'newcastle'],
+    ['Easington', 'county-durham,redcar-and-cleveland'],
+    ['Whitehaven', 'north-cumbria'],
+    ['kirkby stephen', 'north-cumbria'],
+    ['Yarm', 'stockton-on-tees'],
+    ['wynyard', 'hartlepool,stockton-on-tees'],
+    ['Hetton le Hole', 'sunderland'],
+    ['Marske by the sea', 'redcar-and-cleveland'],
+    ['Tynemouth', 'north-tyneside'],
+    ['Low Fell', 'gateshead'],
+    ['Leeds', ''],
+    ['Kendal', ''],
+  ]) {
+    assert.equal(findNames(known, typed).ids.sort().join(), ids, typed);
+  }
 });
