@@ -190,6 +190,9 @@ fn words_in(name: &str) -> Option<LanguageTag> {
     LanguageTag::new(tag)
 }
 
+/// Endings of copies that programs keep of a file.
+const BACKUPS: &[&str] = &["bak", "old", "orig", "tmp", "swp"];
+
 /// Endings of spreadsheets that are not read.
 const SHEETS: &[&str] = &["ods", "fods", "xls", "xlsm", "xlsb", "numbers", "tsv"];
 
@@ -367,6 +370,8 @@ impl Path<'_> {
     /// own after that.
     fn wrong_ending(&self, name: &str, ending: &str) -> Box<Finding> {
         let whole = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        // An ending that is hidden on many screens stands behind the right one: `help.md.txt`.
+        let whole = whole.strip_suffix(ending).unwrap_or(whole);
         let (stem, rest) = match ending {
             ".md" => whole.split_once('.').unwrap_or((whole, "")),
             _ => (whole, ""),
@@ -376,10 +381,16 @@ impl Path<'_> {
             Some(id) => format!("{id}{dot}{rest}{ending}"),
             None => format!("{whole}{ending}"),
         };
+        let help = match has_ending(name, BACKUPS) {
+            true => {
+                "move it out of the content folder: an older copy is no part of the site".to_owned()
+            }
+            false => format!("name it `{better}`, if that is what it holds"),
+        };
         self.finding(
             &rules::UNKNOWN_FILE,
             format!("`{name}` is not read, because its name does not end in `{ending}`"),
-            format!("name it `{better}`, if that is what it holds"),
+            help,
         )
     }
 

@@ -6,6 +6,7 @@ use super::paper::{self, PaperJob};
 use super::{Script, SiteAssets, finder, hosting, qr, search, shown, sitemap, small};
 use crate::artifact::{Artifact, OutPath};
 use crate::content::kinds::WebServer;
+use crate::content::values::without_accents;
 use crate::diagnostic::{Finding, finding};
 use crate::site::on_paper::{Redirect, redirects};
 use crate::site::{BranchKind, EditionId, PageId, Site, addresses};
@@ -436,10 +437,19 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
     }
 
     fn bad_path(&self, path: &str, job: &Job) -> Box<Finding> {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let better: String = without_accents(name)
+            .chars()
+            .map(|c| match c {
+                '.' | '_' => c,
+                _ if c.is_ascii_alphanumeric() => c,
+                _ => '-',
+            })
+            .collect();
         let finding = finding!(
             BAD_FILE_NAME,
             "`{path}` cannot be a path of the site";
-            help: "use letters, digits, hyphens, dots and underscores"
+            help: "name the file `{better}`: letters without accents, digits, hyphens, dots and underscores"
         );
         Box::new(
             match job.origin(self.materials.site, self.materials.assets).1 {

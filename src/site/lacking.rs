@@ -1,7 +1,7 @@
 //! Pages that are not in every language of the site: told once for each language, however many they are.
 
 use super::BranchId;
-use super::pages::{Chosen, Ground, in_language};
+use super::chosen::{Chosen, PageInputs, in_language};
 use crate::content::Broken;
 use crate::content::kinds::Untranslated;
 use crate::content::page::{Page, PageAudience};
@@ -21,23 +21,23 @@ pub(super) struct Lacking<'s> {
 impl<'s> Lacking<'s> {
     /// Reads the pages of one branch. Nobody translates pages for professionals, and what lacks because
     /// its file is broken is told already.
-    pub fn read(&mut self, ground: Ground<'s, '_>, branch: BranchId, chosen: &Chosen<'_>) {
+    pub fn read(&mut self, inputs: PageInputs<'s, '_>, branch: BranchId, chosen: &Chosen<'_>) {
         let is_broken = |page: &Page| {
-            let broken = &ground.content.broken;
+            let broken = &inputs.content.broken;
             broken.contains(&Broken::Page(page.variant.id.clone()))
         };
         for ((id, format, language), (_, page)) in chosen {
             let is_for_families = page.head.audience != Some(PageAudience::Professionals);
             if language.is_some()
                 || !is_for_families
-                || page.has_ended(ground.today)
+                || page.has_ended(inputs.today)
                 || is_broken(page)
             {
                 continue;
             }
             self.all.insert(file(page, None));
-            for language in ground.spoken(branch).skip(1) {
-                let found = in_language(ground, chosen, (id, *format), language);
+            for language in inputs.spoken(branch).skip(1) {
+                let found = in_language(inputs, chosen, (id, *format), language);
                 if !found.is_some_and(|(_, is_translated)| is_translated) {
                     let files = self.files.entry(language).or_default();
                     files.insert(file(page, Some(language)));
@@ -47,12 +47,12 @@ impl<'s> Lacking<'s> {
     }
 
     /// One finding for each language.
-    pub fn findings(self, ground: Ground<'s, '_>) -> Vec<Finding> {
-        let site = &ground.content.site;
-        if ground.content.broken.contains(&Broken::Site) {
+    pub fn findings(self, inputs: PageInputs<'s, '_>) -> Vec<Finding> {
+        let site = &inputs.content.site;
+        if inputs.content.broken.contains(&Broken::Site) {
             return Vec::new();
         }
-        let first = ground.languages[0].as_str();
+        let first = inputs.languages[0].as_str();
         let until = match site.untranslated {
             Some(Untranslated::Copy) => format!("the page in `{first}` stands there, and says so"),
             _ => format!("links lead to the page in `{first}`, and say so"),

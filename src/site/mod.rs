@@ -7,6 +7,7 @@
 pub mod addresses;
 mod base_url;
 mod branch;
+mod chosen;
 mod coverage;
 mod facts;
 mod ids;
@@ -48,8 +49,9 @@ use crate::content::values::{Date, Format, LanguageTag, Words};
 use crate::diagnostic::{Finding, finding};
 use crate::source::Sources;
 use crate::translate::Translations;
+use chosen::PageInputs;
 use news::unlisted;
-use pages::{Ground, LaidOut};
+use pages::LaidOut;
 use typed_index_collections::TiVec;
 
 /// What a person chose on the command line about the site as a whole.
@@ -114,13 +116,13 @@ impl<'c> Site<'c> {
             languages => languages.to_vec(),
         };
         let branches = branch::all(content, choices, &mut findings);
-        let ground = Ground {
+        let inputs = PageInputs {
             content,
             languages: &languages,
             branches: &branches,
             today: choices.today,
         };
-        let LaidOut { editions, pages } = pages::lay_out(ground, &mut findings);
+        let LaidOut { editions, pages } = pages::lay_out(inputs, &mut findings);
         let places = Places::of(content, &branches, &mut findings);
         let outlines = outlines::draw(content, branches.as_ref(), choices.today, &mut findings);
         let (translations, problems) = Translations::read(sources, content);

@@ -2,18 +2,16 @@
 
 use super::addresses::{self, EditionFolders};
 use super::branch::Branch;
-use super::coverage::{BranchKind, rank};
+use super::chosen::{Chosen, Folders, PageInputs, chosen, head, in_language};
 use super::lacking::Lacking;
 use super::spoken;
 use super::twins::check_twins;
 use super::{BranchId, EditionId, PageId, Site};
+use crate::content::Broken;
 use crate::content::blocks::BlockKind;
-use crate::content::kinds::Untranslated;
 use crate::content::page::{Layout, Leaflet, Page, PageAudience, PageKind};
-use crate::content::values::{Date, Format, Id, LanguageTag};
-use crate::content::{Broken, Content};
+use crate::content::values::{Format, Id, LanguageTag};
 use crate::diagnostic::{Finding, finding};
-use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
 use typed_index_collections::TiVec;
 
@@ -140,43 +138,6 @@ impl Site<'_> {
     }
 }
 
-pub(super) type Chosen<'c> = BTreeMap<(&'c str, Format, Option<&'c LanguageTag>), (u8, &'c Page)>;
-
-/// What editions and pages are laid out from.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Ground<'s, 'c> {
-    pub content: &'c Content,
-    /// The first language first.
-    pub languages: &'s [LanguageTag],
-    pub branches: &'s TiVec<BranchId, Branch<'c>>,
-    pub today: Date,
-}
-
-impl<'s> Ground<'s, '_> {
-    fn first_language(&self) -> &'s LanguageTag {
-        &self.languages[0]
-    }
-
-    /// The languages in which a branch is offered, the first one first.
-    pub(super) fn spoken(self, branch: BranchId) -> impl Iterator<Item = &'s LanguageTag> {
-        let first = self.first_language();
-        let branch = &self.branches[branch];
-        self.languages
-            .iter()
-            .filter(move |language| branch.speaks(language, first))
-    }
-
-    /// Whether the file of a page has problems of its own.
-    pub(super) fn is_broken(self, id: &str) -> bool {
-        Id::new(id).is_some_and(|id| self.content.broken.contains(&Broken::Page(id)))
-    }
-
-    /// Whether the page in the first language stands in for one that is not translated.
-    fn copies(&self) -> bool {
-        self.content.site.untranslated == Some(Untranslated::Copy)
-    }
-}
-
 /// Every edition of a site, and the pages of all of them.
 #[derive(Debug, Default)]
 pub(super) struct LaidOut<'c> {
@@ -185,24 +146,24 @@ pub(super) struct LaidOut<'c> {
 }
 
 /// Lays out the editions and pages of a site.
-pub(super) fn lay_out<'c>(ground: Ground<'_, 'c>, findings: &mut Vec<Finding>) -> LaidOut<'c> {
-    check_ids(ground, findings);
-    let folders = Folders::of(&ground.content.pages);
-    let news_folders = Folders::of(&ground.content.news);
+pub(super) fn lay_out<'c>(inputs: PageInputs<'_, 'c>, findings: &mut Vec<Finding>) -> LaidOut<'c> {
+    check_ids(inputs, findings);
+    let folders = Folders::of(&inputs.content.pages);
+    let news_folders = Folders::of(&inputs.content.news);
     let mut laid_out = LaidOut::default();
     let mut lacking = Lacking::default();
-    for (number, branch) in ground.branches.iter_enumerated() {
+    for (number, branch) in inputs.branches.iter_enumerated() {
         let pages = chosen(&folders, branch);
         let news = chosen(&news_folders, branch);
-        check_top(ground, branch, &pages, findings);
-        check_twins(ground, &pages, &pages, findings);
-        check_twins(ground, &pages, &news, findings);
-        lacking.read(ground, number, &pages);
-        lacking.read(ground, number, &news);
-        laid_out.add_branch(ground, number, &pages, &news);
+        check_top(inputs, branch, &pages, findings);
+        check_twins(inputs, &pages, &pages, findings);
+        check_twins(inputs, &pages, &news, findings);
+        lacking.read(inputs, number, &pages);
+        lacking.read(inputs, number, &news);
+        laid_out.add_branch(inputs, number, &pages, &news);
     }
-    findings.extend(lacking.findings(ground));
-    findings.extend(spoken::check(ground));
+    findings.extend(lacking.findings(inputs));
+    findings.extend(spoken::check(inputs));
     laid_out
 }
 
@@ -210,12 +171,12 @@ impl<'c> LaidOut<'c> {
     /// Adds the editions of a branch. Easy read ones are there as soon as one page or leaflet is.
     fn add_branch(
         &mut self,
-        ground: Ground<'_, 'c>,
+        inputs: PageInputs<'_, 'c>,
         branch: BranchId,
         chosen: &Chosen<'c>,
         news: &Chosen<'c>,
     ) {
-        let leaflets = &ground.branches[branch].leaflets;
+        let leaflets = &inputs.branches[branch].leaflets;
         let has_easy = chosen.keys().any(|(_, format, _)| *format == Format::Easy)
             || leaflets
                 .iter()
@@ -224,7 +185,7 @@ impl<'c> LaidOut<'c> {
             true => &[Format::Plain, Format::Easy],
             false => &[Format::Plain],
         };
-        let kinds: Vec<(&LanguageTag, Format)> = ground
+        let kinds: Vec<(&LanguageTag, Format)> = inputs
             .spoken(branch)
             .flat_map(|language| formats.iter().map(move |format| (language, *format)))
             .collect();
@@ -233,20 +194,20 @@ impl<'c> LaidOut<'c> {
         for (language, format) in &kinds {
             let is_twin = |(other, of): &(&LanguageTag, Format)| other == language && of != format;
             let same_format = kinds.iter().enumerate().filter(|(_, (_, of))| of == format);
-            let pages = self.pages_of(ground, chosen, (*format, language));
+            let pages = self.pages_of(inputs, chosen, (*format, language));
             let edition = Edition {
                 branch,
                 format: *format,
                 language: (*language).clone(),
                 folders: EditionFolders::new(
-                    &ground.branches[branch].folder,
-                    Some(*language).filter(|it| *it != ground.first_language()),
+                    &inputs.branches[branch].folder,
+                    Some(*language).filter(|it| *it != inputs.first_language()),
                     *format,
                 ),
                 glossary: self.first_with(&pages, BlockKind::Glossary),
                 pages,
-                news: self.pages_of(ground, news, (*format, language)),
-                leaflets: self.leaflets_of(ground, branch, (*format, language)),
+                news: self.pages_of(inputs, news, (*format, language)),
+                leaflets: self.leaflets_of(inputs, branch, (*format, language)),
                 twin: kinds.iter().position(is_twin).map(number),
                 translations: same_format.map(|(place, _)| number(place)).collect(),
             };
@@ -257,7 +218,7 @@ impl<'c> LaidOut<'c> {
     /// Adds the pages of the edition that comes next.
     fn pages_of(
         &mut self,
-        ground: Ground<'_, 'c>,
+        inputs: PageInputs<'_, 'c>,
         chosen: &Chosen<'c>,
         (format, language): (Format, &LanguageTag),
     ) -> BTreeMap<&'c str, PageId> {
@@ -268,7 +229,7 @@ impl<'c> LaidOut<'c> {
             .collect();
         let mut pages = BTreeMap::new();
         for id in ids {
-            let found = in_language(ground, chosen, (id, format), language);
+            let found = in_language(inputs, chosen, (id, format), language);
             if let Some((page, translated)) = found {
                 pages.insert(id, self.add(page, translated, None));
             }
@@ -280,16 +241,16 @@ impl<'c> LaidOut<'c> {
     /// help nobody, so none stands in for a missing translation.
     fn leaflets_of(
         &mut self,
-        ground: Ground<'_, 'c>,
+        inputs: PageInputs<'_, 'c>,
         branch: BranchId,
         (format, language): (Format, &LanguageTag),
     ) -> BTreeMap<&'c str, PageId> {
-        let first = ground.first_language();
+        let first = inputs.first_language();
         let wanted = |leaflet: &&&'c Leaflet| {
             let variant = &leaflet.page.variant;
             variant.format == format && variant.language.as_ref().unwrap_or(first) == language
         };
-        let leaflets = ground.branches[branch].leaflets.iter().filter(wanted);
+        let leaflets = inputs.branches[branch].leaflets.iter().filter(wanted);
         leaflets
             .map(|leaflet| {
                 let id = leaflet.page.variant.id.as_str();
@@ -316,100 +277,11 @@ impl<'c> LaidOut<'c> {
     }
 }
 
-/// For each id, format and language the most special page of a branch.
-fn chosen<'c>(folders: &Folders<'c>, branch: &Branch<'c>) -> Chosen<'c> {
-    let area = branch.area().map(|area| &area.id);
-    let is_root = matches!(branch.kind, BranchKind::Root);
-    let mut chosen: Chosen<'c> = BTreeMap::new();
-    for page in folders.seen_from(area) {
-        let variant = &page.variant;
-        let is_home = variant.id.as_str() == "home";
-        let belongs = match branch.kind {
-            BranchKind::Whole => true,
-            BranchKind::Root | BranchKind::Area(_) => is_home == is_root,
-        };
-        if !belongs {
-            continue;
-        }
-        let Some(rank) = rank(page.area.as_ref(), &page.head.areas, area) else {
-            continue;
-        };
-        let key = (
-            variant.id.as_str(),
-            variant.format,
-            variant.language.as_ref(),
-        );
-        let place = chosen.entry(key).or_insert((rank, page));
-        if rank > place.0 {
-            *place = (rank, page);
-        }
-    }
-    chosen
-}
-
-/// The page in a language, and whether it is a translation. Where there is none, the page in the first
-/// language stands in if the site copies such pages.
-pub(super) fn in_language<'c>(
-    ground: Ground<'_, 'c>,
-    chosen: &Chosen<'c>,
-    (id, format): (&'c str, Format),
-    language: &LanguageTag,
-) -> Option<(&'c Page, bool)> {
-    let is_first = language == ground.first_language();
-    let own = chosen.get(&(id, format, None));
-    if !is_first
-        && let Some((rank, page)) = chosen.get(&(id, format, Some(language)))
-        // What an area says itself is truer than a translation of what is said elsewhere.
-        && own.is_none_or(|(own, _)| own <= rank)
-    {
-        return Some((page, true));
-    }
-    own.filter(|_| is_first || ground.copies())
-        .map(|(_, page)| (*page, is_first))
-}
-
-/// Pages by the folder they stand in, so that an area looks at its own and the general ones only.
-struct Folders<'c> {
-    general: Vec<&'c Page>,
-    of_areas: BTreeMap<&'c Id, Vec<&'c Page>>,
-}
-
-impl<'c> Folders<'c> {
-    fn of(pages: &'c [Page]) -> Self {
-        let mut folders = Self {
-            general: Vec::new(),
-            of_areas: BTreeMap::new(),
-        };
-        for page in pages {
-            match &page.area {
-                Some(area) => folders.of_areas.entry(area).or_default().push(page),
-                None => folders.general.push(page),
-            }
-        }
-        folders
-    }
-
-    fn seen_from(&self, area: Option<&Id>) -> impl Iterator<Item = &'c Page> {
-        let own = area.and_then(|area| self.of_areas.get(area));
-        self.general
-            .iter()
-            .chain(own.into_iter().flatten())
-            .copied()
-    }
-}
-
-pub(super) fn head(page: &Page) -> Span {
-    Span {
-        end: page.head.span.start,
-        ..page.head.span
-    }
-}
-
 /// Problems of pages that do not depend on the branch.
-fn check_ids(ground: Ground<'_, '_>, findings: &mut Vec<Finding>) {
-    let Ground {
+fn check_ids(inputs: PageInputs<'_, '_>, findings: &mut Vec<Finding>) {
+    let PageInputs {
         content, languages, ..
-    } = ground;
+    } = inputs;
     for page in content.pages.iter().chain(&content.news) {
         let id = page.variant.id.as_str();
         let is_area = content.areas.iter().any(|area| area.id.as_str() == id);
@@ -442,23 +314,23 @@ fn check_ids(ground: Ground<'_, '_>, findings: &mut Vec<Finding>) {
 
 /// The page that a branch needs.
 fn check_top(
-    ground: Ground<'_, '_>,
+    inputs: PageInputs<'_, '_>,
     branch: &Branch<'_>,
     chosen: &Chosen<'_>,
     findings: &mut Vec<Finding>,
 ) {
     let top = branch.top_page();
-    if !chosen.contains_key(&(top, Format::Plain, None)) && !ground.is_broken(top) {
+    if !chosen.contains_key(&(top, Format::Plain, None)) && !inputs.is_broken(top) {
         let finding = finding!(
             MISSING_FILE,
             "there is no page `{top}`";
             help: "write pages/{top}.md"
         );
         // What stands in for a broken site.yaml has no place in any file.
-        findings.push(if ground.content.broken.contains(&Broken::Site) {
+        findings.push(if inputs.content.broken.contains(&Broken::Site) {
             finding
         } else {
-            finding.at(ground.content.site.span)
+            finding.at(inputs.content.site.span)
         });
     }
 }

@@ -1,22 +1,22 @@
 //! Languages that an area asks for and the site does not have.
 
-use super::pages::Ground;
+use super::chosen::PageInputs;
 use crate::content::Broken;
 use crate::diagnostic::{Finding, finding};
 
 /// Languages of an area that the site does not have: no family there would find a page in them.
-pub(super) fn check(ground: Ground<'_, '_>) -> Vec<Finding> {
-    if ground.content.broken.contains(&Broken::Site) {
+pub(super) fn check(inputs: PageInputs<'_, '_>) -> Vec<Finding> {
+    if inputs.content.broken.contains(&Broken::Site) {
         return Vec::new();
     }
-    let named = ground.content.areas.iter().flat_map(|area| {
+    let named = inputs.content.areas.iter().flat_map(|area| {
         let named = &area.value.languages;
         named
             .iter()
             .map(move |language| (language, named.place(language)))
     });
     named
-        .filter(|(language, _)| !ground.languages.contains(language))
+        .filter(|(language, _)| !inputs.languages.contains(language))
         .filter_map(|(language, place)| {
             let tag = language.as_str();
             Some(finding!(

@@ -1,6 +1,6 @@
 //! Stories: which are told where, and what keeps them from being told.
 
-use super::pages::head;
+use super::chosen::head;
 use super::{Edition, PageId, Scope, Site, once_for_all_areas, unlisted};
 use crate::content::blocks::BlockKind;
 use crate::content::page::{Page, PageAudience};

@@ -1,25 +1,25 @@
 //! Pages and news that are in one format and not in the other.
 
-use super::pages::{Chosen, Ground, head};
+use super::chosen::{Chosen, PageInputs, head};
 use crate::content::page::{EasyRead, Page, PageAudience};
 use crate::content::values::Format;
 use crate::diagnostic::{Finding, finding};
 
 /// Twins that pages or news lack, on a site with easy read.
 pub(super) fn check_twins(
-    ground: Ground<'_, '_>,
+    inputs: PageInputs<'_, '_>,
     pages: &Chosen<'_>,
     chosen: &Chosen<'_>,
     findings: &mut Vec<Finding>,
 ) {
     let any_easy = pages.keys().any(|(_, format, _)| *format == Format::Easy);
     for ((id, format, language), (_, page)) in chosen {
-        if language.is_some() || page.has_ended(ground.today) {
+        if language.is_some() || page.has_ended(inputs.today) {
             continue;
         }
         let other = chosen.get(&(*id, format.other(), None));
         match other {
-            None if ground.is_broken(id) => {}
+            None if inputs.is_broken(id) => {}
             None if *format == Format::Easy => findings.push(finding!(
                 MISSING_FILE, head(page), "there is `{id}.easy.md`, but no `{id}.md`";
                 help: "write {}/{id}.md, with the same facts in plain English", page.folder()

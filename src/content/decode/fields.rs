@@ -78,7 +78,7 @@ impl<'n> Fields<'n> {
                     problems.add(finding!(
                         MISSING_KEY, key.span,
                         "`{name}` has no value";
-                        help: "write `{name}: {}`", T::EXAMPLE
+                        help: "write `{name}: {}`", T::example()
                     ));
                     return None;
                 }
@@ -90,7 +90,7 @@ impl<'n> Fields<'n> {
                     problems.add(finding!(
                         MISSING_KEY, Span { end: self.span.start, ..self.span },
                         "{what} needs `{name}`";
-                        help: "add `{name}: {}`", T::EXAMPLE
+                        help: "add `{name}: {}`", T::example()
                     ));
                 }
                 absent

@@ -26,6 +26,11 @@ pub trait Decode: Sized {
     /// What an author writes, as an example for messages: `gss: E08000037` has `E08000037` here.
     const EXAMPLE: &'static str;
 
+    /// The same where a key gets it: an entry of a list is no list yet.
+    fn example() -> String {
+        Self::EXAMPLE.to_owned()
+    }
+
     /// Reads the value; problems go to `problems`, and then there is no value.
     fn decode(node: &Node, problems: &mut Problems) -> Option<Self>;
 
@@ -40,6 +45,10 @@ pub trait Decode: Sized {
 
 impl<T: Decode> Decode for Option<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
+
+    fn example() -> String {
+        T::example()
+    }
 
     fn shape(shapes: &mut Shapes) -> Shape {
         T::shape(shapes)
@@ -59,6 +68,10 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Decode> Decode for Vec<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
+
+    fn example() -> String {
+        list_of_one(T::EXAMPLE)
+    }
 
     fn shape(shapes: &mut Shapes) -> Shape {
         shape::list(T::shape(shapes), 0)
@@ -91,6 +104,14 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
+/// A record needs the signs of a list around it; one word is understood without them.
+fn list_of_one(entry: &str) -> String {
+    match entry.starts_with('{') {
+        true => format!("[{entry}]"),
+        false => entry.to_owned(),
+    }
+}
+
 /// A list with at least one entry.
 #[derive(Debug, Clone)]
 pub struct NonEmpty<T>(Vec<T>);
@@ -105,6 +126,10 @@ impl<T> Deref for NonEmpty<T> {
 
 impl<T: Decode> Decode for NonEmpty<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
+
+    fn example() -> String {
+        list_of_one(T::EXAMPLE)
+    }
 
     fn shape(shapes: &mut Shapes) -> Shape {
         shape::list(T::shape(shapes), 1)
@@ -127,6 +152,10 @@ impl<T: Decode> Decode for NonEmpty<T> {
 
 impl<T: Decode> Decode for Box<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
+
+    fn example() -> String {
+        T::example()
+    }
 
     fn shape(shapes: &mut Shapes) -> Shape {
         T::shape(shapes)
@@ -160,6 +189,10 @@ impl<T> Deref for Spanned<T> {
 
 impl<T: Decode> Decode for Spanned<T> {
     const EXAMPLE: &'static str = T::EXAMPLE;
+
+    fn example() -> String {
+        T::example()
+    }
 
     fn shape(shapes: &mut Shapes) -> Shape {
         T::shape(shapes)

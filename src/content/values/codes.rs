@@ -10,6 +10,8 @@ use crate::diagnostic::rules;
 use crate::source::Span;
 use std::borrow::Borrow;
 use std::fmt;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// The name of a thing: small letters, digits and single hyphens. It becomes part of addresses.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -39,7 +41,7 @@ impl Id {
 
     /// An id made from a text that is none, for a suggestion: `Our Team` gives `our-team`.
     pub fn suggestion(text: &str) -> Option<Self> {
-        let dashed: String = text
+        let dashed: String = without_accents(text)
             .to_lowercase()
             .chars()
             .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
@@ -47,6 +49,23 @@ impl Id {
         let parts: Vec<&str> = dashed.split('-').filter(|part| !part.is_empty()).collect();
         Self::new(&parts.join("-"))
     }
+}
+
+/// A text in the nearest letters of English, for suggestions of names: `Café` gives `Cafe`.
+pub fn without_accents(text: &str) -> String {
+    text.nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .map(|c| match c {
+            // Letters that Unicode does not take apart.
+            'ł' => 'l',
+            'Ł' => 'L',
+            'ø' => 'o',
+            'Ø' => 'O',
+            'đ' => 'd',
+            'Đ' => 'D',
+            _ => c,
+        })
+        .collect()
 }
 
 impl Borrow<str> for Id {

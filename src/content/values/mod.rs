@@ -13,7 +13,7 @@ mod references;
 mod words;
 
 pub use allowance::Allowance;
-pub use codes::{Gss, Id, Ods, Outcode, PictureName};
+pub use codes::{Gss, Id, Ods, Outcode, PictureName, without_accents};
 pub use contact_details::{Email, Web};
 pub use days::{AnyDay, Date, DoneOn, DueOn, When, WrittenDay};
 pub use language::{LanguageTag, Languages};

@@ -182,6 +182,7 @@ pub fn misset(found: &[Misset], site: &Site<'_>, title: Span) -> Vec<Finding> {
                 "on page {page} of the leaflet the words “{words}” {what} and cannot be read";
                 help: "write shorter words, a table with fewer columns or a list, or choose a layout with wider pages"
             )
+            .also(title, "this leaflet")
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 //!
 //! Only what a page shows is said of it. There is no `HowTo` and no `SearchAction`: nobody reads them any more.
 
-use super::page::CrumbView;
+use super::crumbs::CrumbView;
 use super::questions::questions;
 use crate::content::blocks::{BlockKind, BlockOptions};
 use crate::content::kinds::{ProviderKind, Service};

@@ -5,6 +5,7 @@
 //! empty, so that a template that misspells one is told so.
 
 mod block;
+mod crumbs;
 mod edition;
 mod embed;
 mod files;

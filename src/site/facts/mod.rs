@@ -8,6 +8,7 @@ mod people;
 use super::{PageId, Scope};
 use crate::content::kinds::Council;
 use crate::content::values::{Age, Email, Phone, Web, Words};
+use std::fmt::Display;
 
 /// The answer to a fact.
 #[derive(Debug, Clone)]
@@ -82,6 +83,9 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             ["contact", "for", purpose, rest] => self.purpose_fact(purpose, rest),
             ["contact", id, rest] => match self.branch.contact(id) {
                 Some(contact) => self.contact_fact(contact, rest),
+                None if self.is_elsewhere(id) => Err(UnknownFact::NotHere(format!(
+                    "the contact `{id}` is for some areas only, and this text stands in others too"
+                ))),
                 None => {
                     let ids = self.branch.contacts.iter().map(|contact| &contact.id);
                     Err(UnknownFact::NoSuch(
@@ -95,6 +99,12 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             [room, ..] => Err(UnknownFact::NoSuch(known_like(room))),
             [] => Err(UnknownFact::NoSuch(Vec::new())),
         }
+    }
+
+    /// Whether there is a contact of this id, but for other areas: another one is then no answer.
+    pub(in crate::site) fn is_elsewhere(&self, contact: &str) -> bool {
+        let mut all = self.site.content.contacts.iter();
+        self.branch.contact(contact).is_none() && all.any(|it| it.id.as_str() == contact)
     }
 
     fn site_fact(&self, name: &str) -> Answer<'s> {
@@ -241,7 +251,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
     }
 }
 
-fn unknown<'a>(room: &str, names: impl IntoIterator<Item = &'a str>) -> UnknownFact {
+fn unknown(room: &str, names: impl IntoIterator<Item = impl Display>) -> UnknownFact {
     UnknownFact::NoSuch(
         names
             .into_iter()

@@ -17,7 +17,9 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         else {
             return Err(unknown(
                 "provider",
-                Service::ALL.iter().map(|kind| kind.word()),
+                Service::ALL
+                    .iter()
+                    .map(|kind| format!("{}.{name}", kind.word())),
             ));
         };
         let offers = self.branch.serving(kind).active();
@@ -73,7 +75,9 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         else {
             return Err(unknown(
                 "contact.for",
-                Purpose::ALL.iter().map(|kind| kind.word()),
+                Purpose::ALL
+                    .iter()
+                    .map(|kind| format!("{}.{name}", kind.word())),
             ));
         };
         let nearest = self.called_for(kind);

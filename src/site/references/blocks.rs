@@ -48,6 +48,14 @@ pub(super) fn check_contacts(
     let (branch, content) = (scope.branch, scope.site.content);
     let known = || branch.contacts.iter().map(|contact| contact.id.as_str());
     for id in &options.id {
+        if scope.is_elsewhere(id.value.as_str()) {
+            findings.push(finding!(
+                UNKNOWN_ID, id.span,
+                "the contact `{}` is for some areas only, and this block stands in others too", id.value;
+                help: "name all of them in `areas` of that contact, or show it on a page of its areas alone"
+            ));
+            continue;
+        }
         let broken = content.is_broken(ThingKind::Contact, &id.value);
         check_id("contact", id, known, broken, findings);
     }

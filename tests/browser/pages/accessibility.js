@@ -10,7 +10,7 @@ export const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wc
 export const COLOUR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
 
 /** What breaks it breaks `color-contrast-enhanced` too, which looks at the same words. */
-const ASKED_BY_ANOTHER = { 'color-contrast': { enabled: false } };
+const ASKED_BY_ANOTHER = ['color-contrast'];
 
 /**
  * What axe finds on the page in light and in dark colours. In the dark only the rules about colours are
@@ -24,7 +24,7 @@ const ASKED_BY_ANOTHER = { 'color-contrast': { enabled: false } };
 export async function accessibilityInBothColours(page, part = 'html') {
   const seen = async (colorScheme, rules) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { ran, problems } = await accessibility(page, await rules(), part);
+    const { ran, problems } = await accessibility(page, { only: await rules(), part });
     return { ran, problems: problems.map(({ where, what }) => ({ where: `${colorScheme}: ${where}`, what })) };
   };
   let shown;
@@ -55,27 +55,27 @@ function shapes(page, part) {
  * What axe finds on the page as it is now.
  *
  * @param {import('@playwright/test').Page} page
- * @param {string[]} [rules]  only these
- * @param {string} [part]  a selector: only this part
+ * @param {{ only?: string[], without?: string[], part?: string }} [choice]  which rules, and in which part: a selector
  * @returns {Promise<{ ran: string[], problems: import('../built/problems.js').Problem[] }>}
  */
-export async function accessibility(page, rules, part = 'html') {
+export async function accessibility(page, { only, without = [], part = 'html' } = {}) {
   // Evaluated, not added as a script element, so that the page's own policy stays in force.
   if (!(await page.evaluate(() => Boolean(window.axe)))) {
     await page.evaluate(`(() => { ${axe.source} })(); undefined`);
   }
+  const off = Object.fromEntries([...ASKED_BY_ANOTHER, ...without].map((rule) => [rule, { enabled: false }]));
+  const asked = only
+    ? { runOnly: { type: 'rule', values: only }, rules: {} }
+    : { runOnly: { type: 'tag', values: TAGS }, rules: off };
   const results = await page.evaluate(
-    ({ runOnly, rules, part }) =>
+    ({ asked, part }) =>
       window.axe.run(part, {
-        runOnly,
-        rules,
+        ...asked,
         resultTypes: ['violations', 'incomplete'],
         // Style sheets of other hosts, which there are not.
         preload: false,
       }),
-    rules
-      ? { runOnly: { type: 'rule', values: rules }, rules: {}, part }
-      : { runOnly: { type: 'tag', values: TAGS }, rules: ASKED_BY_ANOTHER, part },
+    { asked, part },
   );
   const problems = results.violations.flatMap((rule) =>
     rule.nodes.map((node) => ({

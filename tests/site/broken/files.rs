@@ -56,6 +56,19 @@ pub const CASES: &[Case] = &[
         |site| site.file("contacts/more.yml", "«FP003»label: More\n"),
     ),
     case(
+        "an ending behind the right one",
+        "name it `more.md`",
+        |site| site.file("pages/more.md.txt", "«FP003»---\ntitle: More\n---\n"),
+    ),
+    case(
+        "a copy that a program kept",
+        "move it out of the content folder",
+        |site| site.file("pages/home.md.bak", "«FP003»---\ntitle: More\n---\n"),
+    ),
+    case("a name with an accent", "name it `cafe-lodz.md`", |site| {
+        site.file("pages/café-łódź.md", "«FP004»---\ntitle: More\n---\n")
+    }),
+    case(
         "a page inside a folder of pages",
         "folders are not nested",
         |site| site.file("pages/help/more.md", "«FP003»---\ntitle: More\n---\n"),
@@ -337,6 +350,6 @@ fn a_name_is_found_however_its_accents_are_composed() {
             .expect("FP004", "pictures/caf\u{e9}.txt", 1, 1)
             .build()
             .finds_what_is_marked()
-            .helps("use letters, digits");
+            .helps("name the file `cafe.txt`");
     }
 }

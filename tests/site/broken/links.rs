@@ -37,6 +37,36 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "a fact of a contact for another purpose than there is",
+        "write `{{ contact.for.keyworker.phone }}`",
+        |site| {
+            site.append(
+                "pages/keyworkers.md",
+                "\nCall «FP307»{{ contact.for.keyworkr.phone }}.\n",
+            )
+        },
+    ),
+    case(
+        "a fact of a contact that is for another area",
+        "say this sentence only where it is true",
+        |site| {
+            site.file("contacts/north.yaml", NORTH).append(
+                "pages/keyworkers.md",
+                "\nCall «FP307»{{ contact.north.phone }}.\n",
+            )
+        },
+    ),
+    case(
+        "a block with a contact that is for another area",
+        "name all of them in `areas`",
+        |site| {
+            site.file("contacts/north.yaml", NORTH).append(
+                "pages/keyworkers.md",
+                "\n```contacts\nid: «FP302»north\n```\n",
+            )
+        },
+    ),
+    case(
         "a fact of urgent help that does not exist",
         "write `{{ urgent.emergency.phone }}`",
         |site| {
@@ -153,3 +183,12 @@ pub const CASES: &[Case] = &[
         |site| site.append("pages/keyworkers.md", "\n«FP306»[Call](tel:12).\n"),
     ),
 ];
+
+/// A contact of one area. Another one must not be offered in its place.
+const NORTH: &str = "label: North team
+for: [advice]
+areas: [northtown]
+phone: 01632 960 177
+hours: Monday to Friday
+checked_on: 2026-11-22
+";

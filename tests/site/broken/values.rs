@@ -242,6 +242,11 @@ pub const ADDRESSES: &[Case] = &[
             )
         },
     ),
+    case(
+        "a list that is not there",
+        "add `terms: [{ id: consent, term: consent, easy: … }]`",
+        |site| site.file("glossary.yaml", "«FP104»owner: Somebody\n"),
+    ),
     case("one language twice", "keep one of the two", |site| {
         site.append("areas/northtown.yaml", "languages: [en-GB, «FP225»EN-gb]\n")
     }),

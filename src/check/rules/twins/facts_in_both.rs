@@ -36,7 +36,7 @@ pub static RULE: CheckRule = CheckRule {
                         block.span,
                         format!("`{word}` stands here, and not in the easy read page"),
                         format!(
-                            "add a block ```` ```{word} ```` to `{}.easy.md`",
+                            "copy it, with the lines in it, into `{}.easy.md`",
                             plain.variant.id
                         ),
                     );
