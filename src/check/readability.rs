@@ -57,6 +57,18 @@ fn prose(passages: &[Passage]) -> impl Iterator<Item = &Passage> {
     passages.iter().filter(|passage| passage.is_prose())
 }
 
+/// How many words and sentences the prose of a text has, as the report counts them.
+pub(super) fn words_and_sentences(passages: &[Passage]) -> (usize, usize) {
+    let sentences = prose(passages).flat_map(|passage| {
+        let parts = passage.sentences.iter();
+        parts.map(|part| passage.each_word_of(part).count())
+    });
+    let filled = sentences.filter(|words| *words > 0);
+    filled.fold((0, 0), |(words, sentences), here| {
+        (words + here, sentences + 1)
+    })
+}
+
 /// Counts the words that rules have found already.
 fn counts_of_prose(passages: &[Passage]) -> Counts {
     let sentences = prose(passages).flat_map(|passage| {

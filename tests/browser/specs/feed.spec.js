@@ -76,12 +76,13 @@ const schemas = {
 
 const ajv = new Ajv({ allErrors: true });
 addFormats(ajv);
-const validators = Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]));
+// Compiled when they are asked for, and not by each worker that reads this file.
+for (const [name, schema] of Object.entries(schemas)) ajv.addSchema(schema, name);
 
 /** What is wrong with a thing, in words. */
 function problems(name, thing) {
-  validators[name](thing);
-  return (validators[name].errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  ajv.validate(name, thing);
+  return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 for (const site of sites.filter(({ feed }) => feed.length > 0)) {

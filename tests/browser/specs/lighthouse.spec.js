@@ -1,7 +1,6 @@
 /** Lighthouse, which others judge a site by: all of its categories, on a home and a page of each format. */
 
 import { test as base, expect } from '@playwright/test';
-import lighthouse from 'lighthouse';
 import { chromium, FLAGS } from '../built/chromium.js';
 import { expectNone } from '../built/problems.js';
 import { serve } from '../built/server.js';
@@ -38,6 +37,8 @@ const test = base.extend({
         executablePath: chromium(),
         args: [...FLAGS, `--remote-debugging-port=${port}`],
       });
+      // Read here, and not by each worker that reads this file: it takes two seconds.
+      const { default: lighthouse } = await import('lighthouse');
       await use(async (address) => {
         const run = await lighthouse(address, {
           port,

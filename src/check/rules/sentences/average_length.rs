@@ -1,8 +1,7 @@
 //! Pages whose sentences are long on average.
 
-use crate::check::passage::Passage;
+use crate::check::readability;
 use crate::check::rules::prelude::*;
-use crate::words::readability::Counts;
 
 /// Pages whose sentences are long on average.
 pub static RULE: CheckRule = CheckRule {
@@ -30,12 +29,11 @@ pub static RULE: CheckRule = CheckRule {
         if !text.is_english() {
             return;
         }
-        // What the report counts, so that the two never say different things.
-        let prose = text.passages.iter().filter(|passage| passage.is_prose());
-        let counts = Counts::of(prose.flat_map(Passage::each_sentence).map(|(_, it)| it));
-        let Some(tenths) = tenths(&counts).filter(|_| counts.sentences >= ENOUGH) else {
+        let (words, sentences) = readability::words_and_sentences(&text.passages);
+        if sentences < ENOUGH {
             return;
-        };
+        }
+        let tenths = tenths(words, sentences);
         if tenths > notes.limit().saturating_mul(10) {
             notes.add(
                 text.head(),
@@ -53,9 +51,8 @@ pub static RULE: CheckRule = CheckRule {
 
 /// Words of a sentence on average, in tenths, rounded as they are told: an average that is told as 15.0
 /// is not more than 15.
-fn tenths(counts: &Counts) -> Option<usize> {
-    let half = counts.sentences / 2;
-    (counts.words * 10 + half).checked_div(counts.sentences)
+fn tenths(words: usize, sentences: usize) -> usize {
+    (words * 10 + sentences / 2) / sentences
 }
 
 /// Sentences from which on an average means something.
