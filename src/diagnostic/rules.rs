@@ -238,6 +238,10 @@ rules! {
         "Boundaries may be shown only together with the words that their licence asks for.";
     PARTED_AT_COMMA: "FP469" "parted-at-comma" Error, "YAML 1.2",
         "YAML takes a comma for the end of a value, so a word like “Care” would be explained as something else.";
+    PICTURE_COLOUR: "FP470" "picture-colour" Error, "WCAG 2.2, 1.4.1",
+        "Who looks at the pictures would be told of another level than who reads the words.";
+    UNKNOWN_RATING: "FP471" "unknown-rating" Error, FORMAT,
+        "A level that an area does not have has no name and no meaning for its families.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,

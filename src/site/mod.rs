@@ -26,6 +26,7 @@ mod served;
 mod services;
 mod spoken;
 mod stories;
+mod ties;
 mod twins;
 
 pub use base_url::BaseUrl;
@@ -42,6 +43,7 @@ pub use references::{fact_target, once_for_all_areas};
 pub use register::Register;
 pub use served::{Served, provider_key};
 pub use services::{ProviderOffer, Serving};
+pub use ties::{Called, Tie};
 
 use crate::content::Content;
 use crate::content::kinds::Provenance;

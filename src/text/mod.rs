@@ -14,6 +14,7 @@
 mod assets;
 pub mod blocks;
 mod facts;
+pub mod marks;
 mod nodes;
 mod order;
 mod phrases;
@@ -31,6 +32,7 @@ pub use nodes::{Part, Text, plain};
 pub use resolve::{Answers, resolve};
 pub use resolver::Resolver;
 pub use values::{
-    CreditedPicture, Day, EmailLink, LanguageNote, PageLink, PhoneLink, Phrase, Picture, ShownCode,
-    ShownContact, ShownCredits, ShownNotice, ShownSupport, ShownUrgentHelp, WebLink, web_link,
+    ContactOffer, CreditedPicture, Day, EmailLink, LanguageNote, Name, PageLink, PhoneLink, Phrase,
+    Picture, ShownCode, ShownContact, ShownCredits, ShownNotice, ShownSupport, ShownUrgentHelp,
+    WebLink, web_link,
 };

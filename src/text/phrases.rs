@@ -3,11 +3,12 @@
 use super::assets::{Argument, Said};
 use super::resolver::Resolver;
 use super::values::{
-    Day, LanguageNote, PageLink, Phrase, Picture, ShownCode, ShownContact, ShownNotice,
-    ShownSupport, ShownUrgentHelp, email_link, phone_link, post_lines, text_link, web_link,
+    ContactOffer, Day, LanguageNote, Name, PageLink, Phrase, Picture, ShownCode, ShownContact,
+    ShownNotice, ShownSupport, ShownUrgentHelp, email_link, phone_link, post_lines, text_link,
+    web_link,
 };
 use crate::content::Entity;
-use crate::content::kinds::{Contact, Notice, Support, UrgentHelp};
+use crate::content::kinds::{Contact, Notice, Purpose, Support, UrgentHelp};
 use crate::content::values::{Date, LanguageTag, PictureName, Words};
 use crate::site::{PageId, addresses};
 
@@ -40,6 +41,27 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     /// Words that need not be there.
     pub fn maybe(&self, words: Option<&Words>) -> Option<Phrase> {
         words.map(|words| self.words(words))
+    }
+
+    /// A name in the words of this text.
+    pub fn name(&self, words: &Words) -> Name {
+        self.words(words).into()
+    }
+
+    /// What authors write once, in the first language of the site, such as a postal address.
+    pub fn written_once(&self, text: &str) -> Name {
+        let first = self.scope.site.first_language();
+        Name {
+            text: text.to_owned(),
+            lang: (first != self.scope.language).then(|| first.clone()),
+        }
+    }
+
+    /// A postal address by its lines.
+    pub fn post(&self, post: &str) -> Vec<Name> {
+        post_lines(post)
+            .map(|line| self.written_once(line))
+            .collect()
     }
 
     /// A list of words.
@@ -125,7 +147,27 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             .map_or_else(|| self.named(self.scope.language).name, |it| it.text)
     }
 
-    /// A contact.
+    /// A contact, where it is shown for some purposes; for all of its own when none is named.
+    pub fn contact_for(&self, contact: &Entity<Contact>, purposes: &[Purpose]) -> ShownContact {
+        let branch = self.scope.branch;
+        let ties = branch.ties(contact, purposes, self.scope.site.today);
+        let offers = ties.into_iter().map(|tie| ContactOffer {
+            service: tie.service,
+            named: contact
+                .value
+                .r#for
+                .iter()
+                .any(|it| *it != tie.service.purpose()),
+            when: self.maybe(tie.when),
+            status: tie.status,
+        });
+        ShownContact {
+            offers: offers.collect(),
+            ..self.contact(contact)
+        }
+    }
+
+    /// A contact, and nothing of its offers: what stands around it says for whom it is.
     pub fn contact(&self, contact: &Entity<Contact>) -> ShownContact {
         let value = &contact.value;
         ShownContact {
@@ -137,11 +179,12 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             text: value.text.as_ref().map(|text| text_link(&text.value)),
             relay: self.maybe(value.relay.as_ref()),
             bsl: value.bsl_url.as_ref().map(|web| web_link(&web.value)),
-            post: value.post.as_ref().map(|post| post_lines(post.as_str())),
+            post: value.post.as_ref().map(|post| self.post(post.as_str())),
             hours: self.maybe(value.hours.as_ref()),
             note: self.maybe(value.note.as_ref()),
             checked_on: self.maybe_date(value.checked_on),
             picture: self.picture(value.picture.as_ref()),
+            offers: Vec::new(),
         }
     }
 

@@ -3,6 +3,8 @@
 //! They are the theme contract as well: docs/pages/themes.md lists the keys that templates get. A key is
 //! always there and `null` when empty, so that a template that misspells one is told so.
 
+use super::marks;
+use crate::content::kinds::{OfferStatus, Service};
 use crate::content::values::{Email, LanguageTag, Phone, TextNumber, Web};
 use crate::site::PageId;
 use crate::source::Span;
@@ -22,6 +24,36 @@ pub struct Phrase {
     /// Where their author wrote them.
     #[serde(skip)]
     pub span: Span,
+}
+
+/// A name, or another line, and its language where that is not the one of the text around it. Templates get one
+/// text, whose language is marked in it: so no template can forget to say it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Name {
+    /// The name.
+    pub text: String,
+    /// Its language where it is another one.
+    pub lang: Option<LanguageTag>,
+}
+
+impl From<Phrase> for Name {
+    fn from(phrase: Phrase) -> Self {
+        Self {
+            text: phrase.text,
+            lang: phrase.lang,
+        }
+    }
+}
+
+impl Serialize for Name {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.lang {
+            Some(language) => {
+                serializer.serialize_str(&marks::in_language(language.as_str(), &self.text))
+            }
+            None => serializer.serialize_str(&self.text),
+        }
+    }
 }
 
 /// A picture as it is published.
@@ -158,11 +190,27 @@ pub struct ShownContact {
     pub text: Option<PhoneLink>,
     pub relay: Option<Phrase>,
     pub bsl: Option<WebLink>,
-    pub post: Option<Vec<String>>,
+    pub post: Option<Vec<Name>>,
     pub hours: Option<Phrase>,
     pub note: Option<Phrase>,
     pub checked_on: Option<Day>,
     pub picture: Option<Picture>,
+    /// What families must know before they call.
+    pub offers: Vec<ContactOffer>,
+}
+
+/// An offer that a contact belongs to, where not every family that reads of the contact is meant: it is one of
+/// several, or cannot be had now.
+#[derive(Debug, Clone, Serialize)]
+pub struct ContactOffer {
+    /// Of which service.
+    pub service: Service,
+    /// Whether the contact is for other things too, so that the service must be named.
+    pub named: bool,
+    /// For whom the offer is.
+    pub when: Option<Phrase>,
+    /// Whether it can be had.
+    pub status: OfferStatus,
 }
 
 /// A service beside the register.
@@ -256,10 +304,7 @@ pub fn web_link(web: &Web) -> WebLink {
 }
 
 /// A postal address by lines: authors write commas or new lines.
-pub fn post_lines(post: &str) -> Vec<String> {
-    post.split(['\n', ','])
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(str::to_owned)
-        .collect()
+pub fn post_lines(post: &str) -> impl Iterator<Item = &str> {
+    let lines = post.split(['\n', ',']).map(str::trim);
+    lines.filter(|line| !line.is_empty())
 }

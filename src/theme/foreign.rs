@@ -7,26 +7,7 @@
 //! no element can stand: in attributes and in the title of the page.
 
 use crate::content::values::LanguageTag;
-
-/// Begins words in another language, whose tag comes next. It is no character (Unicode, 23.7), so no author
-/// can have written it, and the same is true of the others.
-const BEGINS: char = '\u{fdd0}';
-/// Stands between a tag and its words.
-const TAGGED: char = '\u{fdd2}';
-/// Begins words that keep their own direction.
-const APART: char = '\u{fdd3}';
-/// Ends words that one of the two began.
-const ENDS: char = '\u{fdd1}';
-
-/// Words between marks that say their language.
-pub fn in_language(tag: &str, words: &str) -> String {
-    format!("{BEGINS}{tag}{TAGGED}{words}{ENDS}")
-}
-
-/// Words between marks that keep them apart from the direction of the words around them.
-pub fn apart(words: &str) -> String {
-    format!("{APART}{words}{ENDS}")
-}
+use crate::text::marks::{APART, BEGINS, ENDS, TAGGED};
 
 /// A finished page, with its marks turned into elements.
 pub fn with_languages(html: Vec<u8>) -> Vec<u8> {

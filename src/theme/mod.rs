@@ -23,7 +23,7 @@ mod templates;
 pub use built_in::{add_to, languages_with_words};
 pub use faults::of as finding_of;
 pub use file::{ThemeFile, TokenValue};
-pub use foreign::{in_language, with_languages};
+pub use foreign::with_languages;
 pub use strings::Strings;
 pub use styles::{StyleFile, StyleFiles, colours_by_day};
 pub use templates::Templates;

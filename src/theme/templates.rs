@@ -1,11 +1,11 @@
 //! Templates: tera 2, one instance for the whole build.
 
-use super::foreign;
 use super::mentions::Mentions;
 use super::{Theme, faults};
 use crate::content::values::Format;
 use crate::diagnostic::{Finding, nearest};
 use crate::source::Sources;
+use crate::text::marks;
 use fluent_bundle::{FluentArgs, FluentValue};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -200,7 +200,7 @@ impl tera::Function<Result<Value, tera::Error>> for Say {
 fn in_language(strings: &super::Strings, (language, key): (&str, &str), html: &str) -> String {
     match strings.is_translated(language, key) {
         true => html.to_owned(),
-        false => foreign::in_language("en", html),
+        false => marks::in_language("en", html),
     }
 }
 
@@ -215,12 +215,22 @@ fn arguments(kwargs: &Kwargs, is_right_to_left: bool) -> Option<FluentArgs<'stat
         any = true;
         let value = match value.as_number() {
             Some(number) => FluentValue::from(number.as_float()),
-            None if is_right_to_left => FluentValue::from(foreign::apart(&value.to_string())),
-            None => FluentValue::from(value.to_string()),
+            None if is_right_to_left => FluentValue::from(marks::apart(&words(value))),
+            None => FluentValue::from(words(value)),
         };
         args.set(name.to_owned(), value);
     }
     any.then_some(args)
+}
+
+/// The text of a value. Words say their language where it is not that of the page.
+fn words(value: &Value) -> String {
+    let part = |name| value.get_from_path(name).and_then(Value::as_str);
+    match (part("text"), part("lang")) {
+        (Some(text), Some(language)) => marks::in_language(language, text),
+        (Some(text), None) => text.to_owned(),
+        (None, _) => value.to_string(),
+    }
 }
 
 fn escaped(text: &str) -> String {

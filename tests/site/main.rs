@@ -14,6 +14,7 @@
 #![allow(clippy::panic, reason = "a test fails by panicking")]
 
 mod broken;
+mod called;
 mod cases;
 mod checks;
 mod cli;

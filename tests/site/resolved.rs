@@ -48,10 +48,13 @@ fn paper_shows_each_of_several_providers_with_the_families_that_it_is_for() {
             "River Trust: You live by the river. 119",
         ]
     );
-    // Where only one provider is, its families call the contact for keyworkers.
+    // Where only one provider is, its families call the contact that its offer names, as on its pages.
     assert_eq!(
         callers("southtown/leaflets/poster.pdf"),
-        ["Register team: 01632\u{a0}960\u{a0}001"]
+        [
+            "Register team: 01632\u{a0}960\u{a0}001",
+            "Helpers line: 111",
+        ]
     );
 }
 

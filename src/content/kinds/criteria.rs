@@ -5,7 +5,7 @@ use super::super::decode::{
 };
 use super::super::values::{DoneOn, Id, PictureName, Words};
 use super::super::yaml::{Node, Value};
-use super::{Provenance, one_of};
+use super::{Colour, Provenance, one_of};
 use crate::diagnostic::finding;
 use crate::source::Span;
 
@@ -27,6 +27,20 @@ choice! {
     }
 }
 
+impl CriteriaRating {
+    /// The level that it is about; `None` for the register as a whole.
+    pub fn colour(self) -> Option<Colour> {
+        match self {
+            Self::All => None,
+            Self::Red => Some(Colour::Red),
+            Self::Amber => Some(Colour::Amber),
+            Self::Yellow => Some(Colour::Yellow),
+            Self::Green => Some(Colour::Green),
+            Self::Blue => Some(Colour::Blue),
+        }
+    }
+}
+
 record! {
     /// Conditions for being on the register, or for one colour.
     pub struct CriteriaSet("a criteria set", example "{ id: who, title: …, rating: all, any_of: […] }") {
@@ -35,7 +49,7 @@ record! {
         /// Its heading.
         title: Words,
         /// Which colour.
-        rating: CriteriaRating,
+        rating: Spanned<CriteriaRating>,
         /// Words before the conditions.
         intro: Option<Words>,
         /// Who agreed to it, and when.

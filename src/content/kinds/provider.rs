@@ -110,7 +110,7 @@ record! {
         /// Whether people who wait for an assessment are served.
         on_waiting_list_too: Option<bool>,
         /// Ratings served.
-        ratings: Vec<Colour>,
+        ratings: Vec<Spanned<Colour>>,
         /// First day.
         start: Option<AnyDay>,
         /// Last day.

@@ -242,7 +242,7 @@ record! {
         text: Words,
         /// Whom to ask: one contact by its id.
         contact: Option<ContactRef>,
-        /// Whom to ask: the first contact of the area for this purpose.
+        /// Whom to ask: whoever families of the area call for this purpose.
         contact_for: Option<Purpose>,
         /// Number to call.
         phone: Option<Spanned<Phone>>,

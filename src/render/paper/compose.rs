@@ -4,7 +4,8 @@ use super::nodes::{Block, Inline, Pair, plain};
 use super::tray::Tray;
 use crate::content::values::LanguageTag;
 use crate::site::{BaseUrl, Destination, PageId};
-use crate::text::{Argument, Phrase, Picture, Resolver, WebLink};
+use crate::text::marks::BLANK;
+use crate::text::{Argument, Name, Phrase, Picture, Resolver, WebLink};
 
 /// Puts the text of one leaflet together.
 pub(super) struct Composer<'a, 't, 's, 'c> {
@@ -50,6 +51,11 @@ impl Line {
                 self.add(Inline::in_language(language, words.pieces));
             }
         }
+    }
+
+    /// Adds a name.
+    pub fn name(&mut self, name: &Name) {
+        self.words(&name.text, name.lang.as_ref());
     }
 
     /// Adds a phrase.
@@ -103,6 +109,43 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         if let Some(said) = self.resolver.say(key, arguments) {
             line.words(&said.text, said.language.as_ref());
         }
+    }
+
+    /// A message with a name in it, at the end of a line. The name may be in another language than the message.
+    pub fn say_with(
+        &self,
+        line: &mut Line,
+        key: &str,
+        (argument, name): (&'static str, &Name),
+        others: Arguments<'_>,
+    ) {
+        let given = |text| {
+            let mut all = others.to_vec();
+            all.push((argument, Argument::Text(text)));
+            all
+        };
+        if name.lang.is_none() {
+            return self.say(line, key, &given(&name.text));
+        }
+        let blank = BLANK.to_string();
+        let Some(said) = self.resolver.say(key, &given(&blank)) else {
+            return;
+        };
+        for (number, part) in said.text.split(BLANK).enumerate() {
+            if number > 0 {
+                line.name(name);
+            }
+            if !part.is_empty() {
+                line.words(part, said.language.as_ref());
+            }
+        }
+    }
+
+    /// A message with a name in it, as a line.
+    pub fn said_with(&self, key: &str, name: (&'static str, &Name)) -> Line {
+        let mut line = Line::default();
+        self.say_with(&mut line, key, name, &[]);
+        line
     }
 
     /// A message of the interface as a line.
@@ -217,6 +260,13 @@ pub(super) fn heading(level: u8, words: Line, picture: Option<usize>) -> Block {
         content: words.finish(),
         picture,
     }
+}
+
+/// A name as a line.
+pub(super) fn named(name: &Name) -> Line {
+    let mut line = Line::default();
+    line.name(name);
+    line
 }
 
 /// Words as pieces.

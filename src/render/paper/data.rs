@@ -35,7 +35,7 @@ pub struct EditionData {
     pub area: Option<String>,
     /// Messages of the interface whose keys begin with `paper-`, without that.
     pub words: BTreeMap<String, String>,
-    /// The keys of those words, and `site-name` and `publisher-name`, that stand in another language, with it.
+    /// The keys of those words, and `site-name`, `publisher-name` and `area-name`, that stand in another language, with it.
     pub foreign: BTreeMap<String, ForeignData>,
 }
 

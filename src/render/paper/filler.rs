@@ -16,7 +16,7 @@ use crate::diagnostic::{Finding, finding};
 use crate::render::pictures::shelf::Shelf;
 use crate::render::qr::Code;
 use crate::render::view::{PageDates, page_dates};
-use crate::site::{PageId, ProviderOffer, Serving};
+use crate::site::{Called, PageId, ProviderOffer, Serving};
 use crate::text::{
     Argument, Day, Explained, Phrase, Picture, Resolver, ShownContact, ShownUrgentHelp, Text,
 };
@@ -71,15 +71,16 @@ impl EditionData {
             let other = other.filter(|_| !strings.is_translated(language.as_str(), key));
             foreign.extend(other.map(|it| (name.to_owned(), it)));
         }
+        let area = scope.branch.area();
         let names = [
-            ("site-name", &site.name),
-            ("publisher-name", &site.publisher.name),
+            ("site-name", Some(&site.name)),
+            ("publisher-name", Some(&site.publisher.name)),
+            ("area-name", area.map(|area| &area.value.name)),
         ];
         foreign.extend(names.into_iter().filter_map(|(key, words)| {
-            let (_, other) = scope.words(words);
+            let (_, other) = scope.words(words?);
             Some((key.to_owned(), ForeignData::of(other?)))
         }));
-        let area = scope.branch.area();
         Self {
             format: format.word(),
             lang: language.language().to_owned(),
@@ -172,10 +173,11 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         })
     }
 
-    /// Whom to call: the nearest contact for the register and for keyworkers. Where several providers run
+    /// Whom to call: the nearest contacts for the register and for keyworkers. Where several providers run
     /// a service, each of them with the words that say for whom it is, because we never guess.
     fn contacts(&self, tray: &mut Tray<'_>) -> Vec<PersonData> {
         let branch = self.resolver.scope.branch;
+        let today = self.resolver.scope.site.today;
         let mut seen = BTreeSet::new();
         let mut people = Vec::new();
         for service in [Service::Register, Service::Keyworker] {
@@ -183,11 +185,15 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
                 people.extend(offers.iter().map(|it| self.offered_by(it, tray)));
                 continue;
             }
-            let nearest = branch.contacts_for(service.purpose());
-            if let Some(contact) = nearest.first()
-                && seen.insert(&contact.id)
-            {
-                people.push(person(&self.resolver.contact(contact), tray));
+            // The contact of a service that nobody can have now would be called in vain for as long as the leaflet
+            // lies somewhere.
+            let Called::Contacts(contacts) = branch.called_for(service.purpose(), today) else {
+                continue;
+            };
+            for contact in contacts {
+                if seen.insert(&contact.id) {
+                    people.push(person(&self.resolver.contact(contact), tray));
+                }
             }
         }
         people
@@ -200,9 +206,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         let own = match &offer.contact {
             Some(contact) => person(contact, tray),
             None => PersonData {
-                label: vec![Inline::Text {
-                    text: provider.name.clone(),
-                }],
+                label: in_language(&provider.name.text, provider.name.lang.as_ref()),
                 picture: number(provider.logo.as_ref(), tray),
                 phone: provider.phone.as_ref().map(|phone| phone.text.clone()),
                 email: provider.email.as_ref().map(|email| email.text.clone()),

@@ -4,6 +4,7 @@ use super::words::{is_kept, words};
 use crate::content::blocks::BlockKind;
 use crate::site::{PageId, Scope};
 use crate::text::blocks::ShownBlock;
+use crate::text::marks::without_marks;
 use crate::text::{Block, BlockContent, Inline, Resolver, plain};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -126,11 +127,20 @@ impl Gathered {
 
     fn value(&mut self, key: &str, value: &Value) {
         match value {
-            Value::String(text) if WORDS.contains(&key) => self.add(Field::Body, text),
+            Value::String(text) if WORDS.contains(&key) => {
+                self.add(Field::Body, &without_marks(text));
+            }
             Value::Array(list) => list.iter().for_each(|it| self.value(key, it)),
             // Numbers and addresses.
             Value::Object(object) if object.contains_key("href") => {}
-            Value::Object(object) => object.iter().for_each(|(key, it)| self.value(key, it)),
+            Value::Object(object) => {
+                // The only one of several is among all of them too.
+                let is_told = object.contains_key("contacts");
+                let parts = object
+                    .iter()
+                    .filter(|(key, _)| !is_told || *key != "contact");
+                parts.for_each(|(key, it)| self.value(key, it));
+            }
             _ => {}
         }
     }

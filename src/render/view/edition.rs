@@ -6,11 +6,11 @@ use crate::content::blocks::BlockKind;
 use crate::content::page::PageAudience;
 use crate::content::values::{Format, LanguageTag};
 use crate::site::{BranchId, BranchKind, EditionId, PageId};
+use crate::text::marks::in_language;
 use crate::text::{
-    LanguageNote, PageLink, Phrase, Picture, Resolver, ShownContact, ShownUrgentHelp, WebLink,
-    web_link,
+    LanguageNote, Name, PageLink, Phrase, Picture, Resolver, ShownContact, ShownUrgentHelp,
+    WebLink, web_link,
 };
-use crate::theme::in_language;
 use serde::Serialize;
 
 /// The site as a whole, in the words of one edition.
@@ -39,7 +39,7 @@ pub struct PublisherView {
 #[derive(Debug, Serialize)]
 pub struct AreaView {
     id: String,
-    name: String,
+    name: Name,
     note: Option<Phrase>,
 }
 
@@ -179,7 +179,7 @@ pub fn edition_view<'s, 'c: 's>(
         dir: scope.language.direction(),
         area: area.map(|area| AreaView {
             id: area.id.to_string(),
-            name: resolver.words(&area.value.name).text,
+            name: resolver.name(&area.value.name),
             note: resolver.maybe(area.value.note.as_ref()),
         }),
         home_href: match scope.home() {

@@ -2,6 +2,7 @@
 
 use super::super::Scope;
 use super::super::services::ProviderOffer;
+use super::super::ties::Called;
 use super::{Answer, FactValue, UnknownFact, unknown};
 use crate::content::Entity;
 use crate::content::kinds::{Contact, Offer, Provider, Purpose, Service};
@@ -80,46 +81,54 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
                     .map(|kind| format!("{}.{name}", kind.word())),
             ));
         };
-        let nearest = self.called_for(kind);
-        let Some((first, others)) = nearest.split_first() else {
-            return Err(UnknownFact::NotHere(format!(
-                "there is no contact for `{purpose}`"
-            )));
+        let called = match self.branch.called_for(kind, self.site.today) {
+            Called::Contacts(contacts) | Called::Each(contacts) => contacts,
+            Called::Silent(offer) => return Err(self.silent(kind, &offer)),
+            Called::NotNow(contact, status) => {
+                return Err(UnknownFact::NotHere(format!(
+                    "nobody offers `{purpose}` now, and the contact `{}` is there for an offer that is `{}`",
+                    contact.id,
+                    status.word()
+                )));
+            }
         };
-        let answer = self.contact_fact(first, name)?;
-        if others.is_empty() {
-            return Ok(answer);
-        }
-        let ids = nearest.iter().map(|contact| contact.id.as_str());
-        Err(UnknownFact::Several(
-            format!(
-                "{} contacts are for `{purpose}` here: {}",
-                nearest.len(),
-                all_of(ids)
-            ),
-            format!(
-                "name one of them, such as `{{{{ contact.{}.{name} }}}}`, or put a block ```` ```contacts ```` with `for: {purpose}` here: it shows all of them",
-                first.id
-            ),
-        ))
-    }
-
-    /// Whom families call for a purpose: where several providers run its service and name their contacts,
-    /// all of these; else the nearest ones.
-    fn called_for(&self, purpose: Purpose) -> Vec<&'s Entity<Contact>> {
-        let mut services = Service::ALL.iter();
-        let service = services.find(|service| service.purpose() == purpose);
-        let offers = service.map_or(&[][..], |service| self.branch.serving(*service).active());
-        let mut named: Vec<&'s Entity<Contact>> = Vec::new();
-        for contact in offers.iter().filter_map(|it| self.branch.contact_of(it)) {
-            if !named.iter().any(|known| known.id == contact.id) {
-                named.push(contact);
+        match called.as_slice() {
+            [] => Err(UnknownFact::NotHere(format!(
+                "there is no contact for `{purpose}`"
+            ))),
+            [only] => self.contact_fact(only, name),
+            [first, ..] => {
+                let ids = called.iter().map(|contact| contact.id.as_str());
+                Err(UnknownFact::Several(
+                    format!(
+                        "{} contacts are for `{purpose}` here: {}",
+                        called.len(),
+                        all_of(ids)
+                    ),
+                    format!(
+                        "name one of them, such as `{{{{ contact.{}.{name} }}}}`, or put a block ```` ```contacts ```` with `for: {purpose}` here: it shows all of them",
+                        first.id
+                    ),
+                ))
             }
         }
-        match named.is_empty() {
-            true => self.branch.nearest_contacts(purpose),
-            false => named,
-        }
+    }
+
+    /// Several offers meet, and one of them names no contact: the contact of another would be wrong for its
+    /// families.
+    fn silent(&self, purpose: Purpose, it: &ProviderOffer<'_>) -> UnknownFact {
+        let word = it.offer.service.word();
+        UnknownFact::Several(
+            format!(
+                "{} offers of `{word}` meet here, and that of `{}` names no contact",
+                self.branch.serving(it.offer.service).active().len(),
+                it.provider.id
+            ),
+            format!(
+                "write `contact:` with the id of a contact for `{}` into each of these offers, or put a block ```` ```providers ```` with `service: {word}` here: it asks who the reader is, and shows how to reach each of them",
+                purpose.word()
+            ),
+        )
     }
 
     pub(super) fn contact_fact(&self, contact: &'s Entity<Contact>, name: &str) -> Answer<'s> {

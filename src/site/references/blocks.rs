@@ -1,7 +1,7 @@
 //! Blocks of facts: do the ids in their options exist, and is there anything to show?
 
 use super::super::Scope;
-use super::{check_id, questions, videos};
+use super::{check_id, questions, sections, videos};
 use crate::content::Broken;
 use crate::content::blocks::{
     BlockKind, BlockOptions, ContactsOptions, DocumentEntry, FactBlock, PagesOptions,
@@ -34,8 +34,9 @@ pub(super) fn check(scope: &Scope<'_, '_>, block: &FactBlock, findings: &mut Vec
         BlockOptions::Video(video) => videos::check(scope, video, findings),
         BlockOptions::Questions => questions::check(scope, block.span, findings),
         BlockOptions::Search => findings.extend(check_search(scope, block.span)),
-        _ => findings.extend(check_section(scope, block)),
+        _ => {}
     }
+    findings.extend(sections::check(scope, block));
 }
 
 /// Whom a block names, or whom it asks for.
@@ -138,66 +139,4 @@ fn check_purpose(scope: &Scope<'_, '_>, purpose: Purpose, span: Span) -> Option<
     let help =
         format!("write a contact with `for: [{word}]` and a phone number, email address or form");
     Some(finding!(NO_CONTACT, span, "{}", message; help: help))
-}
-
-/// A block that would show nothing.
-fn check_section(scope: &Scope<'_, '_>, block: &FactBlock) -> Option<Finding> {
-    let (branch, register) = (scope.branch, &scope.branch.register);
-    let content = scope.site.content;
-    let of_register = |empty: bool| empty && !content.any_broken(ThingKind::Register);
-    let of_site = |empty: bool| empty && !content.broken.contains(&Broken::Site);
-    let missing = match block.kind {
-        BlockKind::Ratings => of_register(register.ratings.is_empty()),
-        BlockKind::Steps => of_register(register.steps.is_empty()),
-        BlockKind::Consent => of_register(register.consent.is_empty()),
-        BlockKind::Referral => of_register(register.referral.is_empty()),
-        BlockKind::Challenge => of_register(register.challenge.is_empty()),
-        BlockKind::Reviews => of_register(register.reviews.is_none()),
-        BlockKind::Glossary => branch.terms.is_empty() && !content.any_broken(ThingKind::Glossary),
-        BlockKind::Feedback => branch.quotes.is_empty() && !content.any_broken(ThingKind::Feedback),
-        BlockKind::UrgentHelp => of_site(branch.urgent.is_empty()),
-        BlockKind::Complaints => of_site(content.site.complaints.is_none()),
-        BlockKind::Areas => !scope.site.has_areas(),
-        BlockKind::Coverage => {
-            content.providers.is_empty() && !content.any_broken(ThingKind::Provider)
-        }
-        BlockKind::Embed => !branch.has_embed() && !content.any_broken(ThingKind::Provider),
-        BlockKind::Map => {
-            let areas = &content.areas;
-            let is_broken = |it: &Broken| matches!(it, Broken::Area(_) | Broken::Outlines);
-            areas.iter().all(|it| it.value.tile.is_none())
-                && content.outlines.is_none()
-                && !content.broken.iter().any(is_broken)
-        }
-        BlockKind::LocalOffer | BlockKind::Support => branch.area().is_none(),
-        _ => false,
-    };
-    missing.then(|| {
-        let word = block.kind.word();
-        let message = format!("there is nothing to show in `{word}`");
-        finding!(SECTION_MISSING, block.span, "{}", message; help: instead_of(block.kind))
-    })
-}
-
-fn instead_of(kind: BlockKind) -> String {
-    let word = kind.word();
-    match kind {
-        BlockKind::Ratings
-        | BlockKind::Steps
-        | BlockKind::Consent
-        | BlockKind::Referral
-        | BlockKind::Challenge
-        | BlockKind::Reviews => {
-            format!("write `{word}:` in a file of register/, or take the block away")
-        }
-        BlockKind::Map => {
-            "write where each area lies in its file, such as `tile: { column: 3, row: 2 }`, bring \
-             `outlines.geojson`, or take the block away"
-                .to_owned()
-        }
-        BlockKind::LocalOffer | BlockKind::Support | BlockKind::Areas => {
-            "take the block away: it needs areas".to_owned()
-        }
-        _ => "write what it shows, or take the block away".to_owned(),
-    }
 }

@@ -8,6 +8,7 @@ mod numbers;
 mod page;
 mod questions;
 mod ratings;
+mod sections;
 mod services;
 mod tiles;
 mod videos;

@@ -2,9 +2,11 @@
 
 use super::super::facts::UnknownFact;
 use super::super::links::{Destination, LinkProblem};
-use super::super::{PageId, Scope, Site};
+use super::super::{Called, PageId, Scope, Site};
 use super::{blocks, forms};
 use crate::content::Broken;
+use crate::content::kinds::Purpose;
+use crate::content::page::Layout;
 use crate::content::things::ThingKind;
 use crate::content::values::{Email, Id, Phone, Web};
 use crate::diagnostic::{Finding, finding, nearest};
@@ -23,6 +25,7 @@ pub(super) fn check(site: &Site<'_>, number: PageId) -> Vec<Finding> {
         }
     }
     findings.extend(check_taken_pages(&scope, number));
+    findings.extend(check_poster(&scope, number));
     page.document.walk(&mut |range, visit| {
         let span = page.document.span(range);
         match visit {
@@ -62,6 +65,34 @@ fn check_taken_pages(scope: &Scope<'_, '_>, number: PageId) -> Vec<Finding> {
             )
         })
         .collect()
+}
+
+/// A poster has one number in large figures. Where several contacts have the same right to stand there, it would be
+/// the first of them by chance.
+fn check_poster(scope: &Scope<'_, '_>, number: PageId) -> Option<Finding> {
+    let site = scope.site;
+    let page = &site.pages[number];
+    let leaflet = page.leaflet?;
+    if leaflet.head.layout != Layout::Poster || site.content.any_broken(ThingKind::Contact) {
+        return None;
+    }
+    let purposes = [Purpose::Register, Purpose::Keyworker].into_iter();
+    let mut called = purposes.filter_map(|purpose| {
+        let Called::Contacts(mut contacts) = scope.branch.called_for(purpose, site.today) else {
+            return None;
+        };
+        contacts.retain(|it| it.value.phone.is_some());
+        (!contacts.is_empty()).then_some((purpose.word(), contacts))
+    });
+    let (purpose, contacts) = called.next()?;
+    let ids = contacts.iter().map(|it| it.id.as_str());
+    (contacts.len() > 1).then(|| {
+        finding!(
+            SEVERAL_ANSWERS, page.page.head.title.span,
+            "this poster says one number to call, and {} contacts are for `{purpose}` here: {}", contacts.len(), nearest::all_of(ids);
+            help: "name one of them as `contact:` in the offer of the service in providers/, or say in `areas:` of each where it counts"
+        )
+    })
 }
 
 fn check_fact(scope: &Scope<'_, '_>, fact: &Fact, span: Span) -> Option<Finding> {

@@ -8,7 +8,7 @@ use crate::site::{Branch, BranchKind, ProviderOffer, addresses};
 use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
 use crate::text::values::{
-    EmailLink, LanguageNote, PhoneLink, Phrase, WebLink, email_link, phone_link, web_link,
+    EmailLink, LanguageNote, Name, PhoneLink, Phrase, WebLink, email_link, phone_link, web_link,
 };
 use serde::Serialize;
 
@@ -24,7 +24,7 @@ pub struct ShownCoverage {
 /// An area, or the whole of a site without areas.
 #[derive(Debug, Serialize)]
 pub struct CoverageRow {
-    pub name: String,
+    pub name: Name,
     pub href: String,
     /// The language of that page, where it is another one.
     pub lang: Option<LanguageTag>,
@@ -39,7 +39,7 @@ pub struct CoverageRow {
 /// What is said of an offer in a cell.
 #[derive(Debug, Serialize)]
 pub struct CoverageOffer {
-    pub provider: String,
+    pub provider: Name,
     pub status: OfferStatus,
     pub age_min: u8,
     /// `None` where everybody above is meant.
@@ -70,8 +70,8 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             let cells = services.iter().map(|service| self.cell(branch, *service));
             CoverageRow {
                 name: match area {
-                    Some(area) => self.words(&area.value.name).text,
-                    None => self.words(&site.content.site.name).text,
+                    Some(area) => self.name(&area.value.name),
+                    None => self.name(&site.content.site.name),
                 },
                 href: link.map_or_else(|| site.base.href(""), |link| link.href.clone()),
                 lang: link.and_then(|link| link.lang.clone()),
@@ -81,7 +81,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             }
         };
         let mut rows: Vec<CoverageRow> = branches.iter().map(row).collect();
-        by_name(&mut rows, self.scope.language, |row| &row.name);
+        by_name(&mut rows, self.scope.language, |row| &row.name.text);
         ShownCoverage {
             services,
             rows,
@@ -121,7 +121,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             None => (&provider.phone, &provider.email, &provider.website),
         };
         CoverageOffer {
-            provider: self.words(&provider.name).text,
+            provider: self.name(&provider.name),
             status: it.status_on(self.scope.site.today),
             age_min: offer.age_min.0,
             age_max: offer.age_max.is_limit().then_some(offer.age_max.0),

@@ -6,7 +6,7 @@ use crate::content::blocks::BlockOptions;
 use crate::content::postcodes::letters_of;
 use crate::site::{BranchKind, PageId, PlaceIndex, addresses};
 use crate::text::resolver::Resolver;
-use crate::text::values::PageLink;
+use crate::text::values::{Name, PageLink};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -19,9 +19,9 @@ pub struct ShownFind {
     /// A half postcode of this site.
     pub example: Option<String>,
     /// The area that it lies in.
-    pub area: Option<String>,
+    pub area: Option<Name>,
     /// Where the postcodes come from.
-    pub source: Option<String>,
+    pub source: Option<Name>,
     /// The year of that.
     pub year: String,
     /// None on pages in other languages: see `list_page`.
@@ -47,7 +47,7 @@ pub struct ShownOutcode {
 
 #[derive(Debug, Clone, Serialize)]
 pub struct OutcodeArea {
-    pub name: String,
+    pub name: Name,
     pub href: String,
 }
 
@@ -114,7 +114,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             example,
             area,
             year: self.year_of(places.source.as_deref()),
-            source: places.source.clone(),
+            source: places.source.as_deref().map(|it| self.written_once(it)),
             outcodes,
             list_page,
         })

@@ -8,7 +8,7 @@ use crate::site::{Branch, DrawnArea, DrawnMap, LABEL, Point};
 use crate::text::blocks::AreaLink;
 use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
-use crate::text::values::{LanguageNote, Phrase};
+use crate::text::values::{LanguageNote, Name};
 use hypher::{Lang, hyphenate_bounded};
 use serde::Serialize;
 
@@ -67,14 +67,14 @@ pub struct MapSign {
     pub letter: String,
     /// 1 to [`PATTERNS`]; where there are more providers, some share one.
     pub pattern: usize,
-    pub provider: String,
+    pub provider: Name,
 }
 
 #[derive(Debug, Serialize)]
 pub struct MapTile {
-    pub name: String,
+    pub name: Name,
     /// The name that has room, with soft hyphens where it may be divided.
-    pub short: String,
+    pub short: Name,
     /// Whether that is another one than `name`.
     pub shortened: bool,
     /// From 1, in the west.
@@ -218,13 +218,13 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     ) -> Option<MapTile> {
         let area = branch.area()?;
         let link = links.iter().find(|it| it.id == area.id.as_str())?;
-        let names: Vec<String> = self.serving(branch, service);
+        let names: Vec<Name> = self.serving(branch, service);
         let signs = signs.iter().filter(|sign| names.contains(&sign.provider));
         let short = square.and_then(|it| it.name.as_ref());
         Some(MapTile {
-            short: self.divided(&self.words(short.unwrap_or(&area.value.name))),
+            short: self.divided(self.name(short.unwrap_or(&area.value.name))),
             shortened: short.is_some(),
-            name: self.words(&area.value.name).text,
+            name: self.name(&area.value.name),
             column: 1,
             row: 1,
             href: link.href.clone(),
@@ -245,12 +245,12 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     where
         'c: 'b,
     {
-        let mut names: Vec<String> = branches
+        let mut names: Vec<Name> = branches
             .flat_map(|branch| self.serving(branch, service))
             .collect();
         names.sort_unstable();
         names.dedup();
-        by_name(&mut names, self.scope.language, |name| name);
+        by_name(&mut names, self.scope.language, |name| &name.text);
         let signs = names.into_iter().enumerate();
         let signs = signs.map(|(number, provider)| MapSign {
             letter: letter(number),
@@ -260,25 +260,28 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         signs.collect()
     }
 
-    fn serving(&self, branch: &Branch<'c>, service: Service) -> Vec<String> {
+    fn serving(&self, branch: &Branch<'c>, service: Service) -> Vec<Name> {
         let offers = branch.serving(service).active().iter();
-        let name = |words| self.words(words).text;
-        offers.map(|it| name(&it.provider.value.name)).collect()
+        offers
+            .map(|it| self.name(&it.provider.value.name))
+            .collect()
     }
 
     /// A name with soft hyphens between its syllables, so that long words have room in a square.
-    fn divided(&self, name: &Phrase) -> String {
+    fn divided(&self, name: Name) -> Name {
         let language = name.lang.as_ref().unwrap_or(self.scope.language);
         let Some(language) = patterns(language) else {
-            return name.text.clone();
+            return name;
         };
         let words = name.text.split_inclusive([' ', '-', '/']);
-        words
-            .map(|word| match word.len() > SHORT {
-                true => hyphenate_bounded(word, language, LEAST, LEAST).join(SOFT_HYPHEN),
-                false => word.to_owned(),
-            })
-            .collect()
+        let words = words.map(|word| match word.len() > SHORT {
+            true => hyphenate_bounded(word, language, LEAST, LEAST).join(SOFT_HYPHEN),
+            false => word.to_owned(),
+        });
+        Name {
+            text: words.collect(),
+            lang: name.lang,
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use crate::document::Visit;
 use crate::site::PageId;
 use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
-use crate::text::values::{Day, PageLink, Picture, WebLink, web_link};
+use crate::text::values::{Day, Name, PageLink, Picture, WebLink, web_link};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -67,7 +67,7 @@ pub struct SourceLink {
 
 #[derive(Debug, Serialize)]
 pub struct UsedSource {
-    pub title: String,
+    pub title: Name,
     pub url: WebLink,
     pub used_by: Vec<PageLink>,
 }
@@ -210,7 +210,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let site = self.scope.site;
         let mut sources: BTreeMap<&str, UsedSource> = BTreeMap::new();
         let used = |title: &str, url: &Web| UsedSource {
-            title: title.to_owned(),
+            title: self.written_once(title),
             url: web_link(url),
             used_by: Vec::new(),
         };
@@ -222,13 +222,20 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             for source in &site.pages[*page].page.head.sources {
                 let entry = sources.entry(source.url.as_str());
                 entry
-                    .or_insert_with(|| used(source.title.as_str(), &source.url))
+                    .or_insert_with(|| {
+                        let mut used = used(source.title.as_str(), &source.url);
+                        // A translated page has titles of its own.
+                        if site.pages[*page].translated {
+                            used.title.lang = None;
+                        }
+                        used
+                    })
                     .used_by
                     .push(self.page_link(*page));
             }
         }
         let mut list: Vec<UsedSource> = sources.into_values().collect();
-        by_name(&mut list, self.scope.language, |source| &source.title);
+        by_name(&mut list, self.scope.language, |source| &source.title.text);
         list
     }
 }

@@ -67,6 +67,8 @@ pub enum BlockValue {
     },
     Contacts {
         contacts: Vec<ShownContact>,
+        /// Whether each is for some families alone, and the reader must say which is theirs.
+        ask: bool,
     },
     Providers(ShownProviders),
     Criteria {
@@ -168,9 +170,13 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 areas: self.areas(),
                 find: self.find().map(Box::new),
             },
-            BlockOptions::Contacts(options) => BlockValue::Contacts {
-                contacts: self.contacts(options),
-            },
+            BlockOptions::Contacts(options) => {
+                let contacts = self.contacts(options);
+                let is_for_some =
+                    |it: &ShownContact| it.offers.iter().any(|offer| offer.when.is_some());
+                let ask = contacts.len() > 1 && contacts.iter().all(is_for_some);
+                BlockValue::Contacts { contacts, ask }
+            }
             BlockOptions::Providers(options) => {
                 let service = options.service.unwrap_or(Service::Keyworker);
                 BlockValue::Providers(self.providers(service))

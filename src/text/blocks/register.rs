@@ -7,8 +7,8 @@ use crate::content::blocks::{
     StepsOptions, StepsShape,
 };
 use crate::content::kinds::{
-    AgeBand, Challenge, Channel, Colour, ConsentRule, CriteriaRating, CriteriaSet, Criterion,
-    Group, Purpose, ReferralKind, Step, Unit,
+    AgeBand, Challenge, Channel, Colour, ConsentRule, CriteriaSet, Criterion, Group, Purpose,
+    ReferralKind, Step, Unit,
 };
 use crate::source::{SourceId, Span};
 use crate::text::resolver::Resolver;
@@ -154,7 +154,10 @@ pub struct ShownChallenge {
     pub id: String,
     pub title: Phrase,
     pub text: Phrase,
+    /// Whom to ask, where it is one contact.
     pub contact: Option<ShownContact>,
+    /// All whom families may be meant to ask.
+    pub contacts: Vec<ShownContact>,
     pub phone: Option<PhoneLink>,
     pub email: Option<EmailLink>,
     pub url: Option<WebLink>,
@@ -216,14 +219,17 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             let by_id =
                 options.id.is_empty() || options.id.iter().any(|id| id.value == set.id.value);
             let by_rating = options.rating.is_empty()
-                || colour_of(set.rating).is_some_and(|colour| options.rating.contains(&colour));
+                || set
+                    .rating
+                    .colour()
+                    .is_some_and(|colour| options.rating.contains(&colour));
             by_id && by_rating
         };
         let sets = self.scope.branch.register.criteria.iter().filter(wanted);
         sets.map(|set| ShownCriteria {
             id: set.id.value.to_string(),
             title: self.words(&set.title),
-            rating: colour_of(set.rating).map(|colour| self.rating_label(colour)),
+            rating: set.rating.colour().map(|colour| self.rating_label(colour)),
             intro: self.maybe(set.intro.as_ref()),
             group: self.group(&set.body.group),
             source: set.body.provenance.source_url.as_ref().map(web_link),
@@ -371,7 +377,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 .branch
                 .contacts_for(Purpose::Register)
                 .into_iter()
-                .map(|contact| self.contact(contact))
+                .map(|contact| self.contact_for(contact, &[Purpose::Register]))
                 .collect(),
         }
     }
@@ -382,20 +388,28 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     }
 
     fn way(&self, way: &Challenge) -> ShownChallenge {
-        let contact = way
-            .contact
-            .as_ref()
-            .and_then(|id| self.scope.branch.contact(id.value.as_str()));
-        let for_purpose = || {
-            let purpose = way.contact_for?;
-            self.scope.branch.contacts_for(purpose).first().copied()
+        let branch = self.scope.branch;
+        let named = way.contact.as_ref();
+        let named = named.and_then(|id| branch.contact(id.value.as_str()));
+        let contacts: Vec<ShownContact> = match (named, way.contact_for) {
+            (Some(contact), _) => vec![self.contact_for(contact, &[])],
+            (None, Some(purpose)) => {
+                let called = branch.all_called_for(purpose, self.scope.site.today);
+                let called = called.into_iter();
+                called.map(|it| self.contact_for(it, &[purpose])).collect()
+            }
+            (None, None) => Vec::new(),
         };
-        let contact = contact.or_else(for_purpose);
+        let only = match contacts.as_slice() {
+            [only] => Some(only.clone()),
+            _ => None,
+        };
         ShownChallenge {
             id: way.id.value.to_string(),
             title: self.words(&way.title),
             text: self.words(&way.text),
-            contact: contact.map(|contact| self.contact(contact)),
+            contact: only,
+            contacts,
             phone: way.phone.as_ref().map(|phone| phone_link(&phone.value)),
             email: way.email.as_ref().map(|email| email_link(&email.value)),
             url: way.url.as_ref().map(|web| web_link(&web.value)),
@@ -425,15 +439,4 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
 
 fn is_nested(list: &[Criterion]) -> bool {
     list.iter().any(|it| matches!(it, Criterion::Group(_)))
-}
-
-fn colour_of(rating: CriteriaRating) -> Option<Colour> {
-    match rating {
-        CriteriaRating::All => None,
-        CriteriaRating::Red => Some(Colour::Red),
-        CriteriaRating::Amber => Some(Colour::Amber),
-        CriteriaRating::Yellow => Some(Colour::Yellow),
-        CriteriaRating::Green => Some(Colour::Green),
-        CriteriaRating::Blue => Some(Colour::Blue),
-    }
 }

@@ -11,37 +11,37 @@ use crate::site::{BranchId, BranchKind, Edition, ProviderOffer, Serving};
 use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
 use crate::text::values::{
-    Day, EmailLink, LanguageNote, PhoneLink, Phrase, Picture, ShownContact, ShownSupport, WebLink,
-    email_link, phone_link, post_lines, web_link,
+    Day, EmailLink, LanguageNote, Name, PhoneLink, Phrase, Picture, ShownContact, ShownSupport,
+    WebLink, email_link, phone_link, web_link,
 };
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
 pub struct AreaLink {
     pub id: String,
-    pub name: String,
+    pub name: Name,
     pub href: String,
     /// The language of its pages where that is not the one of the text that links.
     pub lang: Option<LanguageTag>,
     /// "in English", where they are in another language.
     pub note: Option<LanguageNote>,
     pub councils: Vec<ShownCouncil>,
-    pub other_names: Vec<String>,
-    pub providers: Vec<String>,
+    pub other_names: Vec<Name>,
+    pub providers: Vec<Name>,
     /// Whether its pages ask which of several services is the reader's.
     pub asks: bool,
 }
 
 #[derive(Debug, Serialize)]
 pub struct ShownCouncil {
-    pub name: String,
+    pub name: Name,
     pub part: Option<Phrase>,
 }
 
 #[derive(Debug, Serialize)]
 pub struct ShownProvider {
     pub id: String,
-    pub name: String,
+    pub name: Name,
     pub kind: ProviderKind,
     pub website: Option<WebLink>,
     pub phone: Option<PhoneLink>,
@@ -85,7 +85,7 @@ pub struct ShownComplaints {
     pub phone: Option<PhoneLink>,
     pub email: Option<EmailLink>,
     pub url: Option<WebLink>,
-    pub post: Option<Vec<String>>,
+    pub post: Option<Vec<Name>>,
     pub pals: Option<ShownSupport>,
     pub ombudsman: Option<ShownSupport>,
 }
@@ -119,7 +119,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             let asks = |service| matches!(branch.serving(service), Serving::Ask(_));
             areas.push(AreaLink {
                 id: area.id.to_string(),
-                name: self.words(&area.value.name).text,
+                name: self.name(&area.value.name),
                 href: site.base.href(&edition.folders.pages),
                 lang: other.cloned(),
                 note: other.and_then(|it| self.language_note(it)),
@@ -128,7 +128,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                     .councils
                     .iter()
                     .map(|council| ShownCouncil {
-                        name: self.words(&council.name).text,
+                        name: self.name(&council.name),
                         part: self.maybe(council.part.as_ref()),
                     })
                     .collect(),
@@ -136,15 +136,15 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                     .value
                     .other_names
                     .iter()
-                    .map(|name| name.as_str().to_owned())
+                    .map(|name| self.written_once(name.as_str()))
                     .collect(),
                 providers: offers
-                    .map(|it| self.words(&it.provider.value.name).text)
+                    .map(|it| self.name(&it.provider.value.name))
                     .collect(),
                 asks: asks(Service::Keyworker) || asks(Service::Register),
             });
         }
-        by_name(&mut areas, self.scope.language, |area| &area.name);
+        by_name(&mut areas, self.scope.language, |area| &area.name.text);
         areas
     }
 
@@ -180,7 +180,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         chosen.retain(|contact| seen.insert(&contact.id));
         chosen
             .into_iter()
-            .map(|contact| self.contact(contact))
+            .map(|contact| self.contact_for(contact, &options.r#for))
             .collect()
     }
 
@@ -198,7 +198,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             offers: offers.iter().map(|it| self.offer(it)).collect(),
             contacts: contacts
                 .into_iter()
-                .map(|contact| self.contact(contact))
+                .map(|contact| self.contact_for(contact, &[Purpose::Register]))
                 .collect(),
         }
     }
@@ -216,7 +216,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             ratings: offer
                 .ratings
                 .iter()
-                .map(|colour| self.rating_label(*colour))
+                .map(|colour| self.rating_label(colour.value))
                 .collect(),
             start: self.maybe_date(offer.start),
             end: self.maybe_date(offer.end),
@@ -234,7 +234,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let value = &provider.value;
         ShownProvider {
             id: provider.id.to_string(),
-            name: self.words(&value.name).text,
+            name: self.name(&value.name),
             kind: value.kind,
             website: value.website.as_ref().map(|web| web_link(&web.value)),
             phone: value.phone.as_ref().map(|phone| phone_link(&phone.value)),
@@ -259,7 +259,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                 .map(|web| web_link(&web.value)),
             post: complaints
                 .and_then(|it| it.post.as_ref())
-                .map(|post| post_lines(post.as_str())),
+                .map(|post| self.post(post.as_str())),
             pals: file.pals.as_ref().map(|support| self.support(support)),
             ombudsman: file.ombudsman.as_ref().map(|support| self.support(support)),
         }

@@ -104,6 +104,167 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "the number of one of two offers for both",
+        "into each of these offers",
+        |site| {
+            two_offers(site)
+                .append(
+                    "providers/helpers.yaml",
+                    "website: https://www.gov.uk/helpers\n",
+                )
+                .append(
+                    "pages/keyworkers.md",
+                    "\nCall «FP311»{{ contact.for.keyworker.phone }}.\n",
+                )
+        },
+    ),
+    case(
+        "a poster with one of two numbers by chance",
+        "name one of them as `contact:`",
+        |site| {
+            site.file(
+                "contacts/second.yaml",
+                "label: Second team\nfor: [register]\nphone: 01632 960 002\n",
+            )
+            .replace("leaflets/poster.md", "title: ", "title: «FP311»")
+        },
+    ),
+    case(
+        "a level with the picture of another",
+        "write `picture: rating-red`",
+        |site| {
+            site.replace(
+                "register/register.yaml",
+                "label: Red",
+                "label: Red\n    picture: «FP470»rating-green",
+            )
+        },
+    ),
+    case(
+        "words of a level with the picture of another",
+        "write `picture: rating-red`",
+        |site| {
+            site.replace(
+                "register/register.yaml",
+                "[A keyworker]",
+                "[{ plain: A keyworker, easy: A keyworker, picture: «FP470»rating-amber }]",
+            )
+        },
+    ),
+    case(
+        "an offer for a level that its areas do not have",
+        "the ratings there are `red`",
+        |site| {
+            site.append(
+                "providers/helpers.yaml",
+                "    ratings: [red, «FP471»green]\n",
+            )
+        },
+    ),
+    case(
+        "criteria for a level that an area does not have",
+        "the ratings there are `red`",
+        |site| {
+            site.append(
+                "register/register.yaml",
+                "criteria:\n  - { id: who, title: Who, rating: «FP471»amber, any_of: [You are autistic.] }\n",
+            )
+        },
+    ),
+    case(
+        "a block for a level that an area does not have",
+        "take `yellow` out here",
+        |site| {
+            site.append(
+                "pages/keyworkers.md",
+                "\n«FP471»```ratings\nonly: [red, yellow]\n```\n",
+            )
+        },
+    ),
+    case(
+        "criteria of a level that has none",
+        "ask for something else",
+        |site| {
+            site.append(
+                "register/register.yaml",
+                "criteria:\n  - { id: who, title: Who, rating: all, any_of: [You are autistic.] }\n",
+            )
+            .append(
+                "pages/keyworkers.md",
+                "\n«FP505»```criteria\nrating: red\n```\n",
+            )
+        },
+    ),
+    case(
+        "words of people who said none",
+        "ask for something else",
+        |site| {
+            site.append(
+            "pages/keyworkers.md",
+            "\n«FP505»```feedback\nspeaker: professional\n```\n\n«FP505»```feedback\nmost: 0\n```\n",
+        )
+        },
+    ),
+    case(
+        "a part of reviews that is missing",
+        "ask for something else",
+        |site| {
+            site.append("register/register.yaml", "reviews: { who_can_ask: You }\n")
+                .append(
+                    "pages/keyworkers.md",
+                    "\n«FP505»```reviews\nshow: timing\n```\n",
+                )
+        },
+    ),
+    case(
+        "a list of a page that only another area has",
+        "ask for something else",
+        |site| {
+            site.file(
+                "areas/northtown/drop-in.md",
+                "---\ntitle: Drop in\n---\nCome in.\n",
+            )
+            .file(
+                "areas/northtown/drop-in.easy.md",
+                "---\ntitle: Drop in\n---\nCome in.\n",
+            )
+            .append(
+                "pages/keyworkers.md",
+                "\n«FP505»```pages\nid: drop-in\n```\n",
+            )
+        },
+    ),
+    case(
+        "a service that no area names",
+        "ask for something else",
+        |site| {
+            site.append(
+                "pages/keyworkers.md",
+                "\n«FP505»```support\nonly: advocacy\n```\n",
+            )
+        },
+    ),
+    case(
+        "leaflets for readers who have none",
+        "ask for something else",
+        |site| {
+            site.append(
+                "pages/keyworkers.md",
+                "\n«FP505»```leaflets\naudience: professionals\n```\n",
+            )
+        },
+    ),
+    case(
+        "a list of headings on a page without any",
+        "write headings",
+        |site| site.append("pages/index.md", "\n«FP505»```contents\n```\n"),
+    ),
+    case(
+        "criteria that nobody has written",
+        "write `criteria:`",
+        |site| site.append("pages/keyworkers.md", "\n«FP505»```criteria\n```\n"),
+    ),
+    case(
         "an area that nobody serves",
         "add `southtown` to the `areas`",
         |site| {

@@ -29,7 +29,10 @@ pub static RULE: CheckRule = CheckRule {
     ),
     check: Check::Duty("Keyworkers for red and amber", |area| {
         let offers = area.branch.serving(Service::Keyworker).active();
-        let serves = |colour| offers.iter().any(|it| it.offer.ratings.contains(&colour));
+        let serves = |colour| {
+            let mut ratings = offers.iter().flat_map(|it| &it.offer.ratings);
+            ratings.any(|rating| rating.value == colour)
+        };
         let register = &area.branch.register;
         let has = |colour| register.rating(colour).is_some();
         let middle = match has(Colour::Yellow) && !has(Colour::Amber) {

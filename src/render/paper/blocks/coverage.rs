@@ -1,8 +1,8 @@
 //! Who serves where, on paper: a table, or in easy read the areas one after the other.
 
-use super::services::not_now;
+use super::services::{not_now, who_offers};
 use crate::content::kinds::Service;
-use crate::render::paper::compose::{Composer, Line, entry, heading};
+use crate::render::paper::compose::{Composer, Line, entry, heading, named};
 use crate::render::paper::nodes::{Block, Inline};
 use crate::text::blocks::{CoverageOffer, CoverageRow, ShownCoverage};
 use crate::text::{Argument, WebLink};
@@ -21,8 +21,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             self.said(&key, &[]).finish()
         }));
         let rows = coverage.rows.iter().map(|row| {
-            let mut name = Line::default();
-            name.text(&row.name);
+            let name = named(&row.name);
             let cells = coverage.services.iter().zip(&row.cells);
             let cells = cells.map(|(service, cell)| self.cell(*service, cell).finish());
             std::iter::once(name.finish()).chain(cells).collect()
@@ -42,9 +41,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     }
 
     fn easy_row(&mut self, level: u8, coverage: &ShownCoverage, row: &CoverageRow) -> Vec<Block> {
-        let mut name = Line::default();
-        name.text(&row.name);
-        let mut blocks = vec![heading(level, name, None)];
+        let mut blocks = vec![heading(level, named(&row.name), None)];
         for (service, cell) in coverage.services.iter().zip(&row.cells) {
             let sign = match service {
                 Service::Keyworker => "keyworker-and-young-person",
@@ -71,7 +68,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
                 line.phrase(when);
                 line.line_break();
             }
-            self.covered_by(&mut line, service, &offer.provider);
+            self.covered_by(&mut line, service, offer);
             line.line_break();
             self.covered_ages(&mut line, offer);
             if let Some(key) = not_now(offer.status) {
@@ -83,15 +80,13 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         line
     }
 
-    fn covered_by(&self, line: &mut Line, service: Service, provider: &str) {
+    fn covered_by(&self, line: &mut Line, service: Service, offer: &CoverageOffer) {
         if self.is_easy() {
-            let key = format!("offer-{}", service.word());
-            return self.say(line, &key, &[("name", Argument::Text(provider))]);
+            let key = who_offers(service, offer.status);
+            return self.say_with(line, &key, ("name", &offer.provider), &[]);
         }
-        let mut name = Line::default();
-        name.text(provider);
         line.add(Inline::Strong {
-            content: name.into_pieces(),
+            content: named(&offer.provider).into_pieces(),
         });
     }
 

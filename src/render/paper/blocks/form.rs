@@ -155,6 +155,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         for contact in contacts {
             let picture = contact.picture.as_ref();
             blocks.push(self.pictured_heading(level + 1, &contact.label, picture));
+            blocks.extend(self.contact_offers(contact));
             blocks.extend(self.contact_ways(contact));
         }
         if contacts.is_empty() {

@@ -1,7 +1,7 @@
 //! The map of areas on paper: a list, from the north. It has the words of the map, in the order in which they are
 //! read there.
 
-use crate::render::paper::compose::{Composer, Line, entry, list};
+use crate::render::paper::compose::{Composer, Line, entry, list, named};
 use crate::render::paper::nodes::{Block, Inline, plain};
 use crate::text::Argument;
 use crate::text::blocks::{MapTile, ShownMap};
@@ -21,11 +21,9 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
 
     /// "Northtown: The Helpers and The Others".
     fn tile(&self, map: &ShownMap, tile: &MapTile) -> Line {
-        let mut name = Line::default();
-        name.text(&tile.name);
         let mut line = Line::default();
         line.add(Inline::Strong {
-            content: name.into_pieces(),
+            content: named(&tile.name).into_pieces(),
         });
         line.text(": ");
         for (number, sign) in tile.signs.iter().enumerate() {
@@ -37,7 +35,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             if let Some(key) = between {
                 self.say(&mut line, key, &[]);
             }
-            line.text(&sign.provider);
+            line.name(&sign.provider);
         }
         if tile.signs.is_empty() {
             let key = format!("coverage-none-{}", map.service.word());

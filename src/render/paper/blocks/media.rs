@@ -2,7 +2,9 @@
 
 use crate::content::page::Layout;
 use crate::content::values::Format;
-use crate::render::paper::compose::{Composer, Line, beside, card, entry, heading, list, words};
+use crate::render::paper::compose::{
+    Composer, Line, beside, card, entry, heading, list, named, words,
+};
 use crate::render::paper::nodes::{Block, Inline, plain};
 use crate::text::blocks::{
     ShownDocument, ShownHeading, ShownLeaflet, ShownLength, ShownLetter, ShownNews, ShownVideo,
@@ -271,7 +273,11 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
 
     fn source(&self, source: &UsedSource) -> Vec<Block> {
         let mut line = Line::default();
-        self.link(&mut line, &source.url.href, words(&source.title));
+        self.link(
+            &mut line,
+            &source.url.href,
+            named(&source.title).into_pieces(),
+        );
         let mut blocks = entry(line);
         if !source.used_by.is_empty() {
             let mut used = self.said("sources-used-by", &[]);

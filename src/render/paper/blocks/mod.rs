@@ -29,7 +29,11 @@ pub(super) fn facts<'s, 'c: 's>(
     let level = block.level;
     match &block.value {
         BlockValue::Areas { areas, .. } => composer.areas(areas),
-        BlockValue::Contacts { contacts } => composer.contacts(level, contacts),
+        BlockValue::Contacts { contacts, ask } => {
+            let question = ask.then(|| composer.paragraph("providers-ask", &[]));
+            let contacts = composer.contacts(level, contacts);
+            question.flatten().into_iter().chain(contacts).collect()
+        }
         BlockValue::Providers(providers) => composer.providers(level, providers),
         BlockValue::Criteria { sets } => composer.criteria(level, sets),
         BlockValue::Ratings { ratings } => composer.ratings(level, ratings),

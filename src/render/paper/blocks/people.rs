@@ -20,8 +20,8 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         let sign = role.picture.as_ref().filter(|_| !is_easy);
         let mut blocks = vec![self.pictured_heading(level, &role.name, sign)];
         if let Some(title) = &role.local_title {
-            let name = [("name", Argument::Text(&title.text))];
-            blocks.extend(self.paragraph("role-local-title", &name));
+            let said = self.said_with("role-local-title", ("name", &title.clone().into()));
+            blocks.extend(said.paragraph());
         }
         if shows(RolePart::Summary) {
             match is_easy {

@@ -272,13 +272,14 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
 
     fn time(&self, step: &ShownStep) -> Line {
         match &step.time {
-            Some(time) => self.said(
-                &format!("time-{}", time.unit.word()),
-                &[
-                    ("n", Argument::Number(time.within)),
-                    ("from", Argument::Text(&time.from.text)),
-                ],
-            ),
+            Some(time) => {
+                let mut line = Line::default();
+                let key = format!("time-{}", time.unit.word());
+                let from = time.from.clone().into();
+                let within = [("n", Argument::Number(time.within))];
+                self.say_with(&mut line, &key, ("from", &from), &within);
+                line
+            }
             None if step.no_fixed_time => self.said("time-none", &[]),
             None => Line::default(),
         }
@@ -408,8 +409,9 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             blocks.push(self.pictured_heading(level, &way.title, picture));
             blocks.extend(lines(&way.text));
         }
-        if let Some(contact) = &way.contact {
+        for contact in &way.contacts {
             blocks.extend(phrase(&contact.label).paragraph());
+            blocks.extend(self.contact_offers(contact));
             blocks.extend(self.contact_ways(contact));
         }
         if way.phone.is_some() || way.email.is_some() || way.url.is_some() {

@@ -3,13 +3,13 @@
 use super::ways::Ways;
 use crate::content::kinds::{OfferStatus, Service};
 use crate::render::paper::compose::{
-    Composer, Line, beside, card, entry, heading, lines, list, pair, phrase, words,
+    Composer, Line, beside, card, entry, heading, lines, list, named, pair, phrase,
 };
 use crate::render::paper::nodes::{Block, Pair};
 use crate::text::blocks::{
     AreaLink, NamedWebLink, RatingLabel, ShownComplaints, ShownOffer, ShownProviders, ShownSupports,
 };
-use crate::text::{Argument, ShownSupport, ShownUrgentHelp};
+use crate::text::{Argument, Name, ShownSupport, ShownUrgentHelp};
 
 impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     pub(super) fn areas(&mut self, areas: &[AreaLink]) -> Vec<Block> {
@@ -19,7 +19,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
 
     fn area(&self, area: &AreaLink) -> Vec<Block> {
         let mut name = Line::default();
-        self.link(&mut name, &area.href, words(&area.name));
+        self.link(&mut name, &area.href, named(&area.name).into_pieces());
         let mut blocks = entry(name);
         if self.is_easy() {
             return blocks;
@@ -29,17 +29,21 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             if number > 0 {
                 councils.line_break();
             }
-            councils.text(&council.name);
+            councils.name(&council.name);
             if let Some(part) = &council.part {
                 councils.text(": ");
                 councils.phrase(part);
             }
         }
         blocks.extend(councils.paragraph());
-        if !area.other_names.is_empty() {
-            let names = area.other_names.join(", ");
-            let names = [("names", Argument::Text(&names))];
-            blocks.extend(self.paragraph("area-other-names", &names));
+        if let Some(first) = area.other_names.first() {
+            let names = area.other_names.iter().map(|it| it.text.as_str());
+            let names = Name {
+                text: names.collect::<Vec<_>>().join(", "),
+                lang: first.lang.clone(),
+            };
+            let said = self.said_with("area-other-names", ("names", &names));
+            blocks.extend(said.paragraph());
         }
         blocks
     }
@@ -82,11 +86,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         let provider = &offer.provider;
         let title = match (&offer.when, ask) {
             (Some(when), true) => phrase(when),
-            _ => {
-                let mut name = Line::default();
-                name.text(&provider.name);
-                name
-            }
+            _ => named(&provider.name),
         };
         let mut blocks = vec![heading(level, title, None)];
         let logo = provider.logo.as_ref();
@@ -186,11 +186,8 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     }
 
     fn who_offers(&self, offer: &ShownOffer) -> Line {
-        let key = match offer.service {
-            Service::Keyworker => "offer-keyworker",
-            Service::Register => "offer-register",
-        };
-        self.said(key, &[("name", Argument::Text(&offer.provider.name))])
+        let key = who_offers(offer.service, offer.status);
+        self.said_with(&key, ("name", &offer.provider.name))
     }
 
     fn ages(&self, offer: &ShownOffer) -> Line {
@@ -243,9 +240,9 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
 
     pub(super) fn complaints(&mut self, level: u8, complaints: &ShownComplaints) -> Vec<Block> {
         let publisher = &self.resolver.scope.site.content.site.publisher;
-        let name = self.resolver.words(&publisher.name).text;
-        let name = [("name", Argument::Text(&name))];
-        let mut to_publisher = vec![self.heading(level, "complaints-to", &name)];
+        let name = self.resolver.name(&publisher.name);
+        let to = self.said_with("complaints-to", ("name", &name));
+        let mut to_publisher = vec![heading(level, to, None)];
         to_publisher.extend(self.ways(&Ways {
             post: complaints.post.as_deref(),
             ..Ways::of(
@@ -310,6 +307,16 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         }
         blocks.extend(calls.paragraph());
         beside(picture, blocks)
+    }
+}
+
+/// Who runs a service, or did, or will: the key of the message.
+pub(super) fn who_offers(service: Service, status: OfferStatus) -> String {
+    match status {
+        OfferStatus::Active => format!("offer-{}", service.word()),
+        OfferStatus::Paused | OfferStatus::Planned | OfferStatus::Ended => {
+            format!("offer-{}-{}", service.word(), status.word())
+        }
     }
 }
 

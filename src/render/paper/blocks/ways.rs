@@ -1,8 +1,9 @@
 //! All the ways to reach somebody.
 
+use super::services::not_now;
 use crate::render::paper::compose::{Composer, Line, card, entry, lines, pair, phrase, words};
 use crate::render::paper::nodes::{Block, Pair};
-use crate::text::{EmailLink, PhoneLink, Phrase, ShownContact, WebLink};
+use crate::text::{EmailLink, Name, PhoneLink, Phrase, ShownContact, WebLink};
 
 /// What there is of them.
 #[derive(Default)]
@@ -14,7 +15,7 @@ pub(super) struct Ways<'v> {
     pub form: Option<&'v WebLink>,
     pub bsl: Option<&'v WebLink>,
     pub web: Option<&'v WebLink>,
-    pub post: Option<&'v [String]>,
+    pub post: Option<&'v [Name]>,
     pub hours: Option<&'v Phrase>,
 }
 
@@ -47,8 +48,39 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     pub(super) fn contact(&mut self, level: u8, contact: &ShownContact) -> Option<Block> {
         let heading = self.pictured_heading(level, &contact.label, contact.picture.as_ref());
         let mut blocks = vec![heading];
+        blocks.extend(self.contact_offers(contact));
         blocks.extend(self.contact_ways(contact));
         card(None, blocks)
+    }
+
+    /// What families must know before they call: for whom a contact is, and whether it can help them now.
+    pub(super) fn contact_offers(&mut self, contact: &ShownContact) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for offer in &contact.offers {
+            let mut line = Line::default();
+            if offer.named {
+                let key = format!("coverage-{}", offer.service.word());
+                self.say(&mut line, &key, &[]);
+                line.text(": ");
+            }
+            let picture = match (&offer.when, not_now(offer.status)) {
+                (_, Some(key)) => {
+                    self.say(&mut line, key, &[]);
+                    "waiting"
+                }
+                (Some(when), None) => {
+                    line.phrase(when);
+                    "question"
+                }
+                (None, None) => continue,
+            };
+            let words = entry(line);
+            match self.is_easy() {
+                true => blocks.push(self.sign(picture, words)),
+                false => blocks.extend(words),
+            }
+        }
+        blocks
     }
 
     /// All the ways to reach a contact, and when somebody last tried them.
@@ -193,11 +225,11 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     }
 }
 
-fn postal(line: &mut Line, post: &[String]) {
+fn postal(line: &mut Line, post: &[Name]) {
     for (number, text) in post.iter().enumerate() {
         if number > 0 {
             line.line_break();
         }
-        line.text(text);
+        line.name(text);
     }
 }
