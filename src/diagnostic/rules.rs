@@ -326,6 +326,8 @@ rules! {
         "A list of questions that has none says nothing.";
     UNANSWERED: "FP813" "unanswered-question" Error, FORMAT,
         "Whoever follows a question must find its answer.";
+    CRAMPED_BOX: "FP814" "cramped-box" Warning, FORMAT,
+        "A box without room to write is of no use on paper, and words that fill it may lie over others.";
     NOT_A_QUESTION: "FP815" "not-a-question" Warning, FORMAT,
         "A part between questions that asks nothing is missing from their list, and so is one whose question mark was forgotten.";
     MISSET: "FP820" "misset-words" Warning, "Rules L09 and N10; WCAG 2.2, 1.4.10",

@@ -21,6 +21,8 @@ pub const FILLABLE_VERSION: u32 = 1;
 const FONT: &str = "Wingdings";
 /// Room for more lines than one, under a heading.
 const LINES_OF_BOX: u32 = 2;
+/// What a line by hand needs, in points: 7 mm.
+const LINE_BY_HAND: f64 = 20.0;
 /// Bit 13 of a text field: several lines (table 228).
 const SEVERAL_LINES: i64 = 1 << 12;
 /// Bit 16 of a button: one of several (table 226).
@@ -59,6 +61,16 @@ impl PaperForm {
             size,
             from_right,
         }
+    }
+
+    /// The names of boxes with room for fewer lines than they should have, given how high each is, in points.
+    pub fn cramped(&self, height: &dyn Fn(&str) -> Option<f64>) -> Vec<String> {
+        let alone = self.questions.iter().filter(|it| it.lines > 1);
+        let boxes = alone.flat_map(|it| &it.boxes);
+        let cramped = boxes.filter(|it| {
+            height(&it.href).is_some_and(|it| it < f64::from(LINES_OF_BOX) * LINE_BY_HAND)
+        });
+        cramped.map(|it| it.label.clone()).collect()
     }
 
     /// Whether there is nothing to fill in.
