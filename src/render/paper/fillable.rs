@@ -63,13 +63,11 @@ impl PaperForm {
         }
     }
 
-    /// The names of boxes with room for fewer lines than they should have, given how high each is, in points.
+    /// The names of boxes for several lines that have no room for one, given how high each is, in points.
     pub fn cramped(&self, height: &dyn Fn(&str) -> Option<f64>) -> Vec<String> {
         let alone = self.questions.iter().filter(|it| it.lines > 1);
         let boxes = alone.flat_map(|it| &it.boxes);
-        let cramped = boxes.filter(|it| {
-            height(&it.href).is_some_and(|it| it < f64::from(LINES_OF_BOX) * LINE_BY_HAND)
-        });
+        let cramped = boxes.filter(|it| height(&it.href).is_some_and(|it| it < LINE_BY_HAND));
         cramped.map(|it| it.label.clone()).collect()
     }
 

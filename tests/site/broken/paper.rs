@@ -139,7 +139,7 @@ pub const CASES: &[Case] = &[
         "a sheet whose words leave no room to write",
         "write less under this heading",
         |site| {
-            let words = "Ask for a keyworker.\n\n".repeat(6);
+            let words = "Ask for a keyworker.\n\n".repeat(7);
             leaflet(
                 site,
                 "«FP814»Help",
