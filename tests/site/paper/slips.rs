@@ -300,3 +300,23 @@ fn a_number_to_text_is_shown_as_one_and_never_called() {
         );
     }
 }
+
+#[test]
+fn what_points_are_given_for_has_its_picture_in_easy_read() {
+    let site = Project::new().append(
+        "register/register.yaml",
+        "source_url: https://www.gov.uk/criteria\ncriteria:\n  - id: who\n    title: Who it is for\n    rating: all\n    \
+         score:\n      at_least: 2\n      of:\n        - points: 1\n          \
+         text: { plain: You moved., easy: You moved., picture: door }\n        - points: 1\n          \
+         text: You left school.\n          picture: phone\n    approved_on: 2026-11-02\n",
+    );
+    let site = site.append("pages/keyworkers.easy.md", "\n```criteria\n```\n");
+    let built = site.area("northtown").build();
+    let html = built.text("easy-read/keyworkers/index.html");
+    let items = html.split("group-score").nth(1).expect("points");
+    let items = items.split("</ul>").next().unwrap_or_default();
+    assert!(
+        items.contains("/door.") && items.contains("/phone."),
+        "{items}"
+    );
+}
