@@ -13,7 +13,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_str
 use std::collections::BTreeMap;
 
 /// Changes with what this file makes of a layout, so that leaflets that were kept are made again.
-pub const FILLABLE_VERSION: u32 = 1;
+pub const FILLABLE_VERSION: u32 = 2;
 
 /// The name of the font of answers among the fonts of the form. PDFium, which shows PDFs in Chrome and Edge,
 /// looks letters beyond those of western Europe up in a font of its own, and loses some, unless the name is
@@ -27,6 +27,8 @@ const LINE_BY_HAND: f64 = 20.0;
 const SEVERAL_LINES: i64 = 1 << 12;
 /// Bit 16 of a button: one of several (table 226).
 const RADIO: i64 = 1 << 15;
+/// A tick among the signs of Zapf Dingbats (annex D.6).
+const TICK: &str = "4";
 /// Bit 3 of an annotation: it is printed (table 165).
 const PRINTED: i64 = 1 << 2;
 
@@ -226,6 +228,9 @@ impl FieldWriter<'_> {
                     dictionary! { "N" => dictionary! { state => tick, "Off" => off } },
                 );
                 field.set("AS", "Off");
+                // Where a reader has to draw boxes anew, because somebody has typed letters that no font here has,
+                // it draws the sign of this name for what is chosen (table 189), and Poppler nothing without it.
+                field.set("MK", dictionary! { "CA" => Object::string_literal(TICK) });
                 if answered != "choose" {
                     field.set("FT", "Btn");
                     field.set("V", "Off");
