@@ -21,6 +21,7 @@ mod resolve;
 mod resolver;
 mod stale;
 mod values;
+mod wording;
 
 pub use assets::{Argument, Assets, Said};
 pub use nodes::{
@@ -31,6 +32,7 @@ pub use nodes::{Part, Text, plain};
 pub use resolve::{Answers, resolve};
 pub use resolver::Resolver;
 pub use values::{
-    CreditedPicture, Day, EmailLink, LanguageNote, PageLink, PhoneLink, Phrase, Picture, ShownCode,
-    ShownContact, ShownCredits, ShownNotice, ShownSupport, ShownUrgentHelp, WebLink, web_link,
+    CreditedPicture, Day, EmailLink, LanguageNote, PageLink, PhoneLink, Phrase, Picture, Piece,
+    ShownCode, ShownContact, ShownCredits, ShownNotice, ShownSupport, ShownUrgentHelp,
+    ShownWording, WebLink, web_link,
 };

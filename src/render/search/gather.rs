@@ -130,7 +130,11 @@ impl Gathered {
             Value::Array(list) => list.iter().for_each(|it| self.value(key, it)),
             // Numbers and addresses.
             Value::Object(object) if object.contains_key("href") => {}
-            Value::Object(object) => object.iter().for_each(|(key, it)| self.value(key, it)),
+            // Pieces say once more what stands in the words beside them.
+            Value::Object(object) => {
+                let own = object.iter().filter(|(key, _)| *key != "pieces");
+                own.for_each(|(key, it)| self.value(key, it));
+            }
             _ => {}
         }
     }
