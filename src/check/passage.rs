@@ -6,7 +6,7 @@ mod quotes;
 
 use crate::content::values::WrittenWords;
 use crate::source::{Sources, Span};
-use crate::text::{Inline, InlineContent, plain};
+use crate::text::{Inline, InlineContent, ShownWording, plain};
 use crate::words::lexicon::Tokens;
 use crate::words::{self, Word};
 use quotes::Quotes;
@@ -138,6 +138,37 @@ impl Passage {
             at += line.len();
         }
         Self::finished(Kind::Field, text.to_owned(), Vec::new(), pieces)
+    }
+
+    /// Words with facts that were written in YAML.
+    pub fn worded(wording: &ShownWording, sources: &Sources) -> Self {
+        let span = wording.phrase.span;
+        let (start, end) = (span.start as usize, span.end as usize);
+        let written = sources
+            .text(span.source)
+            .get(start..end)
+            .unwrap_or_default();
+        let mut read = 0;
+        let mut writer = PassageWriter::default();
+        for (number, line) in wording.pieces.iter().enumerate() {
+            if number > 0 {
+                writer.words(span, "\n", false);
+            }
+            for piece in line {
+                let text = piece.text();
+                if piece.is_fact() {
+                    writer.marked(Mark::Fact, |it| it.words(span, text, false));
+                } else if let Some(from) = written[read..].find(text).map(|it| read + it) {
+                    // Each stretch is looked for behind the one before.
+                    read = from + text.len();
+                    let at = Span::new(span.source, start + from, start + read);
+                    writer.words(at, text, true);
+                } else {
+                    writer.words(span, text, false);
+                }
+            }
+        }
+        Self::finished(Kind::Field, writer.text, writer.marks, writer.pieces)
     }
 
     fn finished(

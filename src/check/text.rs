@@ -268,17 +268,14 @@ impl TextReader<'_> {
     /// The words of a form stand in the text itself. Those of YAML files, which other blocks show, are texts
     /// of their own, read once for all areas.
     fn form(&mut self, block: &BlockValue) {
-        let phrases = match block {
-            BlockValue::Question(question) => question.phrases(),
-            BlockValue::FormStart(start) => {
-                let phrases = [Some(&start.who_sees), start.change_mind.as_ref()];
-                phrases.into_iter().flatten().collect()
-            }
+        let wordings = match block {
+            BlockValue::Question(question) => question.wordings(),
+            BlockValue::FormStart(start) => start.wordings(),
             _ => Vec::new(),
         };
-        let read = phrases
+        let read = wordings
             .into_iter()
-            .map(|phrase| Passage::written(&phrase.lines.join("\n"), phrase.span, self.sources));
+            .map(|wording| Passage::worded(wording, self.sources));
         self.passages.extend(read);
     }
 }

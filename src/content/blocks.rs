@@ -2,11 +2,13 @@
 
 use super::decode::{Decode, NonEmpty, Problems, Spanned, choice, record};
 use super::form::{
-    Asked, ChooseOptions, DateOptions, FormStartOptions, SignOptions, TickOptions, WriteOptions,
+    Answer, Asked, ChooseOptions, DateOptions, FormStartOptions, SignOptions, TickOptions,
+    WriteOptions,
 };
 use super::kinds::{AgeBand, Colour, Purpose, ReferralKind, Service, Speaker};
 use super::values::{DoneOn, Id, LanguageTag, PageRef, Text, Web};
 use super::video::VideoOptions;
+use super::wording::Wording;
 use super::yaml::Node;
 use crate::diagnostic::{Finding, finding, rules};
 use crate::source::Span;
@@ -160,6 +162,21 @@ impl FactBlock {
             BlockOptions::Sign(options) => Some(&options.asked),
             _ => None,
         }
+    }
+
+    /// Its own words, which may hold facts.
+    pub fn wordings(&self) -> Vec<&Wording> {
+        let asked = self.question().into_iter().flat_map(Asked::wordings);
+        let more: Vec<&Wording> = match &self.options {
+            BlockOptions::FormStart(start) => {
+                let words = [Some(&start.who_sees), start.change_mind.as_ref()];
+                words.into_iter().flatten().collect()
+            }
+            BlockOptions::Tick(options) => Answer::wordings(&options.answers),
+            BlockOptions::Choose(options) => Answer::wordings(&options.answers),
+            _ => Vec::new(),
+        };
+        asked.chain(more).collect()
     }
 }
 

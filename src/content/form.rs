@@ -5,6 +5,7 @@ use super::decode::{
     record,
 };
 use super::values::{Id, PictureName, Text};
+use super::wording::Wording;
 use super::yaml::{Node, Value};
 use crate::diagnostic::finding;
 
@@ -15,11 +16,11 @@ pub struct Asked {
     /// filled in before can still be read.
     pub id: Spanned<Id>,
     /// The question, or what to do.
-    pub question: Spanned<Text>,
+    pub question: Wording,
     /// What makes it easier to answer.
-    pub help: Option<Spanned<Text>>,
+    pub help: Option<Wording>,
     /// Why it is asked.
-    pub why: Option<Spanned<Text>>,
+    pub why: Option<Wording>,
     /// Whether the answer may be left out.
     pub optional: bool,
     /// Its picture in easy read.
@@ -32,10 +33,10 @@ impl SharedKeys for Asked {
     fn describe(record: &mut RecordShape, shapes: &mut Shapes) {
         record.field::<Spanned<Id>>("id", &["The name of its answer."], shapes);
         let question = &["The question, or what to do."];
-        record.field::<Spanned<Text>>("question", question, shapes);
+        record.field::<Wording>("question", question, shapes);
         let help = &["What makes it easier to answer."];
-        record.field::<Option<Spanned<Text>>>("help", help, shapes);
-        record.field::<Option<Spanned<Text>>>("why", &["Why it is asked."], shapes);
+        record.field::<Option<Wording>>("help", help, shapes);
+        record.field::<Option<Wording>>("why", &["Why it is asked."], shapes);
         let optional = &["Whether the answer may be left out."];
         record.field::<Option<bool>>("optional", optional, shapes);
         let picture = &["Its picture in easy read."];
@@ -49,21 +50,14 @@ impl SharedKeys for Asked {
         let why = fields.get("why", what, problems);
         let optional: Option<Option<bool>> = fields.get("optional", what, problems);
         let picture = fields.get("picture", what, problems);
-        let asked = Self {
+        Some(Self {
             id: id?,
             question: question?,
             help: help?,
             why: why?,
             optional: optional? == Some(true),
             picture: picture?,
-        };
-        let texts = [
-            Some(&asked.question),
-            asked.help.as_ref(),
-            asked.why.as_ref(),
-        ];
-        no_facts(texts.into_iter().flatten(), problems);
-        Some(asked)
+        })
     }
 }
 
@@ -71,14 +65,10 @@ record! {
     /// How a form begins: what people must know before they write.
     pub struct FormStartOptions("the start of a form", example "{ who_sees: … }") {
         /// Who will see the answers.
-        who_sees: Spanned<Text>,
+        who_sees: Wording,
         /// How to change one's mind.
-        change_mind: Option<Spanned<Text>>,
+        change_mind: Option<Wording>,
     }
-    check |value, _, problems| {
-        let texts = [Some(&value.who_sees), value.change_mind.as_ref()];
-        no_facts(texts.into_iter().flatten(), problems);
-    };
 }
 
 choice! {
@@ -177,7 +167,7 @@ record! {
 #[derive(Debug, Clone)]
 pub struct Answer {
     /// Its words.
-    pub words: Spanned<Text>,
+    pub words: Wording,
     /// Its picture in easy read.
     pub picture: Option<PictureName>,
 }
@@ -186,7 +176,7 @@ record! {
     /// An answer with its picture.
     pub struct AnswerEntry("an answer", example "{ words: …, picture: … }") {
         /// Its words.
-        words: Spanned<Text>,
+        words: Wording,
         /// Its picture in easy read.
         picture: Option<PictureName>,
     }
@@ -219,7 +209,6 @@ impl Decode for Answer {
 fn same_answers(answers: &[Answer], problems: &mut Problems) {
     let said = |answer: &Answer| answer.words.as_str().to_lowercase();
     for (at, answer) in answers.iter().enumerate() {
-        no_facts(std::iter::once(&answer.words), problems);
         if answers[..at].iter().any(|it| said(it) == said(answer)) {
             problems.add(finding!(
                 NO_CHOICE, answer.words.span,
@@ -230,13 +219,17 @@ fn same_answers(answers: &[Answer], problems: &mut Problems) {
     }
 }
 
-/// Facts are answered in text, not in the keys of a block: readers would see the braces.
-fn no_facts<'t>(texts: impl Iterator<Item = &'t Spanned<Text>>, problems: &mut Problems) {
-    for text in texts.filter(|text| text.as_str().contains("{{")) {
-        problems.add(finding!(
-            FACT_NOT_READ, text.span,
-            "facts are not read inside a question";
-            help: "write the words themselves, or put the fact into the text before the question"
-        ));
+impl Asked {
+    /// Its words, in the order of reading.
+    pub fn wordings(&self) -> impl Iterator<Item = &Wording> {
+        let words = [Some(&self.question), self.help.as_ref(), self.why.as_ref()];
+        words.into_iter().flatten()
+    }
+}
+
+impl Answer {
+    /// The words of some answers.
+    pub fn wordings(answers: &[Self]) -> Vec<&Wording> {
+        answers.iter().map(|answer| &answer.words).collect()
     }
 }

@@ -28,6 +28,7 @@ pub mod things;
 pub mod values;
 pub mod video;
 pub mod video_file;
+pub mod wording;
 pub mod yaml;
 pub mod yaml_text;
 

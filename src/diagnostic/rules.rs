@@ -3,6 +3,8 @@
 //! Codes never change and are never used again. FP0xx: files. FP1xx: YAML and its keys. FP2xx: values.
 //! FP3xx: ids and references. FP4xx: Markdown, characters, and words that would be lost. FP5xx: areas and
 //! services. FP6xx: pictures. FP7xx: themes and strings. FP8xx: output, on the web and on paper.
+//!
+//! Retired: FP416, facts in a question, when they began to be answered there.
 
 use super::{Rule, Severity};
 
@@ -130,8 +132,6 @@ rules! {
         "People must know who will see their answers before they write, and where to send them.";
     NO_CHOICE: "FP415" "no-choice" Error, "WCAG 2.2, 3.3.2",
         "A question with one answer, or the same answer twice, cannot be answered.";
-    FACT_NOT_READ: "FP416" "fact-not-read" Error, FORMAT,
-        "Readers would see the braces.";
     UNDATED_NEWS: "FP417" "undated-news" Error, FORMAT,
         "News is listed by its day, which the name of its file says.";
     UNLISTED_NEWS: "FP418" "unlisted-news" Warning, FORMAT,
@@ -330,6 +330,8 @@ rules! {
         "A list of questions that has none says nothing.";
     UNANSWERED: "FP813" "unanswered-question" Error, FORMAT,
         "Whoever follows a question must find its answer.";
+    CRAMPED_BOX: "FP814" "cramped-box" Warning, FORMAT,
+        "A box without room to write is of no use on paper, and words that fill it may lie over others.";
     NOT_A_QUESTION: "FP815" "not-a-question" Warning, FORMAT,
         "A part between questions that asks nothing is missing from their list, and so is one whose question mark was forgotten.";
     MISSET: "FP820" "misset-words" Warning, "Rules L09 and N10; WCAG 2.2, 1.4.10",

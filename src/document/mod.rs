@@ -132,7 +132,7 @@ pub enum Alignment {
 }
 
 /// A piece of a line with its place.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Inline {
     /// Where it stands.
     pub range: Range,
@@ -141,7 +141,7 @@ pub struct Inline {
 }
 
 /// The kinds of pieces.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum InlineContent {
     /// Text exactly as it stands in the file at this range; a new line in it is a soft break.
     Verbatim,
@@ -168,7 +168,7 @@ pub enum InlineContent {
 }
 
 /// A link as written.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Link {
     /// Where it leads, as written.
     pub target: Box<str>,
@@ -179,7 +179,7 @@ pub struct Link {
 }
 
 /// A picture as written.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Image {
     /// Its name (an address in pure CommonMark).
     pub name: Box<str>,

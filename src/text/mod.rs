@@ -22,6 +22,7 @@ mod resolve;
 mod resolver;
 mod stale;
 mod values;
+mod wording;
 
 pub use assets::{Argument, Assets, Said};
 pub use nodes::{
@@ -33,6 +34,6 @@ pub use resolve::{Answers, resolve};
 pub use resolver::Resolver;
 pub use values::{
     ContactOffer, CreditedPicture, Day, EmailLink, LanguageNote, Name, PageLink, PhoneLink, Phrase,
-    Picture, ShownCode, ShownContact, ShownCredits, ShownNotice, ShownSupport, ShownUrgentHelp,
-    WebLink, web_link,
+    Picture, Piece, ShownCode, ShownContact, ShownCredits, ShownNotice, ShownSupport,
+    ShownUrgentHelp, ShownWording, WebLink, web_link,
 };

@@ -56,6 +56,65 @@ impl Serialize for Name {
     }
 }
 
+/// Words of a text's own block, with the facts in them answered. Templates get the keys of [`Phrase`] and
+/// `pieces`.
+#[derive(Debug, Clone, Serialize)]
+pub struct ShownWording {
+    /// The words, without links.
+    #[serde(flatten)]
+    pub phrase: Phrase,
+    /// Its lines, each piece with its language and its link.
+    pub pieces: Vec<Vec<Piece>>,
+}
+
+/// A piece of such words.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Piece {
+    /// Words without a link.
+    Text {
+        /// The words.
+        text: String,
+        /// Their language where it is not that of the text.
+        lang: Option<LanguageTag>,
+        /// Whether they are the answer to a fact.
+        #[serde(skip)]
+        is_fact: bool,
+    },
+    /// A number to call.
+    Phone(PhoneLink),
+    /// An address to write to.
+    Email(EmailLink),
+    /// Words that lead to a page.
+    Web {
+        /// The words.
+        text: String,
+        /// Their language where it is not that of the text.
+        lang: Option<LanguageTag>,
+        /// The address.
+        href: String,
+    },
+}
+
+impl Piece {
+    /// Its words.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Text { text, .. } | Self::Web { text, .. } => text,
+            Self::Phone(phone) => &phone.text,
+            Self::Email(email) => &email.text,
+        }
+    }
+
+    /// Whether it is the answer to a fact.
+    pub fn is_fact(&self) -> bool {
+        match self {
+            Self::Text { is_fact, .. } => *is_fact,
+            Self::Phone(_) | Self::Email(_) | Self::Web { .. } => true,
+        }
+    }
+}
+
 /// A picture as it is published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Picture {

@@ -69,7 +69,11 @@ pub fn unprintable(
             let own = places.characters.get(&character).copied();
             let place = own
                 .or_else(|| in_words(character, &text, site))
-                .or_else(|| in_files(character.encode_utf8(&mut [0; 4]), &text, site.sources));
+                .or_else(|| {
+                    let mut bytes = [0; 4];
+                    let part = character.encode_utf8(&mut bytes);
+                    in_files(part, &text, site.sources, places.title)
+                });
             (character, place.unwrap_or(places.title))
         })
         .collect();
@@ -119,19 +123,23 @@ fn in_words(character: char, text: &str, site: &Site<'_>) -> Option<Span> {
     Some(same.span.part(at, at + character.len_utf8()))
 }
 
-/// Where a printed text stands in a file of its authors, but in no comment.
-fn in_files(part: &str, text: &str, sources: &Sources) -> Option<Span> {
+/// Where a printed text stands in a file of its authors, but in no comment. The file with the title of the
+/// leaflet comes before all others.
+fn in_files(part: &str, text: &str, sources: &Sources, title: Span) -> Option<Span> {
     let in_text = text.find(part)?;
     let own = sources.iter().filter(|(_, source)| !source.is_built_in());
-    own.flat_map(|(id, source)| {
-        let found = source.text().match_indices(text);
-        found.map(move |(at, _)| (id, source.text(), at))
-    })
-    .find(|(_, whole, at)| {
-        let line = whole[..*at].rfind('\n').map_or(0, |end| end + 1);
-        !whole[line..].trim_start().starts_with('#')
-    })
-    .map(|(id, _, at)| Span::new(id, at + in_text, at + in_text + part.len()))
+    let mut own: Vec<_> = own.collect();
+    own.sort_by_key(|(id, _)| *id != title.source);
+    own.into_iter()
+        .flat_map(|(id, source)| {
+            let found = source.text().match_indices(text);
+            found.map(move |(at, _)| (id, source.text(), at))
+        })
+        .find(|(_, whole, at)| {
+            let line = whole[..*at].rfind('\n').map_or(0, |end| end + 1);
+            !whole[line..].trim_start().starts_with('#')
+        })
+        .map(|(id, _, at)| Span::new(id, at + in_text, at + in_text + part.len()))
 }
 
 /// Marks that steer a line without being seen need no glyph (Unicode, Default_Ignorable_Code_Point).
@@ -167,11 +175,15 @@ const ENOUGH: usize = 5;
 /// Words that cannot be read where they stand, each once, at the place where they are written.
 pub fn misset(found: &[Misset], site: &Site<'_>, title: Span) -> Vec<Finding> {
     let mut told = BTreeSet::new();
-    let new = found.iter().filter(|it| told.insert(&it.words));
+    // A stop behind a long word is no more than that word.
+    let words = found
+        .iter()
+        .filter(|it| it.words.contains(char::is_alphanumeric));
+    let new = words.filter(|it| told.insert(&it.words));
     new.take(ENOUGH)
         .map(|it| {
             let (words, page) = (&it.words, it.page);
-            let place = in_files(&it.words, &it.words, site.sources).unwrap_or(title);
+            let place = in_files(&it.words, &it.words, site.sources, title).unwrap_or(title);
             let what = match it.slip {
                 Slip::OffPaper => "run off the paper",
                 Slip::OutOfBox => "run out of their box",
@@ -185,6 +197,18 @@ pub fn misset(found: &[Misset], site: &Site<'_>, title: Span) -> Vec<Finding> {
             .also(title, "this leaflet")
         })
         .collect()
+}
+
+/// Boxes to write in of which the words above have left too little.
+pub fn cramped(boxes: &[String], title: Span) -> Vec<Finding> {
+    let each = boxes.iter().map(|label| {
+        finding!(
+            CRAMPED_BOX, title,
+            "the words under “{label}” leave no room to write there";
+            help: "write less under this heading, or put the text above the first heading"
+        )
+    });
+    each.collect()
 }
 
 /// Pages that a layout has; `None` where it may have any number.

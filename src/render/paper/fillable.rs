@@ -13,7 +13,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_str
 use std::collections::BTreeMap;
 
 /// Changes with what this file makes of a layout, so that leaflets that were kept are made again.
-pub const FILLABLE_VERSION: u32 = 1;
+pub const FILLABLE_VERSION: u32 = 2;
 
 /// The name of the font of answers among the fonts of the form. PDFium, which shows PDFs in Chrome and Edge,
 /// looks letters beyond those of western Europe up in a font of its own, and loses some, unless the name is
@@ -21,10 +21,14 @@ pub const FILLABLE_VERSION: u32 = 1;
 const FONT: &str = "Wingdings";
 /// Room for more lines than one, under a heading.
 const LINES_OF_BOX: u32 = 2;
+/// What a line by hand needs, in points: 7 mm.
+const LINE_BY_HAND: f64 = 20.0;
 /// Bit 13 of a text field: several lines (table 228).
 const SEVERAL_LINES: i64 = 1 << 12;
 /// Bit 16 of a button: one of several (table 226).
 const RADIO: i64 = 1 << 15;
+/// A tick among the signs of Zapf Dingbats (annex D.6).
+const TICK: &str = "4";
 /// Bit 3 of an annotation: it is printed (table 165).
 const PRINTED: i64 = 1 << 2;
 
@@ -59,6 +63,14 @@ impl PaperForm {
             size,
             from_right,
         }
+    }
+
+    /// The names of boxes for several lines that have no room for one, given how high each is, in points.
+    pub fn cramped(&self, height: &dyn Fn(&str) -> Option<f64>) -> Vec<String> {
+        let alone = self.questions.iter().filter(|it| it.lines > 1);
+        let boxes = alone.flat_map(|it| &it.boxes);
+        let cramped = boxes.filter(|it| height(&it.href).is_some_and(|it| it < LINE_BY_HAND));
+        cramped.map(|it| it.label.clone()).collect()
     }
 
     /// Whether there is nothing to fill in.
@@ -216,6 +228,9 @@ impl FieldWriter<'_> {
                     dictionary! { "N" => dictionary! { state => tick, "Off" => off } },
                 );
                 field.set("AS", "Off");
+                // Where a reader has to draw boxes anew, because somebody has typed letters that no font here has,
+                // it draws the sign of this name for what is chosen (table 189), and Poppler nothing without it.
+                field.set("MK", dictionary! { "CA" => Object::string_literal(TICK) });
                 if answered != "choose" {
                     field.set("FT", "Btn");
                     field.set("V", "Off");

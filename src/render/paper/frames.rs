@@ -3,8 +3,11 @@
 //! Lines break where the engine may break them. What has no such place, or too little room, runs on
 //! without a word of warning, so every frame of a finished leaflet is measured.
 
+use super::blocks::BOXES;
 use crate::artifact::{Misset, Slip};
+use std::collections::BTreeMap;
 use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Transform};
+use typst::model::Destination;
 use typst::visualize::Geometry;
 use typst_layout::PagedDocument;
 
@@ -29,6 +32,27 @@ pub(super) fn misset(document: &PagedDocument) -> Vec<Misset> {
         );
     }
     found
+}
+
+/// How high each box to fill in is, by its address.
+pub(super) fn heights_of_boxes(document: &PagedDocument) -> BTreeMap<String, Abs> {
+    let mut heights = BTreeMap::new();
+    for page in document.pages() {
+        collect_boxes(&page.frame, &mut heights);
+    }
+    heights
+}
+
+fn collect_boxes(frame: &Frame, heights: &mut BTreeMap<String, Abs>) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => collect_boxes(&group.frame, heights),
+            FrameItem::Link(Destination::Url(url), size) if url.as_str().starts_with(BOXES) => {
+                heights.insert(url.as_str().to_owned(), size.y);
+            }
+            _ => {}
+        }
+    }
 }
 
 /// What stands on a page.

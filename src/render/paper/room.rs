@@ -6,7 +6,7 @@ use super::data::{EditionData, PaperData, Sheet};
 use super::faults;
 use super::fillable::{FILLABLE_VERSION, PaperForm, fillable};
 use super::filler::Filler;
-use super::frames::misset;
+use super::frames::{heights_of_boxes, misset};
 use super::keep::{Finished, Keeper, packed, unpacked};
 use super::letters::Letters;
 use super::measured::measured;
@@ -160,9 +160,10 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     /// # Errors
     /// What is wrong with its text or with the layout.
     pub fn measure(&self, job: PaperJob) -> Result<(LaidOut, Vec<Finding>), Vec<Finding>> {
-        let document = self.laid_out(job, &self.input(job)?)?;
+        let input = self.input(job)?;
+        let document = self.laid_out(job, &input)?;
         let measured = measured(&document);
-        let mut findings = self.slips(job, &document);
+        let mut findings = self.slips(job, &input.form, &document);
         findings.extend(checks::too_long(
             job.layout,
             measured.pages,
@@ -171,10 +172,16 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         Ok((measured, findings))
     }
 
-    /// Words that cannot be read where they stand.
-    fn slips(&self, job: PaperJob, document: &PagedDocument) -> Vec<Finding> {
-        let found = misset(document);
-        checks::misset(&found, self.materials.site, self.title(job))
+    /// Words that cannot be read where they stand, and boxes that nobody can write in.
+    fn slips(&self, job: PaperJob, form: &PaperForm, document: &PagedDocument) -> Vec<Finding> {
+        let title = self.title(job);
+        let mut found = checks::misset(&misset(document), self.materials.site, title);
+        if !form.is_empty() {
+            let heights = heights_of_boxes(document);
+            let cramped = form.cramped(&|href| heights.get(href).map(|it| it.to_pt()));
+            found.extend(checks::cramped(&cramped, title));
+        }
+        found
     }
 
     /// What goes into the layout, when all of it can be printed.
@@ -331,7 +338,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         input: &LeafletInput<'_>,
     ) -> Result<(Vec<Finished>, Vec<Finding>), Vec<Finding>> {
         let document = self.laid_out(job, input)?;
-        let slips = self.slips(job, &document);
+        let slips = self.slips(job, &input.form, &document);
         let site = self.materials.site;
         let is_right_to_left = self.runs_from_right(job);
         let mut files = Vec::new();

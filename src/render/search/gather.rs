@@ -134,11 +134,11 @@ impl Gathered {
             // Numbers and addresses.
             Value::Object(object) if object.contains_key("href") => {}
             Value::Object(object) => {
-                // The only one of several is among all of them too.
-                let is_told = object.contains_key("contacts");
-                let parts = object
-                    .iter()
-                    .filter(|(key, _)| !is_told || *key != "contact");
+                // The only one of several is among all of them too, and pieces say once more what stands in the
+                // words beside them.
+                let is_among = object.contains_key("contacts");
+                let is_told = |key: &str| key == "pieces" || (is_among && key == "contact");
+                let parts = object.iter().filter(|(key, _)| !is_told(key));
                 parts.for_each(|(key, it)| self.value(key, it));
             }
             _ => {}

@@ -15,8 +15,8 @@ pub struct CrumbView {
     lang: Option<LanguageTag>,
 }
 
-/// From the top of the branch to the parent, which for news and stories is the page that lists it. A chain that bites its
-/// tail ends where it does.
+/// From the top of the branch to the parent, as far as they are in the language of the edition. The parent of news
+/// and stories is the page that lists them. A chain that bites its tail ends where it does.
 pub(super) fn breadcrumbs<'s, 'c: 's>(
     resolver: &Resolver<'s, 'c>,
     number: PageId,
@@ -43,7 +43,10 @@ pub(super) fn breadcrumbs<'s, 'c: 's>(
     }
     let top = scope.page_in_format(scope.branch.top_page());
     chain.extend(top.filter(|top| !chain.contains(top)));
+    // A step back into another language would be a step away.
+    let language = |page: PageId| &site.editions[site.pages[page].edition].language;
     let crumbs = chain.into_iter().skip(1).rev();
+    let crumbs = crumbs.filter(|page| language(*page) == language(number));
     crumbs
         .map(|page| CrumbView {
             title: resolver.title(page),

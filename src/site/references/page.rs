@@ -35,6 +35,10 @@ pub(super) fn check(site: &Site<'_>, number: PageId) -> Vec<Finding> {
             }
             Visit::Facts(block) => {
                 if let Some(block) = page.blocks.get(block as usize) {
+                    for words in block.wordings() {
+                        let facts = words.facts();
+                        findings.extend(facts.filter_map(|it| check_fact(&scope, it, words.span)));
+                    }
                     blocks::check(&scope, block, &mut findings);
                 }
             }

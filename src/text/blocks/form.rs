@@ -2,26 +2,28 @@
 
 #![allow(missing_docs, reason = "the keys of docs/pages/forms.md")]
 
-use crate::content::decode::Spanned;
 use crate::content::form::{Answer, Asked, FormStartOptions, Known};
-use crate::content::values::{Id, PictureName, Text};
+use crate::content::values::Id;
 use crate::text::resolver::Resolver;
-use crate::text::values::{Phrase, Picture};
+use crate::text::values::{Picture, ShownWording};
 use serde::Serialize;
+
+/// Bytes that a name in a PDF has room for (PDF/A-2, 6.1.13).
+const LONGEST_NAME: usize = 127;
 
 /// What people read before they write.
 #[derive(Debug, Serialize)]
 pub struct ShownFormStart {
-    pub who_sees: Phrase,
-    pub change_mind: Option<Phrase>,
+    pub who_sees: ShownWording,
+    pub change_mind: Option<ShownWording>,
 }
 
 #[derive(Debug, Serialize)]
 pub struct ShownQuestion {
     pub id: String,
-    pub question: Phrase,
-    pub help: Option<Phrase>,
-    pub why: Option<Phrase>,
+    pub question: ShownWording,
+    pub help: Option<ShownWording>,
+    pub why: Option<ShownWording>,
     pub optional: bool,
     pub picture: Option<Picture>,
     #[serde(flatten)]
@@ -48,63 +50,58 @@ pub enum Answered {
 pub struct ShownAnswer {
     /// Its name among the answers of its question.
     pub id: String,
-    pub words: Phrase,
+    pub words: ShownWording,
 }
 
 impl<'s, 'c: 's> Resolver<'s, 'c> {
-    pub(super) fn form_start(&self, options: &FormStartOptions) -> ShownFormStart {
+    pub(super) fn form_start(&self, options: &'s FormStartOptions) -> ShownFormStart {
         ShownFormStart {
-            who_sees: self.own(&options.who_sees, None),
-            change_mind: options.change_mind.as_ref().map(|it| self.own(it, None)),
+            who_sees: self.note(&options.who_sees),
+            change_mind: options.change_mind.as_ref().map(|it| self.note(it)),
         }
     }
 
-    pub(super) fn question(&self, asked: &Asked, answered: Answered) -> ShownQuestion {
+    pub(super) fn question(&self, asked: &'s Asked, answered: Answered) -> ShownQuestion {
         ShownQuestion {
             id: asked.id.value.to_string(),
-            question: self.own(&asked.question, None),
-            help: asked.help.as_ref().map(|it| self.own(it, None)),
-            why: asked.why.as_ref().map(|it| self.own(it, None)),
+            question: self.name_of_box(&asked.question, None),
+            help: asked.help.as_ref().map(|it| self.note(it)),
+            why: asked.why.as_ref().map(|it| self.note(it)),
             optional: asked.optional,
             picture: self.picture(asked.picture.as_ref()),
             answered,
         }
     }
 
-    pub(super) fn answers(&self, answers: &[Answer]) -> Vec<ShownAnswer> {
+    pub(super) fn answers(&self, answers: &'s [Answer]) -> Vec<ShownAnswer> {
         let mut shown: Vec<ShownAnswer> = Vec::with_capacity(answers.len());
         for (answer, number) in answers.iter().zip(1..) {
-            let said = Id::suggestion(answer.words.as_str()).map(|id| id.to_string());
+            let words = self.name_of_box(&answer.words, answer.picture.as_ref());
+            let said = Id::suggestion(&words.phrase.text).map(|id| id.to_string());
             // Letters that stand in no id, and answers that begin alike, are told apart by their place.
-            let id = said.filter(|id| shown.iter().all(|it| it.id != *id));
+            let is_name =
+                |id: &String| id.len() <= LONGEST_NAME && shown.iter().all(|it| it.id != *id);
+            let id = said.filter(is_name);
             shown.push(ShownAnswer {
                 id: id.unwrap_or_else(|| format!("answer-{number}")),
-                words: self.own(&answer.words, answer.picture.as_ref()),
+                words,
             });
         }
         shown
     }
+}
 
-    /// Words of the text itself, in its own language and format.
-    fn own(&self, text: &Spanned<Text>, picture: Option<&PictureName>) -> Phrase {
-        let lines = text.as_str().lines().map(str::trim);
-        let lines: Vec<String> = lines
-            .filter(|line| !line.is_empty())
-            .map(str::to_owned)
-            .collect();
-        Phrase {
-            text: lines.join(" "),
-            lines,
-            lang: None,
-            picture: self.picture(picture),
-            span: text.span,
-        }
+impl ShownFormStart {
+    /// All its words, in the order of reading.
+    pub fn wordings(&self) -> Vec<&ShownWording> {
+        let all = [Some(&self.who_sees), self.change_mind.as_ref()];
+        all.into_iter().flatten().collect()
     }
 }
 
 impl ShownQuestion {
     /// All its words, in the order of reading.
-    pub fn phrases(&self) -> Vec<&Phrase> {
+    pub fn wordings(&self) -> Vec<&ShownWording> {
         let answers: &[ShownAnswer] = match &self.answered {
             Answered::Tick { answers } | Answered::Choose { answers } => answers,
             Answered::Write { .. } | Answered::Date {} | Answered::Sign {} => &[],

@@ -155,7 +155,7 @@ pub enum BlockValue {
 
 impl<'s, 'c: 's> Resolver<'s, 'c> {
     /// What a block shows here, with headings of this level.
-    pub(super) fn block(&self, block: &FactBlock, level: u8) -> ShownBlock {
+    pub(super) fn block(&self, block: &'s FactBlock, level: u8) -> ShownBlock {
         ShownBlock {
             kind: block.kind,
             easy: self.scope.is_easy(),
@@ -164,7 +164,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         }
     }
 
-    fn value(&self, block: &FactBlock) -> BlockValue {
+    fn value(&self, block: &'s FactBlock) -> BlockValue {
         match &block.options {
             BlockOptions::Areas => BlockValue::Areas {
                 areas: self.areas(),
@@ -279,7 +279,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         }
     }
 
-    fn asks(&self, asked: &Asked, answered: Answered) -> BlockValue {
+    fn asks(&self, asked: &'s Asked, answered: Answered) -> BlockValue {
         BlockValue::Question(Box::new(self.question(asked, answered)))
     }
 }

@@ -263,7 +263,8 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
                     .iter()
                     .map(|item| ShownCriterion {
                         words: Some(self.words(&item.text)),
-                        picture: self.picture(item.picture.as_ref()),
+                        // Authors write it beside the words too, as they do in other criteria.
+                        picture: self.picture(item.picture.as_ref().or(item.text.picture.as_ref())),
                         points: Some(item.points),
                         group: None,
                     })

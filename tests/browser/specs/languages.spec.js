@@ -42,6 +42,21 @@ for (const { wants, path, says, leads } of offers) {
   });
 }
 
+for (const language of sample.languages) {
+  test(`sample · every page of an area in ${language} begins with its title on the first screen of a small phone`, async ({ page, visit }) => {
+    await page.setViewportSize({ width: 320, height: 568 });
+    const pages = sample.pages.filter((built) => built.area === 'newcastle' && built.language === language);
+    expect(pages.length).toBeGreaterThan(10);
+    const found = [];
+    for (const built of pages) {
+      await visit(built);
+      const { y } = await page.locator('h1').boundingBox();
+      if (y > 568 - 16) found.push({ where: built.path, what: `the title begins at ${Math.round(y)} of 568 px` });
+    }
+    expectNone(found);
+  });
+}
+
 test('sample · an area that names no languages is offered in the first one alone', async ({ page, visit }) => {
   await visit(sample.pageAt.get('/gateshead/keyworkers/'));
   await expect(page.locator('.languages')).toHaveCount(0);

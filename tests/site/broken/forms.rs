@@ -103,12 +103,27 @@ pub const CASES: &[Case] = &[
         |site| choice(site, "answers: [\"Yes\", \"No\", «FP415»\"yes\"]"),
     ),
     case(
-        "a fact in a question",
-        "write the words themselves",
+        "a fact in a question that nobody has given",
+        "write `{{ area.name }}`",
         |site| {
             asking(
                 site,
-                "```write\nid: a\nquestion: «FP416»\"Do you live in {{ area.name }}?\"\n```\n",
+                "```write\nid: a\nquestion: «FP307»\"Do you live in {{ area.nam }}?\"\n```\n",
+            )
+        },
+    ),
+    case(
+        "a fact in an answer that nothing closes",
+        "close the fact",
+        |site| choice(site, "answers: [«FP408»\"In {{ area.name\", \"No\"]"),
+    ),
+    case(
+        "a mark in the help of a question",
+        "take the marks away",
+        |site| {
+            asking(
+                site,
+                "```write\nid: a\nquestion: What is it?\nhelp: «FP421»Write **all** of it.\n```\n",
             )
         },
     ),

@@ -127,6 +127,28 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "a number that runs off the paper, and that stands in another file too",
+        "choose a layout with wider pages",
+        |site| {
+            let number = "0123456789".repeat(9);
+            let site = site.append("areas/northtown.yaml", &format!("note: \"{number}\"\n"));
+            leaflet(site, "Help", "tri-fold", &format!("`«FP820»{number}`.\n"))
+        },
+    ),
+    case(
+        "a sheet whose words leave no room to write",
+        "write less under this heading",
+        |site| {
+            let words = "Ask for a keyworker.\n\n".repeat(7);
+            leaflet(
+                site,
+                "«FP814»Help",
+                "worksheet",
+                &format!("## One\n\n{words}## Two\n\n## Three\n"),
+            )
+        },
+    ),
+    case(
         "a booklet that nobody reads to its end",
         "make two booklets of it",
         |site| {

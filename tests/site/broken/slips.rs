@@ -56,7 +56,7 @@ pub const SLIPS: &[Case] = &[
     ),
     case(
         "bold words in a title",
-        "titles and descriptions hold words",
+        "titles, descriptions and questions hold words",
         |site| {
             site.replace(
                 "pages/keyworkers.md",

@@ -65,6 +65,21 @@ impl Fields {
             .collect()
     }
 
+    /// What the boxes of a field to choose are exported as, in the order in which they are tagged.
+    pub fn states(&self, field: &str) -> Vec<String> {
+        let boxes = self.widgets().into_iter();
+        let boxes = boxes.filter(|id| self.full_name(*id) == field);
+        let states = boxes.flat_map(|id| {
+            let looks = self
+                .get(self.dictionary(id), "AP")
+                .and_then(|it| it.as_dict().ok());
+            let looks = looks.and_then(|it| self.get(it, "N")?.as_dict().ok());
+            let names = looks.into_iter().flat_map(Dictionary::iter);
+            names.map(|(name, _)| String::from_utf8_lossy(name).into_owned())
+        });
+        states.filter(|it| it != "Off").collect()
+    }
+
     /// Everything that a rule forbids.
     pub fn faults(&self) -> Vec<String> {
         let mut faults = Vec::new();

@@ -1,5 +1,6 @@
 //! Forms: questions that families answer on a page, in a PDF and on paper.
 
+mod facts;
 mod fields;
 mod paper;
 

@@ -238,3 +238,21 @@ fn a_layout_that_forgets_a_box_is_told() {
         "{said:#?}"
     );
 }
+
+/// A reader without a font for what somebody has typed draws all boxes anew, and Poppler draws none that is chosen
+/// unless it is told the sign.
+#[test]
+fn what_is_ticked_or_chosen_can_be_drawn_anew() {
+    let fields = Fields::read(&MADE);
+    let buttons = fields.widgets().into_iter();
+    let buttons = buttons.filter(|id| fields.type_of(*id) == "Btn");
+    let mut number = 0;
+    for id in buttons {
+        let button = fields.document.get_dictionary(id).expect("a box");
+        let look = button.get(b"MK").and_then(Object::as_dict).expect("a look");
+        let sign = look.get(b"CA").and_then(Object::as_str).expect("a sign");
+        assert_eq!(sign, b"4");
+        number += 1;
+    }
+    assert_eq!(number, 4);
+}

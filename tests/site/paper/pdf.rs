@@ -69,6 +69,16 @@ impl Pdf {
         text.split_whitespace().collect()
     }
 
+    /// The same, page by page.
+    pub fn words_of_pages(&self) -> Vec<String> {
+        let pages = self.document.get_pages().into_keys();
+        let words = pages.map(|number| {
+            let text = self.document.extract_text(&[number]).expect("a text");
+            text.split_whitespace().collect()
+        });
+        words.collect()
+    }
+
     /// Where its links lead outside of it.
     pub fn addresses(&self) -> BTreeSet<String> {
         let objects = self.document.objects.values();

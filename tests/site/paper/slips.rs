@@ -64,6 +64,29 @@ fn numbers_in_tables_can_be_read_in_every_layout() {
     assert_eq!((tables("booklet"), tables("tri-fold")), (3, 1));
 }
 
+/// A number on the next page would be nobody's.
+#[test]
+fn a_row_of_a_table_stands_on_one_page() {
+    let row = |number: u32| {
+        let words = format!("row {number} ends in{}", " a few more words".repeat(8));
+        format!("| Place {number} | {words} and stop{number} |\n")
+    };
+    let rows: String = (100..160).map(row).collect();
+    let built = in_layouts(
+        &[Layout::Handout],
+        &format!("## Where\n\n| Place | What |\n|---|---|\n{rows}"),
+    );
+    built.is_clean();
+    let pages = pdf(&built, "leaflets/handout.pdf").words_of_pages();
+    assert!(pages.len() > 2, "{}", pages.len());
+    for number in 100..160 {
+        let place = format!("Place{number}");
+        let page = pages.iter().find(|words| words.contains(&place));
+        let page = page.expect("a page with the row");
+        assert!(page.contains(&format!("stop{number}")), "{number}");
+    }
+}
+
 #[test]
 fn long_addresses_stay_on_the_paper() {
     let body = format!(
@@ -184,6 +207,70 @@ fn nobody_is_asked_to_write_in_a_folded_leaflet() {
     assert!(!said.contains("Write or draw"), "{said}");
 }
 
+/// Paper that nobody folds has no empty page, however many pages its back takes.
+#[test]
+fn a_booklet_on_a4_is_filled_up_only_to_whole_sheets() {
+    let crowded: String = (0..9)
+        .map(|number| {
+            format!("  - id: line-{number}\n    label: Someone to talk to at night, number {number}, for families\n    phone: \"111\"\n    hours: Any time, day or night, on every day of the year\n")
+        })
+        .collect();
+    for topics in 1..5 {
+        let body: String = (0..topics)
+            .map(|number| format!("## Part {number}\n\nAsk for help.\n\n"))
+            .collect();
+        let site = Project::new().without("leaflets/poster.md").with_leaflets();
+        let site = site.replace(
+            "site.yaml",
+            "urgent_help:\n",
+            &format!("urgent_help:\n{crowded}"),
+        );
+        let built = leaflet(site, Layout::Booklet, &body)
+            .area("northtown")
+            .build();
+        built.is_clean();
+        let pdf = pdf(&built, "leaflets/booklet.pdf");
+        let pages = pdf.pages().len();
+        let notes = pdf.bookmarks().matches("Write or draw here").count();
+        assert!(
+            notes == 0 || pages.is_multiple_of(4),
+            "{topics}: {notes} of {pages}"
+        );
+    }
+}
+
+/// The last sentence of a list of steps would be lost on a page of its own.
+#[test]
+fn what_ends_a_list_of_steps_stands_below_the_last_step() {
+    let steps: String = (1..7)
+        .map(|number| {
+            let time = match number {
+                1 => "time: { within: 5, unit: working-days, from: the day }",
+                _ => "no_fixed_time: true",
+            };
+            format!("  - id: step-{number}\n    title: Part {number}\n    who: You\n    text: You ask for help.\n    {time}\n")
+        })
+        .collect();
+    let site = Project::new().without("leaflets/poster.md").with_leaflets();
+    let site = site.replace(
+        "register/register.yaml",
+        "steps:\n  - id: ask\n    title: You ask\n    who: You\n    text: You ask for help.\n    no_fixed_time: true\n",
+        &format!("steps:\n{steps}"),
+    );
+    let body = "## What happens next\n\n```steps\n```\n";
+    let site = leaflet(site, Layout::Booklet, body).replace(
+        "leaflets/booklet.md",
+        "layout:",
+        "format: easy\nlayout:",
+    );
+    let built = site.area("northtown").build();
+    built.is_clean();
+    let pages = pdf(&built, "leaflets/booklet.pdf").words_of_pages();
+    let last = pages.iter().find(|words| words.contains("othersteps"));
+    let last = last.expect("a page that says so");
+    assert!(last.contains("Step6"), "{pages:#?}");
+}
+
 #[test]
 fn a_number_to_text_is_shown_as_one_and_never_called() {
     let layouts = [ROOMY.as_slice(), &[Layout::Poster, Layout::ContactCard]].concat();
@@ -212,4 +299,24 @@ fn a_number_to_text_is_shown_as_one_and_never_called() {
             layout.word()
         );
     }
+}
+
+#[test]
+fn what_points_are_given_for_has_its_picture_in_easy_read() {
+    let site = Project::new().append(
+        "register/register.yaml",
+        "source_url: https://www.gov.uk/criteria\ncriteria:\n  - id: who\n    title: Who it is for\n    rating: all\n    \
+         score:\n      at_least: 2\n      of:\n        - points: 1\n          \
+         text: { plain: You moved., easy: You moved., picture: door }\n        - points: 1\n          \
+         text: You left school.\n          picture: phone\n    approved_on: 2026-11-02\n",
+    );
+    let site = site.append("pages/keyworkers.easy.md", "\n```criteria\n```\n");
+    let built = site.area("northtown").build();
+    let html = built.text("easy-read/keyworkers/index.html");
+    let items = html.split("group-score").nth(1).expect("points");
+    let items = items.split("</ul>").next().unwrap_or_default();
+    assert!(
+        items.contains("/door.") && items.contains("/phone."),
+        "{items}"
+    );
 }

@@ -40,7 +40,8 @@ pub static RULE: CheckRule = CheckRule {
         if says_how.any(|it| it) {
             return;
         }
-        if let Some(asked) = questions(text).find(|it| asked::wants_a_yes(it.question.as_str())) {
+        if let Some(asked) = questions(text).find(|it| asked::wants_a_yes(&it.question.own_words()))
+        {
             notes.add(
                 asked.question.span,
                 "this form asks for a yes, and does not say how to take it back",

@@ -27,7 +27,7 @@ pub static RULE: CheckRule = CheckRule {
     ),
     check: Check::Text(|text, notes| {
         for asked in questions(text) {
-            if !asked::asks_or_tells(asked.question.as_str()) {
+            if !asked::asks_or_tells(&asked.question.own_words()) {
                 notes.add(
                     asked.question.span,
                     format!("{} asks nothing", beginning(asked.question.as_str())),

@@ -27,12 +27,13 @@ pub static RULE: CheckRule = CheckRule {
     check: Check::Text(|text, notes| {
         for asked in questions(text) {
             for words in std::iter::once(&asked.question).chain(&asked.help) {
-                let mut all = words::words(words.as_str());
+                let own = words.own_words();
+                let mut all = words::words(&own);
                 let found = all.find(|word| {
                     let word = word.text.to_lowercase();
                     MARKS.contains(&word.as_str())
                 });
-                let star = words.as_str().contains('*').then_some("*");
+                let star = own.contains('*').then_some("*");
                 if let Some(mark) = found.map(|word| word.text).or(star) {
                     notes.add(
                         words.span,

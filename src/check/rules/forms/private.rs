@@ -29,7 +29,7 @@ pub static RULE: CheckRule = CheckRule {
     ),
     check: Check::Text(|text, notes| {
         for asked in questions(text).filter(|asked| asked.why.is_none()) {
-            if let Some(what) = asked::private(asked.question.as_str()) {
+            if let Some(what) = asked::private(&asked.question.own_words()) {
                 notes.add(
                     asked.question.span,
                     format!("this asks for {what}, and does not say why"),

@@ -30,7 +30,7 @@ pub static RULE: CheckRule = CheckRule {
     ),
     check: Check::Text(|text, notes| {
         for asked in questions(text) {
-            if let Some((one, other)) = asked::two_at_once(asked.question.as_str()) {
+            if let Some((one, other)) = asked::two_at_once(&asked.question.own_words()) {
                 notes.add(
                     asked.question.span,
                     format!("this asks two things at once: “{one}” and “{other}”"),

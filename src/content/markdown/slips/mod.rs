@@ -69,7 +69,8 @@ pub fn look(
     slips.look_at_leaves();
 }
 
-/// Looks through a title or description from the front matter. Nothing but facts is markup there.
+/// Looks through a title or description from the front matter, or a question of a form. Nothing but facts is
+/// markup there.
 pub fn look_at_phrase(text: &str, span: Span, problems: &mut Problems) {
     let live = Live::of_phrase(text);
     let mut slips = Slips {
@@ -111,7 +112,7 @@ pub fn look_at_words(text: &str, span: Span, problems: &mut Problems) {
 enum Places<'a> {
     /// At the very characters.
     In(Excerpt<'a>),
-    /// At the whole value of a title or description: YAML may have written it in another way.
+    /// At the whole value of a title, description or question: YAML may have written it in another way.
     Within(Span),
     /// At the whole value of other words in YAML.
     Words(Span),
@@ -183,7 +184,7 @@ impl Slips<'_> {
                             "take the marks away: the words of a YAML file are shown as they are",
                         ),
                         _ => finding.help(
-                            "take the marks away: titles and descriptions hold words, and facts such as `{{ area.name }}`",
+                            "take the marks away: titles, descriptions and questions hold words, and facts such as `{{ area.name }}`",
                         ),
                     });
                 }

@@ -2,10 +2,10 @@
 
 use crate::content::blocks::BlockKind;
 use crate::content::page::Layout;
-use crate::render::paper::compose::{Composer, Line, lines, phrase};
+use crate::render::paper::compose::{Composer, Line, words};
 use crate::render::paper::nodes::{AnswerBox, Block, Inline, Question, plain};
-use crate::text::ShownContact;
 use crate::text::blocks::{Answered, ShownFormStart, ShownQuestion};
+use crate::text::{Piece, ShownContact, ShownWording};
 
 /// Addresses of boxes lie on a host that nobody has (RFC 6761): what makes the form fillable finds the boxes
 /// by them, and takes them away.
@@ -42,20 +42,20 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         if self.is_easy() {
             let mut blocks = vec![
                 self.idea("writing", "form-how-paper", &[]),
-                self.idea_of(None, "private-information", &start.who_sees),
+                self.idea_worded("private-information", &start.who_sees),
             ];
-            blocks.extend(mind.map(|it| self.idea_of(None, "change-your-mind", it)));
+            blocks.extend(mind.map(|it| self.idea_worded("change-your-mind", it)));
             return blocks;
         }
         let mut blocks: Vec<Block> = Vec::new();
         blocks.extend(self.paragraph("form-how-paper", &[]));
-        let named = |key: &str, words| {
+        let named = |key: &str, wording| {
             let mut line = Line::default();
             line.add(Inline::Strong {
                 content: self.said(key, &[]).finish(),
             });
             line.text(" ");
-            line.phrase(words);
+            self.wording(&mut line, wording);
             line.paragraph()
         };
         blocks.extend(named("form-who-sees", &start.who_sees));
@@ -64,18 +64,22 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     }
 
     pub(super) fn question(&mut self, kind: BlockKind, asked: &ShownQuestion) -> Vec<Block> {
-        let mut question = phrase(&asked.question);
+        let mut question = self.worded(&asked.question);
         if asked.optional {
             question.text(" ");
             self.say(&mut question, "form-optional", &[]);
         }
         let question = question.finish();
         let label = plain(&question);
-        let mut notes = asked.help.as_ref().map_or_else(Vec::new, lines);
+        let mut notes = asked
+            .help
+            .iter()
+            .flat_map(|it| self.lines(it))
+            .collect::<Vec<_>>();
         if let Some(why) = &asked.why {
             let mut line = self.said("form-why", &[]);
             line.text(" ");
-            line.phrase(why);
+            self.wording(&mut line, why);
             notes.extend(line.paragraph());
         }
         let hint = match &asked.answered {
@@ -128,9 +132,9 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             Answered::Tick { answers } | Answered::Choose { answers } => answers
                 .iter()
                 .map(|it| {
-                    let picture = it.words.picture.as_ref();
+                    let picture = it.words.phrase.picture.as_ref();
                     let picture = picture.and_then(|it| self.number(it));
-                    part(&it.id, phrase(&it.words), picture)
+                    part(&it.id, self.worded(&it.words), picture)
                 })
                 .collect(),
         }
@@ -162,5 +166,55 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             blocks.extend(self.paragraph("contacts-none", &[]));
         }
         blocks
+    }
+
+    /// Words with facts on one line.
+    fn worded(&self, wording: &ShownWording) -> Line {
+        let mut line = Line::default();
+        self.wording(&mut line, wording);
+        line
+    }
+
+    /// The same, at the end of a line.
+    fn wording(&self, line: &mut Line, wording: &ShownWording) {
+        for (number, pieces) in wording.pieces.iter().enumerate() {
+            if number > 0 {
+                line.text(" ");
+            }
+            self.pieces_of(line, pieces);
+        }
+    }
+
+    /// A paragraph for each line.
+    fn lines(&self, wording: &ShownWording) -> Vec<Block> {
+        let lines = wording.pieces.iter().filter_map(|pieces| {
+            let mut line = Line::default();
+            self.pieces_of(&mut line, pieces);
+            line.paragraph()
+        });
+        lines.collect()
+    }
+
+    fn pieces_of(&self, line: &mut Line, pieces: &[Piece]) {
+        for piece in pieces {
+            match piece {
+                Piece::Text { text, lang, .. } => line.words(text, lang.as_ref()),
+                Piece::Phone(phone) => self.link(line, &phone.href, words(&phone.text)),
+                Piece::Email(email) => self.link(line, &email.href, words(&email.text)),
+                Piece::Web { text, lang, href } => {
+                    let mut own = Line::default();
+                    own.words(text, lang.as_ref());
+                    self.link(line, href, own.into_pieces());
+                }
+            }
+        }
+    }
+
+    /// Words with one of the theme's pictures beside them: each line is one idea.
+    fn idea_worded(&mut self, name: &str, wording: &ShownWording) -> Block {
+        Block::Idea {
+            picture: self.named(name),
+            blocks: self.lines(wording),
+        }
     }
 }

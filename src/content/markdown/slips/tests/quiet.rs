@@ -28,7 +28,10 @@ fn titles_and_descriptions_hold_words_and_facts_only() {
         let said = said(text);
         assert_eq!(said.len(), 1, "{text}: {said:?}");
         let help = said[0].help.as_deref().unwrap_or_default();
-        assert!(help.contains("titles and descriptions"), "{help}");
+        assert!(
+            help.contains("titles, descriptions and questions"),
+            "{help}"
+        );
     }
     for text in [
         "Help in {{ area.name }}",
