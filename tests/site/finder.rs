@@ -16,9 +16,7 @@ fn a_site_with_postcodes_has_the_field_its_scripts_and_its_index() {
     );
     assert!(home.contains(&script), "{home}");
     assert!(
-        home.contains(
-            "data-area=\"northtown\" data-councils=\"Northtown Council\""
-        ),
+        home.contains("data-area=\"northtown\" data-councils=\"Northtown Council\""),
         "{home}"
     );
     assert!(home.contains("database right 2025"), "{home}");
