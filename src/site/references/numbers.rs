@@ -9,20 +9,25 @@ use crate::content::kinds::{Challenge, Contact, Service};
 use crate::content::values::{Email, Format, Phone, Words};
 use crate::diagnostic::{Finding, finding};
 use crate::source::Span;
+use std::collections::BTreeSet;
 
-/// Compares what must be the same, in every branch. The same difference in many areas is one finding,
-/// because messages do not name the area.
+/// Compares what must be the same, in every branch. One place is one finding, in however many areas it differs:
+/// messages do not name the area.
 pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
+    let mut found = Vec::new();
     for branch in &site.branches {
         for service in Service::ALL {
             let serving = branch.serving(*service);
             for offer in serving.active() {
-                compare_offer(branch, serving, offer, findings);
+                compare_offer(branch, serving, offer, &mut found);
             }
         }
-        compare_names(site, branch, findings);
-        compare_ways(site, branch, findings);
+        compare_names(site, branch, &mut found);
+        compare_ways(site, branch, &mut found);
     }
+    let mut told = BTreeSet::new();
+    found.retain(|it| it.span.is_none_or(|span| told.insert(span)));
+    findings.append(&mut found);
 }
 
 /// The contacts that answer for an offer: the one that it names. Where it names none, those that a page gives to

@@ -315,9 +315,9 @@ fn two_offers(site: Project) -> Project {
         )
 }
 
-/// A team for one of the areas of an offer has a number of its own.
+/// Where each area has a team of its own, a number of their provider would be a second one for the same help.
 #[test]
-fn a_provider_beside_local_teams_has_its_own_number() {
+fn a_provider_beside_local_teams_leaves_the_numbers_to_them() {
     let team = |area: &str, number: &str| {
         format!(
             "label: Team of {area}\nfor: [keyworker]\nareas: [{area}]\nphone: 01632 960 {number}\nchecked_on: 2026-11-22\n"
@@ -325,10 +325,12 @@ fn a_provider_beside_local_teams_has_its_own_number() {
     };
     let site = Project::new()
         .replace("contacts/team.yaml", "keyworker, ", "")
-        .append("providers/helpers.yaml", "phone: 01632 960 002\n")
         .file("contacts/north.yaml", &team("northtown", "003"))
         .file("contacts/south.yaml", &team("southtown", "004"));
-    site.build().is_clean();
+    site.clone().build().is_clean();
+    let twice = site.append("providers/helpers.yaml", "phone: 01632 960 002\n");
+    let built = twice.build();
+    built.fails_with("FP520", "content/providers/helpers.yaml", 10);
 }
 
 #[test]

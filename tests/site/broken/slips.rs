@@ -49,7 +49,7 @@ pub const SLIPS: &[Case] = &[
     case(
         "a list in the words of YAML",
         "words of a YAML file are shown as they are",
-        |site| site.append("contacts/team.yaml", "note: «FP424»|\n  - One\n  - Two\n"),
+        |site| site.append("contacts/team.yaml", "note: |\n  «FP424»- One\n  - Two\n"),
     ),
     case(
         "a mailbox in the words of YAML",

@@ -79,7 +79,8 @@ fn in_a_line(leaf: &Leaf, slips: &mut Slips<'_>) {
             continue;
         };
         // One alone may part two names.
-        let is_list = bullets.any(|(_, other)| other == mark) || words[..at].trim_end().ends_with(':');
+        let is_list =
+            bullets.any(|(_, other)| other == mark) || words[..at].trim_end().ends_with(':');
         if !is_list {
             continue;
         }

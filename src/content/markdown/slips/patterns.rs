@@ -363,7 +363,7 @@ const DIALECTS: &[Dialect] = &[
     )),
     gap(r"(?i)\[\s*(?:tb[acd]|x{2,}|\?+|_+|lorem ipsum[^\]\n]*)\s*\]"),
     bare_fact(concat!(
-        r"(?:^|[\s(“‘])(?<mark>(?:(?:contact|provider|urgent)(?:\.[a-z0-9_-]+){1,2}",
+        r"(?:^|[^\x01{\s]\s+|[(“‘])(?<mark>(?:(?:contact|provider|urgent)(?:\.[a-z0-9_-]+){1,2}",
         r"\.(?:label|name|phone|email|form|form_url|text|relay|bsl|bsl_url|post|hours|note|website|description|ages|who_for)",
         r"|area\.(?:name|councils|local_offer)|complaints\.(?:phone|email|url|post)|publisher\.(?:name|short_name|url)",
         r"|site\.(?:name|short_name)|page\.(?:title|url)|facts\.[a-z0-9_-]*_[a-z0-9_-]+))(?:$|[\s).,;:!?’”])",
