@@ -188,7 +188,10 @@ fn fault_of(
     match character {
         '\t' | '\n' | '\r' => None,
         c if c.is_control() => Some(Fault::Control),
-        '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}' => Some(Fault::Control),
+        // U+FFFC stands where a picture was that was not copied.
+        '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffc}' | '\u{fffe}' | '\u{ffff}' => {
+            Some(Fault::Control)
+        }
         '\u{ad}'
         | '\u{200b}'
         | '\u{34f}'
@@ -300,6 +303,7 @@ mod tests {
             found("a\0b\u{7f}\u{85}\u{b}"),
             [("FP431", 1), ("FP431", 3), ("FP431", 4), ("FP431", 6)]
         );
+        assert_eq!(found("a \u{fffc} b"), [("FP431", 2)]);
         assert_eq!(found("a\u{202e}b"), [("FP432", 1)]);
         assert_eq!(found("a \u{200f}b"), [("FP432", 2)]);
         assert_eq!(found("اردو \u{2066}NHS"), [("FP432", 9)]);

@@ -49,7 +49,8 @@ pub fn day_of(id: &Id) -> Option<Date> {
     let (day, name) = id.as_str().split_at_checked(10)?;
     let is_named = name.len() > 1 && name.starts_with('-');
     let date = day.parse::<jiff::civil::Date>().ok()?;
-    is_named.then_some(Date(date))
+    // 0206 is a slip, not a year.
+    (is_named && date.year() >= 1948).then_some(Date(date))
 }
 
 /// Reads news of a day.

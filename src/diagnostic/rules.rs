@@ -242,6 +242,12 @@ rules! {
         "Who looks at the pictures would be told of another level than who reads the words.";
     UNKNOWN_RATING: "FP471" "unknown-rating" Error, FORMAT,
         "A level that an area does not have has no name and no meaning for its families.";
+    LINK_ELSEWHERE: "FP475" "link-elsewhere" Error, "WCAG 2.2, 2.4.4",
+        "Whoever reads one number or address and reaches another is sent to the wrong place, and nobody notices.";
+    GAP_LEFT: "FP476" "gap-left" Error, FORMAT,
+        "A gap that nobody has filled in leaves families without the fact that belongs there.";
+    EARLY_DATE: "FP477" "early-date" Error, "National Health Service Act 1946, in force from 1948",
+        "Families would read that something was done in a year that cannot be meant.";
     AREA_UNSERVED: "FP501" "area-unserved" Error, PUBLICATION,
         "Families here would not learn who their keyworkers are.";
     TWO_PROVIDERS: "FP502" "two-providers" Error, PUBLICATION,
@@ -336,6 +342,8 @@ rules! {
         "A part between questions that asks nothing is missing from their list, and so is one whose question mark was forgotten.";
     MISSET: "FP820" "misset-words" Warning, "Rules L09 and N10; WCAG 2.2, 1.4.10",
         "A number or word that is cut off, or that lies over another one, cannot be read on paper.";
+    BLOCK_LOST: "FP821" "block-lost" Error, "Theme contract 1",
+        "A number that a template leaves out is missing where families look for it.";
 }
 
 #[cfg(test)]

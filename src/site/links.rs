@@ -61,9 +61,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             let address = rest.split('?').next().unwrap_or(rest);
             return match crate::content::values::Email::new(address) {
                 Some(_) => Ok(Destination::Email(format!("mailto:{rest}"))),
-                None => Err(LinkProblem::Unsafe(
-                    "write a whole address, such as `mailto:team@example.org`".to_owned(),
-                )),
+                None => Err(LinkProblem::Unsafe(whole_mailbox(address))),
             };
         }
         if let Some(rest) = target.strip_prefix("tel:") {
@@ -206,6 +204,16 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
             None => "write the id of a page with `.md`, or an address that begins with `https://`"
                 .to_owned(),
         }
+    }
+}
+
+/// What to write in place of a mailbox that is none.
+fn whole_mailbox(written: &str) -> String {
+    let mended = written.trim_matches('/');
+    let is_whole = crate::content::values::Email::new(mended).is_some();
+    match is_whole {
+        true => format!("write `mailto:{mended}`, without slashes"),
+        false => "write a whole address, such as `mailto:team@example.org`".to_owned(),
     }
 }
 

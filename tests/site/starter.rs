@@ -16,6 +16,7 @@ const REAL: &[(&str, &str)] = &[
     ("E54999999", "E54000050"),
     ("E06999901", "E08000037"),
     ("E06999902", "E08000024"),
+    ("2026-11-01", "2026-11-20"),
     ("XXX", "QHM"),
     ("XX1", "NE8"),
     ("XX2", "NE9"),
@@ -129,7 +130,7 @@ fn a_site_whose_placeholders_are_replaced_where_they_are_found_can_be_published(
         assert!(!path.to_lowercase().contains("example"), "{path}");
         if path.ends_with(".html") {
             let text = built.text(&path);
-            for name in ["Example", "example.", "01632", "XX1"] {
+            for name in ["Example", "example.", "01632", "XX1", " 1 November 2026"] {
                 assert!(!text.contains(name), "{path} says {name}:\n{text}");
             }
         }

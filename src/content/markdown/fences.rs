@@ -8,6 +8,16 @@ use crate::diagnostic::{finding, nearest};
 use crate::document::BlockContent;
 use pulldown_cmark::{CodeBlockKind, Event};
 
+/// Whether lines in a fence without a name are options of a block, such as `for: register`, or none at all.
+fn asks_for_facts(text: &str) -> bool {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    lines.all(|line| {
+        let key = line.split_once(':').map_or("", |(key, _)| key.trim());
+        let is_part = |byte: u8| byte.is_ascii_lowercase() || byte == b'_';
+        !key.is_empty() && key.bytes().all(is_part)
+    })
+}
+
 impl<'a> Builder<'a, '_> {
     /// Code, or the facts that a fence asks for.
     pub(super) fn code(
@@ -45,6 +55,14 @@ impl<'a> Builder<'a, '_> {
             self.more_behind_the_fence(info, word, at);
             if let Some(kind) = BlockKind::ALL.iter().find(|kind| kind.word() == word) {
                 return self.facts(*kind, first.unwrap_or(at.end), &text, at);
+            }
+            if word.is_empty() && asks_for_facts(&text) {
+                let first_line = self.span(&(at.start..self.line_end(at.start)));
+                self.problems.add(finding!(
+                    UNKNOWN_BLOCK, first_line, "this block has no name, so that its lines are shown as they are";
+                    help: "write its name behind the marks, such as ```contacts; for text that is shown as it is, write ```text"
+                ));
+                return None;
             }
             if !word.is_empty() && !CODE_LANGUAGES.contains(&word) {
                 self.unknown_block(word, at);

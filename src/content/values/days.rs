@@ -8,7 +8,7 @@ use super::super::decode::{
     shape::{self, Meaning, Shape},
 };
 use super::super::yaml::Node;
-use super::scalar;
+use super::{invented, scalar};
 use crate::diagnostic::rules;
 use crate::source::Span;
 
@@ -71,6 +71,9 @@ macro_rules! day {
 
             fn decode(node: &Node, problems: &mut Problems) -> Option<Self> {
                 let date = read(node, problems)?;
+                if $when == When::Done && invented::is_day(date.0) {
+                    problems.placeholder(node, "this day");
+                }
                 problems.day(WrittenDay {
                     when: $when,
                     date,
@@ -99,7 +102,8 @@ fn read(node: &Node, problems: &mut Problems) -> Option<Date> {
     let text = scalar(node, "a date", "2026-11-22", problems)?.trim();
     // The library also takes times and short forms; a date here is ten characters.
     match text.parse::<jiff::civil::Date>() {
-        Ok(date) if text.len() == 10 => Some(Date(date)),
+        // A year of three digits is a slip: 0206 for 2026.
+        Ok(date) if text.len() == 10 && date.year() >= 1000 => Some(Date(date)),
         _ => {
             problems.bad(
                 &rules::BAD_DATE,

@@ -2,8 +2,10 @@
 //!
 //! Numbers and addresses for examples are reserved by Ofcom and by RFC 2606. For names of places, teams
 //! and streets there is no such list, so we keep to one form: a word that begins with “Example” and goes
-//! on, such as “Exampleshire”. No place in Britain has such a name.
+//! on, such as “Exampleshire”. No place in Britain has such a name. Days on which something was done are
+//! 1 November 2026, a Sunday.
 
+use jiff::civil::{Date, date};
 use std::ops::Range;
 
 const START: &str = "example";
@@ -30,6 +32,12 @@ pub fn is_in_id(id: &str) -> bool {
     !names(id).is_empty()
 }
 
+/// Whether something was done on a day that `fingerpost new` makes up: a Sunday on which no board agreed, and
+/// nobody tried a number or tested a page.
+pub fn is_day(day: Date) -> bool {
+    day == date(2026, 11, 1)
+}
+
 /// Whether a code of the ONS is one that it never gave out: it counts from 000001.
 pub fn is_gss(code: &str) -> bool {
     code.get(3..7) == Some("9999")
@@ -47,7 +55,15 @@ pub fn is_outcode(code: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_gss, is_in_id, is_ods, is_outcode, names};
+    use super::{is_day, is_gss, is_in_id, is_ods, is_outcode, names};
+    use jiff::civil::{Weekday, date};
+
+    #[test]
+    fn the_day_of_examples_is_a_sunday() {
+        let day = date(2026, 11, 1);
+        assert!(is_day(day) && day.weekday() == Weekday::Sunday);
+        assert!(!is_day(date(2026, 11, 2)) && !is_day(date(2026, 11, 22)));
+    }
 
     #[test]
     fn names_begin_with_example_and_go_on() {

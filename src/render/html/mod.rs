@@ -1,5 +1,6 @@
 //! Web pages: resolved text as HTML, inside the theme's templates.
 
+mod kept;
 mod page;
 mod tree;
 

@@ -1,5 +1,6 @@
 //! One page: its text inside the theme's template.
 
+use super::kept;
 use super::tree::write;
 use crate::content::values::LanguageTag;
 use crate::diagnostic::{Finding, finding};
@@ -60,6 +61,7 @@ impl<'s, 'c: 's> Materials<'s, 'c> {
 pub struct Pages<'s, 'c> {
     materials: Materials<'s, 'c>,
     editions: TiVec<EditionId, Shared>,
+    has_own_templates: bool,
 }
 
 /// What the pages of one edition share.
@@ -92,6 +94,7 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
         Self {
             materials,
             editions: site.editions.keys().map(shared).collect(),
+            has_own_templates: kept::has_own_templates(site.sources),
         }
     }
 
@@ -126,7 +129,8 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
             (Some(stand_in), false) => stand_in,
             _ => &shared.own,
         };
-        let mut body = self.body(&text, context(values, &page))?;
+        let title = site.pages[number].page.head.title.span;
+        let mut body = self.body((&text, title), context(values, &page))?;
         body.push_str(&self.words(&resolver, &text, context(values, &page))?);
         let mut context = context(&shared.own, &page);
         context.insert_value("body", Value::safe_string(&body));
@@ -142,12 +146,17 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
     }
 
     /// The text of a page as HTML, without its frame.
-    fn body(&self, text: &Text<'_>, mut context: Context) -> Result<String, Box<Finding>> {
+    fn body(
+        &self,
+        (text, title): (&Text<'_>, Span),
+        mut context: Context,
+    ) -> Result<String, Box<Finding>> {
         let Materials {
             templates, papers, ..
         } = self.materials;
         let base = &self.materials.site.base;
         let mut problem = None;
+        let mut lost = None;
         let mut facts = |block: &ShownBlock, out: &mut String| {
             let name = format!("blocks/{}.html", block.kind.word());
             let html = block_view(block, papers, base).and_then(|view| {
@@ -155,7 +164,13 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
                 templates.render(&name, &context)
             });
             match html {
-                Ok(html) => out.push_str(html.trim()),
+                Ok(html) => {
+                    if self.has_own_templates && lost.is_none() {
+                        let sources = self.materials.site.sources;
+                        lost = kept::lost((&name, &html), block, sources, title);
+                    }
+                    out.push_str(html.trim());
+                }
                 Err(error) => {
                     problem.get_or_insert(error);
                 }
@@ -165,9 +180,10 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
         for part in &text.parts {
             body.push_str(&write(&part.blocks, &mut facts));
         }
-        match problem {
-            Some(error) => Err(self.materials.finding(&error)),
-            None => Ok(body),
+        match (problem, lost) {
+            (Some(error), _) => Err(self.materials.finding(&error)),
+            (None, Some(lost)) => Err(Box::new(lost)),
+            (None, None) => Ok(body),
         }
     }
 

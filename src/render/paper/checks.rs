@@ -8,6 +8,7 @@ use crate::source::{Sources, Span};
 use crate::text::{Inline, InlineContent, Text};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use unicode_normalization::UnicodeNormalization;
 
 /// Where the words of a leaflet's own text were written.
 #[derive(Debug)]
@@ -77,8 +78,16 @@ pub fn unprintable(
             (character, place.unwrap_or(places.title))
         })
         .collect();
+    let (styled, missing): (Vec<_>, Vec<_>) = missing
+        .into_iter()
+        .partition(|(it, _)| plain_letter(*it).is_some());
+    let mut findings = styled_letters(&styled, site.sources);
+    if missing.is_empty() {
+        return findings;
+    }
     if missing.len() > A_FEW {
-        return vec![without_font(&missing)];
+        findings.push(without_font(&missing));
+        return findings;
     }
     let each = missing.into_iter().map(|(character, place)| {
         finding!(
@@ -88,7 +97,77 @@ pub fn unprintable(
             help: "write it in other words, or put a font that has it into fonts/ as TTF or OTF"
         )
     });
+    findings.extend(each);
+    findings
+}
+
+/// The usual letter or digit that a sign stands for which only looks like bold, slanted or wide writing. Social
+/// media are full of them; screen readers leave them out, or name each one.
+fn plain_letter(sign: char) -> Option<char> {
+    let is_styled = matches!(sign, '\u{1d400}'..='\u{1d7ff}' | '\u{ff01}'..='\u{ff5e}' | '\u{2460}'..='\u{24ff}'
+        | '\u{2100}'..='\u{214f}' | '\u{1f100}'..='\u{1f1ff}');
+    let mut plain = std::iter::once(sign).nfkc();
+    let first = plain.next()?;
+    let is_one = plain.next().is_none();
+    // Letters of squares and circles have no usual form in Unicode, but their names say which they are.
+    let first = match sign {
+        '\u{1f130}'..='\u{1f149}' => letter(u32::from(sign) - 0x1f130),
+        '\u{1f150}'..='\u{1f169}' => letter(u32::from(sign) - 0x1f150),
+        '\u{1f170}'..='\u{1f189}' => letter(u32::from(sign) - 0x1f170),
+        _ => Some(first).filter(|_| is_one),
+    }?;
+    (is_styled && first != sign && first.is_alphanumeric()).then_some(first)
+}
+
+/// A capital letter by its number.
+fn letter(number: u32) -> Option<char> {
+    char::from_u32(u32::from('A') + number)
+}
+
+/// One finding for each stretch of such letters.
+fn styled_letters(styled: &[(char, Span)], sources: &Sources) -> Vec<Finding> {
+    let mut stretches: BTreeMap<Span, String> = BTreeMap::new();
+    for (sign, place) in styled {
+        let (stretch, written) = stretch_around(*place, sources);
+        let written = match written.contains(*sign) {
+            true => written.to_owned(),
+            false => sign.to_string(),
+        };
+        stretches.entry(stretch).or_insert(written);
+    }
+    let each = stretches.into_iter().map(|(place, written)| {
+        let plain: String = written
+            .chars()
+            .map(|it| plain_letter(it).unwrap_or(it))
+            .collect();
+        finding!(
+            UNPRINTABLE, place,
+            "`{written}` is written with signs that only look like letters: they cannot be printed, and are not read aloud";
+            help: "type it with ordinary letters: `{plain}`"
+        )
+    });
     each.collect()
+}
+
+/// The stretch of such letters, with the spaces between them, that begins in a place or goes on there.
+fn stretch_around(place: Span, sources: &Sources) -> (Span, &str) {
+    let text = sources.text(place.source);
+    let range = place.range();
+    let is_styled = |c: char| plain_letter(c).is_some();
+    let Some(found) = text.get(range.clone()).and_then(|it| it.find(is_styled)) else {
+        return (place, text.get(range).unwrap_or_default());
+    };
+    let at = range.start + found;
+    let is_part = |c: char| is_styled(c) || c == ' ';
+    let before = text[..at].trim_end_matches(is_part).len();
+    let behind = text[at..].find(|c: char| !is_part(c));
+    let stretch = &text[before..behind.map_or(text.len(), |end| at + end)];
+    let start = before + stretch.len() - stretch.trim_start().len();
+    let stretch = stretch.trim();
+    (
+        Span::new(place.source, start, start + stretch.len()),
+        stretch,
+    )
 }
 
 /// More characters than that are no slips of an author: the script has no font.

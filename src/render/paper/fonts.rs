@@ -4,7 +4,7 @@
 use crate::diagnostic::{Finding, finding};
 use crate::source::{Sources, Span};
 use typst::foundations::Bytes;
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontVariant, FontWeight};
 use typst::utils::LazyHash;
 
 /// Fonts ready for use.
@@ -14,6 +14,9 @@ pub struct Fonts {
     fonts: Vec<Font>,
     /// Names of the families, in the order in which they are tried.
     pub families: Vec<String>,
+    /// For usual words and for bold ones, the font of each family that they are set in: no other one stands in
+    /// for it.
+    set_in: [Vec<usize>; 2],
 }
 
 impl std::fmt::Debug for Fonts {
@@ -71,10 +74,20 @@ impl Fonts {
             }
         }
         let book = LazyHash::new(FontBook::from_fonts(&fonts));
+        let set_in = [FontWeight::REGULAR, FontWeight::BOLD].map(|weight| {
+            let variant = FontVariant {
+                weight,
+                ..FontVariant::default()
+            };
+            let chosen = families.iter();
+            let chosen = chosen.filter_map(|it| book.select(&it.to_lowercase(), variant));
+            chosen.collect()
+        });
         let loaded = Self {
             book,
             fonts,
             families,
+            set_in,
         };
         (loaded, findings)
     }
@@ -120,12 +133,14 @@ impl Fonts {
         })
     }
 
-    /// Whether a character can be printed.
+    /// Whether a character can be printed, among usual words as among bold ones.
     pub fn covers(&self, character: char) -> bool {
         let code = u32::from(character);
-        self.fonts
-            .iter()
-            .any(|font| font.info().coverage.contains(code))
+        let has = |font: &usize| {
+            let font = self.fonts.get(*font);
+            font.is_some_and(|font| font.info().coverage.contains(code))
+        };
+        self.set_in.iter().all(|fonts| fonts.iter().any(has))
     }
 }
 
@@ -142,5 +157,7 @@ mod tests {
             assert!(fonts.covers(character), "{character}");
         }
         assert!(!fonts.covers('漢'));
+        // DejaVu Sans has these in one weight alone.
+        assert!(!fonts.covers('𝗖') && !fonts.covers('𝖢'));
     }
 }

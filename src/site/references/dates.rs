@@ -1,4 +1,4 @@
-//! Days that cannot be meant: something done that lies ahead, something due that lies too far ahead.
+//! Days that cannot be meant: something done that lies ahead or long behind us, something due that lies too far ahead.
 
 use super::super::Site;
 use crate::content::values::{When, WrittenDay};
@@ -8,6 +8,9 @@ use jiff::Span;
 /// How many years ahead a day may be by which something is to be done. Three is our own choice: contacts
 /// and policies of health services rarely stay as they are for longer.
 pub const FAR: i64 = 3;
+
+/// The year in which the NHS began: what was done before it says nothing of its services.
+const EARLIEST: i16 = 1948;
 
 /// Looks at every day that authors wrote.
 pub(super) fn check(site: &Site<'_>, findings: &mut Vec<Finding>) {
@@ -19,6 +22,9 @@ fn problem(site: &Site<'_>, day: &WrittenDay) -> Option<Finding> {
     let (date, today) = (day.date.0, site.today.0);
     match day.when {
         When::Any => None,
+        When::Done if date.year() < EARLIEST => Some(finding!(EARLY_DATE, day.span,
+            "{date} is too long ago, but this is the day when something was done";
+            help: "check the year: write a day from {EARLIEST} on; today is {today}")),
         When::Done if date <= today => None,
         When::Done => Some(finding!(FUTURE_DATE, day.span,
             "{date} has not come yet, but this is the day when something was done";

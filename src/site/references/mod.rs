@@ -4,6 +4,7 @@ mod blocks;
 mod circles;
 mod dates;
 mod forms;
+mod link_words;
 mod numbers;
 mod page;
 mod questions;

@@ -3,6 +3,7 @@
 use super::super::facts::UnknownFact;
 use super::super::links::{Destination, LinkProblem};
 use super::super::{Called, PageId, Scope, Site};
+use super::link_words::{self, Led};
 use super::{blocks, forms};
 use crate::content::Broken;
 use crate::content::kinds::Purpose;
@@ -11,7 +12,7 @@ use crate::content::things::ThingKind;
 use crate::content::values::{Email, Id, Phone, Web};
 use crate::diagnostic::{Finding, finding, nearest};
 use crate::document::{Fact, Inline, InlineContent, Visit};
-use crate::source::Span;
+use crate::source::{SourceId, Span};
 
 /// Everything that is wrong with the references of a page. Messages do not name the area.
 pub(super) fn check(site: &Site<'_>, number: PageId) -> Vec<Finding> {
@@ -31,7 +32,8 @@ pub(super) fn check(site: &Site<'_>, number: PageId) -> Vec<Finding> {
         match visit {
             Visit::Fact(fact) => findings.extend(check_fact(&scope, fact, span)),
             Visit::Link(link) => {
-                findings.extend(check_link(&scope, &link.target, &link.content, span))
+                let content = (link.content.as_slice(), page.document.source);
+                findings.extend(check_link(&scope, &link.target, content, span));
             }
             Visit::Facts(block) => {
                 if let Some(block) = page.blocks.get(block as usize) {
@@ -142,23 +144,31 @@ fn check_fact(scope: &Scope<'_, '_>, fact: &Fact, span: Span) -> Option<Finding>
 fn check_link(
     scope: &Scope<'_, '_>,
     target: &str,
-    content: &[Inline],
+    content: (&[Inline], SourceId),
     span: Span,
 ) -> Option<Finding> {
     if let Some(fact) = fact_target(target) {
-        if scope.fact(&fact.0).is_ok_and(|value| !value.is_address()) {
+        let answer = scope.fact(&fact.0);
+        if answer.as_ref().is_ok_and(|value| !value.is_address()) {
             let message = format!("`{}` is no address, so nothing can be linked to it", fact.0);
             let help = "use a fact that is a phone number, an email or a web address";
             return Some(finding!(BROKEN_LINK, span, "{}", message; help: help));
         }
+        if let Some(led) = answer.ok().as_ref().and_then(Led::to_fact) {
+            return link_words::check(scope, content, led, span);
+        }
         return check_fact(scope, &fact, span);
     }
-    if target.is_empty() || content.is_empty() {
+    if target.is_empty() || content.0.is_empty() {
         let finding = finding!(BROKEN_LINK, "this link has no words or no address");
         return Some(finding.at(span).help("write `[words](page.md)`"));
     }
     let problem = match scope.link(target) {
-        Ok(destination) => return check_placeholder(scope, &destination, span),
+        Ok(destination) => {
+            let invented = check_placeholder(scope, &destination, span);
+            let elsewhere = || link_words::check(scope, content, Led::to(&destination), span);
+            return invented.or_else(elsewhere);
+        }
         Err(problem) => problem,
     };
     let finding = match problem {

@@ -326,6 +326,61 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "a provider with another number than the contact of one of its areas",
+        "write the same in both places",
+        |site| {
+            site.append("providers/helpers.yaml", "phone: «FP520»01632 960 001\n").file(
+                "contacts/north.yaml",
+                "label: Northern team\nfor: [keyworker]\nphone: 01632 960 009\nareas: [northtown]\n",
+            )
+        },
+    ),
+    case(
+        "complaints with another number in the register than in site.yaml",
+        "write the same in both places",
+        |site| {
+            site.replace("site.yaml", "complaints:", "complaints:\n  phone: 01632 960 190")
+                .append(
+                    "register/register.yaml",
+                    "challenge:\n  - id: complain\n    title: Make a complaint\n    text: Tell us.\n    phone: «FP520»01632 960 199\n",
+                )
+        },
+    ),
+    case(
+        "complaints with another email in the register than in site.yaml",
+        "write the same in both places",
+        |site| {
+            site.append(
+                "register/register.yaml",
+                "challenge:\n  - id: unhappy\n    title: Complain to us\n    text: Tell us.\n    email: «FP520»complain@example.org\n",
+            )
+        },
+    ),
+    case(
+        "a way to question a decision with another number than its contact",
+        "write the same in both places",
+        |site| {
+            site.append(
+                "register/register.yaml",
+                "challenge:\n  - id: ask\n    title: Ask us\n    text: Call us.\n    contact: team\n    phone: «FP520»01632 960 199\n",
+            )
+        },
+    ),
+    case(
+        "an ombudsman with two numbers",
+        "write the same number in both places",
+        |site| {
+            site.append(
+                "site.yaml",
+                "ombudsman:\n  name: Ombudsman\n  phone: 01632 960 150\n",
+            )
+            .append(
+                "register/register.yaml",
+                "challenge:\n  - id: last\n    title: Ombudsman\n    text: Go there last.\n    phone: «FP520»01632 960 151\n",
+            )
+        },
+    ),
+    case(
         "urgent help with another number than the contact of its name",
         "write the same number in both places",
         |site| {
@@ -421,9 +476,9 @@ fn two_offers(site: Project) -> Project {
         )
 }
 
-/// A team for one of the areas of an offer has a number of its own.
+/// Where each area has a team of its own, a number of their provider would be a second one for the same help.
 #[test]
-fn a_provider_beside_local_teams_has_its_own_number() {
+fn a_provider_beside_local_teams_leaves_the_numbers_to_them() {
     let team = |area: &str, number: &str| {
         format!(
             "label: Team of {area}\nfor: [keyworker]\nareas: [{area}]\nphone: 01632 960 {number}\nchecked_on: 2026-11-22\n"
@@ -431,10 +486,12 @@ fn a_provider_beside_local_teams_has_its_own_number() {
     };
     let site = Project::new()
         .replace("contacts/team.yaml", "keyworker, ", "")
-        .append("providers/helpers.yaml", "phone: 01632 960 002\n")
         .file("contacts/north.yaml", &team("northtown", "003"))
         .file("contacts/south.yaml", &team("southtown", "004"));
-    site.build().is_clean();
+    site.clone().build().is_clean();
+    let twice = site.append("providers/helpers.yaml", "phone: 01632 960 002\n");
+    let built = twice.build();
+    built.fails_with("FP520", "content/providers/helpers.yaml", 10);
 }
 
 #[test]
@@ -468,4 +525,36 @@ fn a_missing_twin_or_translation_is_said_and_the_page_is_published_all_the_same(
 fn placed(site: Project, area: &str, place: &str) -> Project {
     let tile = format!("tile: {{ {place} }}\ncouncils:");
     site.replace(&format!("areas/{area}.yaml"), "councils:", &tile)
+}
+
+/// A number for something else is no second number.
+#[test]
+fn numbers_that_are_rightly_others_are_fine() {
+    let north = |purpose: &str| {
+        format!(
+            "label: Northern team\nfor: [{purpose}]\nphone: 01632 960 009\nareas: [northtown]\n"
+        )
+    };
+    let provider = || Project::new().append("providers/helpers.yaml", "phone: 01632 960 001\n");
+    // For another purpose.
+    let other = provider().file("contacts/north.yaml", &north("review"));
+    other.build().is_clean();
+    // The offer says which contact is meant.
+    let named = Project::new()
+        .append(
+            "providers/helpers.yaml",
+            "    contact: team\nphone: 01632 960 001\n",
+        )
+        .file("contacts/north.yaml", &north("keyworker"));
+    named.build().is_clean();
+    // Complaints about somebody else, and ways that are no complaint.
+    let ways = "challenge:\n  - { id: talk, title: Talk to us, text: Call us., phone: 01632 960 101 }\n  - { id: council, title: Complain to the council, text: Call them., phone: 01632 960 102 }\n";
+    let complaints = Project::new()
+        .replace(
+            "site.yaml",
+            "complaints:",
+            "complaints:\n  phone: 01632 960 190",
+        )
+        .append("register/register.yaml", ways);
+    complaints.build().is_clean();
 }

@@ -178,6 +178,66 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "a mailbox with slashes before it",
+        "write `mailto:help@nhs.net`",
+        |site| {
+            site.append(
+                "pages/keyworkers.md",
+                "\n«FP306»[us](mailto://help@nhs.net)\n",
+            )
+        },
+    ),
+    case(
+        "a number whose press rings another",
+        "write `tel:+441914980002`",
+        |site| {
+            site.append(
+                "pages/keyworkers.md",
+                "\nRing «FP475»[0191 498 0002](tel:+441914980001).\n",
+            )
+        },
+    ),
+    case(
+        "a number from a contact whose press rings another",
+        "write `tel:+441632960001`",
+        |site| {
+            site.append(
+                "pages/keyworkers.md",
+                "\nRing «FP475»[{{ contact.team.phone }}](tel:+441914980001).\n",
+            )
+        },
+    ),
+    case(
+        "a number that leads to the number of a contact",
+        "write `tel:+441914980001`",
+        |site| {
+            site.append(
+                "pages/keyworkers.md",
+                "\nRing «FP475»[0191 498 0001]({{contact.team.phone}}).\n",
+            )
+        },
+    ),
+    case(
+        "a mailbox whose press writes to another",
+        "write `mailto:keyworkers@example.org`",
+        |site| {
+            site.append(
+                "pages/keyworkers.md",
+                "\n«FP475»[keyworkers@example.org](mailto:kw@example.org)\n",
+            )
+        },
+    ),
+    case(
+        "a web address that leads to another",
+        "write `https://www.gov.uk`",
+        |site| {
+            site.append(
+                "pages/keyworkers.md",
+                "\n«FP475»[www.gov.uk](https://www.nhs.uk/)\n",
+            )
+        },
+    ),
+    case(
         "a number that no phone dials",
         "write a whole number",
         |site| site.append("pages/keyworkers.md", "\n«FP306»[Call](tel:12).\n"),

@@ -98,6 +98,21 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "bold letters from social media",
+        "type it with ordinary letters: `Call us`",
+        |site| leaflet(site, "Help", "handout", "Words. «FP805»𝗖𝗮𝗹𝗹 𝘂𝘀 now.\n"),
+    ),
+    case(
+        "digits and slanted letters from social media",
+        "type it with ordinary letters: `0191`",
+        |site| leaflet(site, "Help", "handout", "«FP805»𝟬𝟭𝟵𝟭 and «FP805»𝒞 here.\n"),
+    ),
+    case(
+        "bold letters in a title",
+        "type it with ordinary letters: `Help`",
+        |site| leaflet(site, "«FP805»𝗛𝗲𝗹𝗽", "handout", "Words.\n"),
+    ),
+    case(
         "a character in a contact that no font has",
         "write it in other words",
         |site| {

@@ -46,6 +46,31 @@ pub const SLIPS: &[Case] = &[
         "move the sentence to a page",
         |site| site.append("contacts/team.yaml", "note: «FP422»Call {{ area.name }}.\n"),
     ),
+    case(
+        "a list in the words of YAML",
+        "words of a YAML file are shown as they are",
+        |site| site.append("contacts/team.yaml", "note: |\n  «FP424»- One\n  - Two\n"),
+    ),
+    case(
+        "a mailbox in the words of YAML",
+        "write it into a key of its own",
+        |site| site.append("contacts/team.yaml", "note: «FP429»Write to a@nhs.net.\n"),
+    ),
+    case(
+        "a number in the words of YAML",
+        "`{{ contact.ID.phone }}` in a page",
+        |site| site.append("contacts/team.yaml", "note: «FP223»Call 01632 960 002.\n"),
+    ),
+    case(
+        "a gap that nobody has filled in",
+        "for a gap that readers fill in write `____`",
+        |site| page(site, "Call «FP476»[insert number]."),
+    ),
+    case(
+        "the name of a fact without braces",
+        "write two braces at both ends",
+        |site| page(site, "Call «FP422»contact.for.register.phone now."),
+    ),
     case("a star at one end", "`\\*`", |site| {
         page(site, "Free«FP421»* for all.")
     }),

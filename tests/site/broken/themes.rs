@@ -37,6 +37,28 @@ pub const CASES: &[Case] = &[
         },
     ),
     case(
+        "a template of a block that leaves out its numbers",
+        "show all that the template is given",
+        |site| {
+            site.file("theme/theme.yaml", OURS).file(
+                "theme/templates/blocks/contacts.html",
+                "«FP821»<p>Ask us.</p>\n",
+            )
+        },
+    ),
+    case(
+        "a template of a block that leaves out all of its words",
+        "show all that the template is given",
+        |site| {
+            site.append("pages/keyworkers.md", "\n```ratings\n```\n")
+                .file("theme/theme.yaml", OURS)
+                .file(
+                    "theme/templates/blocks/ratings.html",
+                    "«FP821»<p>Ask us.</p>\n",
+                )
+        },
+    ),
+    case(
         "a template that asks for what is not there",
         "docs/pages/themes.md",
         |site| {

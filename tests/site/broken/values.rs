@@ -250,6 +250,16 @@ pub const ADDRESSES: &[Case] = &[
     case("one language twice", "keep one of the two", |site| {
         site.append("areas/northtown.yaml", "languages: [en-GB, «FP225»EN-gb]\n")
     }),
+    case("a year with a digit too few", "2026-11-22", |site| {
+        site.append("roles/keyworker.yaml", "last_reviewed: «FP202»0206-11-22\n")
+    }),
+    case("a day before the NHS began", "from 1948 on", |site| {
+        site.replace(
+            "contacts/team.yaml",
+            "checked_on: 2026-11-22",
+            "checked_on: «FP477»1926-11-22",
+        )
+    }),
     case("a day that has not come", "today is 2026-11-22", |site| {
         site.append("roles/keyworker.yaml", "last_reviewed: «FP220»2062-11-22\n")
     }),

@@ -182,7 +182,7 @@ fn readers_find_the_sentence_of_today_behind_one_whose_facts_have_changed() {
 
 /// The site with an area's worth of words in YAML, in both languages.
 fn with_words() -> Project {
-    let words = "terms:\n  - id: consent\n    term: { plain: consent, pl: zgoda, ar: موافقة }\n    easy:\n      plain: You say yes. Ring 01632 960 003.\n      pl: Zgadzasz się. Zadzwoń 01632 960 003.\n      ar: تقول نعم. اتصل 01632 960 003.\n";
+    let words = "terms:\n  - id: consent\n    term: { plain: consent, pl: zgoda, ar: موافقة }\n    easy:\n      plain: You say yes. Ring 85258.\n      pl: Zgadzasz się. Zadzwoń 85258.\n      ar: تقول نعم. اتصل 85258.\n";
     let site = site().file("glossary.yaml", words);
     ["pl", "ar"].into_iter().fold(site, |site, language| {
         let order = fingerpost::pipeline::AcceptOrder {
@@ -207,11 +207,7 @@ fn words_in_yaml_are_known_as_pages_are() {
     site.clone().build().is_clean();
     let number = site
         .clone()
-        .replace(
-            "glossary.yaml",
-            "yes. Ring 01632 960 003",
-            "yes. Ring 01632 960 004",
-        )
+        .replace("glossary.yaml", "yes. Ring 85258", "yes. Ring 85259")
         .build();
     assert_eq!(
         said(&number),

@@ -11,11 +11,14 @@ pub fn addresses(leaf: &Leaf, slips: &mut Slips<'_>) {
     let whole = Slips::leaf_range(leaf);
     let words = slips.words(&whole);
     // Every one of them holds one of these, and most text none.
-    if !words.contains(['@', '/', ':']) && !words.to_ascii_lowercase().contains("www.") {
+    if !words.contains(['@', '/', ':', '.']) {
         return;
     }
     let words = words.to_owned();
-    for found in ADDRESS.find_iter(&words) {
+    for found in ADDRESS.captures_iter(&words) {
+        let Some(found) = found.name("name").or_else(|| found.get(0)) else {
+            continue;
+        };
         let written = found
             .as_str()
             .trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '"', '’', '”']);
@@ -43,6 +46,8 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         // With its scheme, or as people say it.
         r"\b(?i:https?://|www\.)[^\s\x01\x02<>]+",
+        // Another scheme, which no page can use.
+        r"|\b[a-z][a-z0-9+-]+://[^\s\x01\x02<>]+",
         // A mailbox.
         r"|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+",
         // A number to call. `Tel:` in a sentence is a word.
@@ -50,6 +55,8 @@ static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
         r"|\bmailto:\S+",
         // A page of a site that is named without `https://`.
         r"|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|org|com|net|info)/[\w-]+[^\s\x01\x02<>]*",
+        // Its name alone. GOV.UK, with capitals, is what people call it.
+        r"|(?:^|[\s(“‘\x22'])(?<name>(?:[a-z0-9][a-z0-9-]*\.)+(?:uk|org|com|net|info|eu|scot|wales|london))(?:$|[^\w.@/-]|\.(?:$|\s))",
     ))
     .expect("a valid pattern")
 });
@@ -60,8 +67,16 @@ fn instead_of(written: &str) -> String {
         return "put the number into a file of contacts/ and write `{{ contact.ID.phone }}`"
             .to_owned();
     }
-    if lower.starts_with("https://") || lower.starts_with("http://") {
+    if lower.starts_with("https://") {
         return format!("write `[words]({written})`, with words that say where it leads");
+    }
+    if let Some(rest) = lower.strip_prefix("http://") {
+        let rest = &written[written.len() - rest.len()..];
+        return format!("write `[words](https://{rest})`, with words that say where it leads");
+    }
+    if lower.contains("://") {
+        return "write `[words](https://…)`, with the address of a page that leads to it"
+            .to_owned();
     }
     let mailbox = written.strip_prefix("mailto:").unwrap_or(written);
     if mailbox.contains('@') && !lower.starts_with("www.") {

@@ -42,8 +42,12 @@ pub struct Leaf {
     pub in_quote: bool,
     /// Whether it stands in a list.
     pub in_list: bool,
-    /// Whether all of it is strong.
+    /// Whether all of it is strong, or all of it emphasised.
     pub is_strong: bool,
+    /// Whether its first line is strong or emphasised, and nothing else stands in that line.
+    pub begins_strong: bool,
+    /// Whether it stands right below a quotation.
+    pub below_quote: bool,
 }
 
 /// The words of a text.
@@ -82,8 +86,24 @@ impl Live {
         walk.open(Kind::Phrase, &(0..source.len()));
         walk.text(source, &(0..source.len()));
         walk.close();
-        walk.finish()
+        let mut live = walk.finish();
+        if let Some(leaf) = live.leaves.first_mut() {
+            leaf.lines = lines(source);
+        }
+        live
     }
+}
+
+/// The lines of a text, each from its first sign to its last.
+fn lines(source: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let lines = source.split_inclusive('\n').map(|line| {
+        let words = line.trim();
+        let at = start + line.len() - line.trim_start().len();
+        start += line.len();
+        at..at + words.len()
+    });
+    lines.filter(|line| !line.is_empty()).collect()
 }
 
 /// A stretch of text without markup in it, as facts are looked for in it.
@@ -104,6 +124,8 @@ struct Walk<'a> {
     end: usize,
     quotes: u32,
     lists: u32,
+    /// Whether the last block was a quotation.
+    after_quote: bool,
     /// In code and HTML, which no detector looks at.
     literal: u32,
     columns: usize,
@@ -122,6 +144,7 @@ impl<'a> Walk<'a> {
             end: 0,
             quotes: 0,
             lists: 0,
+            after_quote: false,
             literal: 0,
             columns: 0,
         }
@@ -134,9 +157,14 @@ impl<'a> Walk<'a> {
                 if matches!(tag, Tag::Link { .. } | Tag::Image { .. }) {
                     self.live.links.push(at.clone());
                 }
-                if let (Tag::Strong, Some(leaf)) = (tag, &mut self.leaf) {
-                    let written = self.source[leaf.range.clone()].trim_end().len();
-                    leaf.is_strong |= *at == (leaf.range.start..leaf.range.start + written);
+                if let (Tag::Strong | Tag::Emphasis, Some(leaf)) = (tag, &mut self.leaf) {
+                    let written = self.source[leaf.range.clone()].trim_end();
+                    let whole = leaf.range.start..leaf.range.start + written.len();
+                    leaf.is_strong |= *at == whole;
+                    let line = written.lines().next().unwrap_or_default();
+                    let line = line.trim_end_matches(['\\', ' ']).len();
+                    let first = leaf.range.start..leaf.range.start + line;
+                    leaf.begins_strong |= *at == first && first != whole;
                 }
             }
             Event::Start(tag) => self.start(tag, at),
@@ -198,6 +226,7 @@ impl<'a> Walk<'a> {
             TagEnd::BlockQuote(_) => {
                 self.close();
                 self.quotes = self.quotes.saturating_sub(1);
+                self.after_quote = true;
             }
             TagEnd::List(_) => {
                 self.close();
@@ -215,6 +244,8 @@ impl<'a> Walk<'a> {
             in_quote: self.quotes > 0,
             in_list: self.lists > 0,
             is_strong: false,
+            begins_strong: false,
+            below_quote: self.after_quote && self.quotes == 0,
         });
         self.line = None;
         self.end = at.start;
@@ -232,6 +263,7 @@ impl<'a> Walk<'a> {
             self.live.shown.push(leaf.range.clone());
         }
         self.live.leaves.push(leaf);
+        self.after_quote = false;
     }
 
     fn end_line(&mut self, leaf: &mut Leaf) {

@@ -1,9 +1,11 @@
 //! Stars, low lines, backticks, braces and backslashes that stand among the words.
 
-use super::live::{ESCAPED, Leaf, OPAQUE};
+use super::live::{ESCAPED, Kind, Leaf, OPAQUE};
 use super::{Slips, end_of};
 use crate::diagnostic::{Severity, finding};
+use regex::Regex;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// `**` and `__` that mark nothing, and single ones at one end of a word.
 pub fn stars_and_lines(leaf: &Leaf, slips: &mut Slips<'_>) {
@@ -64,15 +66,48 @@ fn weight(run: &Range<usize>, mark: char, slips: &Slips<'_>) -> Option<Severity>
     }
     let is_blank = |c: Option<char>| c.is_none_or(|c| c.is_whitespace() || c == OPAQUE);
     let is_word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let is_gap = |c: Option<char>| c.is_none_or(char::is_whitespace);
     let (blank_before, blank_after) = (is_blank(before), is_blank(after));
     match (mark, run.len()) {
         ('*', 2 | 3) => Some(Severity::Error),
         ('*', 4..) | ('_', 2) if blank_before != blank_after => Some(Severity::Error),
         (_, 1) if blank_before && is_word(after) => Some(Severity::Warning),
         (_, 1) if is_word(before) && blank_after => Some(Severity::Warning),
+        // Beside words that are marked: the third star of `***us**`.
+        ('*', 1) if is_gap(before) && after == Some(OPAQUE) => Some(Severity::Warning),
+        ('*', 1) if before == Some(OPAQUE) && is_gap(after) => Some(Severity::Warning),
         _ => None,
     }
 }
+
+/// `*us*` and `_us_` in words that are no Markdown.
+pub fn emphasis(leaf: &Leaf, slips: &mut Slips<'_>) {
+    if leaf.kind != Kind::Phrase {
+        return;
+    }
+    let whole = Slips::leaf_range(leaf);
+    let words = slips.words(&whole).to_owned();
+    for found in EMPHASIS.captures_iter(&words) {
+        let Some(mark) = found.name("mark") else {
+            continue;
+        };
+        let written = mark.as_str().to_owned();
+        slips.add(
+            whole.start + mark.start()..whole.start + mark.end(),
+            |span| {
+                finding!(
+                    LEFTOVER_MARK, span, "`{written}` is shown as it is";
+                    help: "take the marks away"
+                )
+            },
+        );
+    }
+}
+
+static EMPHASIS: LazyLock<Regex> = LazyLock::new(|| {
+    let pattern = r"(?:^|[\s(“‘])(?<mark>\*[^\s*](?:[^*\n]*[^\s*])?\*|_[^\s_](?:[^_\n]*[^\s_])?_)(?:$|[\s).,;:!?”’])";
+    Regex::new(pattern).expect("a valid pattern")
+});
 
 /// Backticks without a second one.
 pub fn backticks(leaf: &Leaf, slips: &mut Slips<'_>) {

@@ -20,10 +20,11 @@ mod tables;
 mod tests;
 
 use super::super::decode::Problems;
+use super::super::values::Phone;
 use super::super::yaml::Excerpt;
 use super::Placed;
 use super::facts::{Piece, pieces};
-use crate::diagnostic::{Finding, Severity, finding};
+use crate::diagnostic::{Finding, Severity, finding, rules};
 use crate::source::Span;
 use live::{Leaf, Live};
 use pulldown_cmark::RefDefs;
@@ -41,6 +42,7 @@ const DETECTORS: &[Detector] = &[
     lists::lists,
     headings::headings,
     tables::tables,
+    marks::emphasis,
     marks::stars_and_lines,
     marks::backticks,
     addresses::addresses,
@@ -97,6 +99,9 @@ pub fn look_at_words(text: &str, span: Span, problems: &mut Problems) {
             help: "write the words themselves, or move the sentence to a page"
         ));
     }
+    if let Some(number) = number_in(text, span) {
+        problems.add(number);
+    }
     let live = Live::of_phrase(text);
     let mut slips = Slips {
         text,
@@ -106,6 +111,18 @@ pub fn look_at_words(text: &str, span: Span, problems: &mut Problems) {
         problems,
     };
     slips.look_at_leaves();
+}
+
+/// A phone number in words of a YAML file, which nobody can call from there. Short ones such as 111 may be meant
+/// as numbers of other things.
+fn number_in(text: &str, span: Span) -> Option<Finding> {
+    let is_part = |c: char| c.is_ascii_digit() || " +()-\u{a0}".contains(c);
+    let mut parts = text.split(|c: char| !is_part(c)).map(str::trim);
+    let number = parts.find(|part| part.len() >= 9 && Phone::new(part).is_some())?;
+    Some(finding!(
+        NUMBER_AS_TEXT, span, "the phone number {number} stands among words, so that no page can call it";
+        help: "put it into the key `phone` of a file in contacts/, and write `{{{{ contact.ID.phone }}}}` in a page: the words of a YAML file are shown as they are"
+    ))
 }
 
 /// Where findings point.
@@ -174,23 +191,42 @@ impl Slips<'_> {
             Places::Within(span) | Places::Words(span) => {
                 let finding = finding(span);
                 // A star of a footnote cannot be escaped here, and means no harm.
-                if finding.severity() < Severity::Error {
+                let is_mark = finding.rule.code == rules::LEFTOVER_MARK.code;
+                let is_footnote = finding.severity() < Severity::Error
+                    && is_mark
+                    && !self.text[range.end..].starts_with(char::is_alphanumeric);
+                if is_footnote {
                     return;
                 }
                 // All of them are mended in the same way.
                 if self.taken.is_empty() {
-                    self.problems.add(match self.at {
-                        Places::Words(_) => finding.weighing(Severity::Warning).help(
-                            "take the marks away: the words of a YAML file are shown as they are",
-                        ),
-                        _ => finding.help(
-                            "take the marks away: titles, descriptions and questions hold words, and facts such as `{{ area.name }}`",
-                        ),
+                    let is_words = matches!(self.at, Places::Words(_));
+                    let help = help_for_words(&finding, is_words);
+                    self.problems.add(match is_words {
+                        true => finding.weighing(Severity::Warning).help(help),
+                        false => finding.help(help),
                     });
                 }
             }
         }
         self.taken.push(range);
+    }
+}
+
+/// What to do about a slip where nothing is markup.
+fn help_for_words(finding: &Finding, is_words: bool) -> &'static str {
+    let is_address = finding.rule.code == rules::BARE_ADDRESS.code;
+    match (is_words, is_address) {
+        (true, false) => "take the marks away: the words of a YAML file are shown as they are",
+        (true, true) => {
+            "write it into a key of its own, such as `url` or `email`, or into a page: the words of a YAML file are shown as they are"
+        }
+        (false, false) => {
+            "take the marks away: titles, descriptions and questions hold words, and facts such as `{{ area.name }}`"
+        }
+        (false, true) => {
+            "write it into the text of the page, as a link: titles, descriptions and questions hold words, and facts such as `{{ area.name }}`"
+        }
     }
 }
 

@@ -65,6 +65,30 @@ const fn html(pattern: &'static str, says: &'static str, help: &'static str) -> 
     }
 }
 
+/// A gap that somebody was to fill in. Letters for families may have one on purpose, so that most only warn.
+const fn gap(pattern: &'static str) -> Dialect {
+    Dialect {
+        place: Where::Anywhere,
+        needs: "[",
+        pattern,
+        rule: &rules::GAP_LEFT,
+        says: "looks like a gap that nobody has filled in",
+        help: "write the words, or a fact such as `{{ area.name }}`; for a gap that readers fill in write `____`, and for brackets that are meant `\\[` and `\\]`",
+    }
+}
+
+/// The name of a fact that nothing answers.
+const fn bare_fact(pattern: &'static str) -> Dialect {
+    Dialect {
+        place: Where::Anywhere,
+        needs: ".",
+        pattern,
+        rule: &rules::SINGLE_BRACES,
+        says: "is the name of a fact without its braces",
+        help: "write two braces at both ends, as in `{{ contact.for.register.phone }}`",
+    }
+}
+
 use Where::{Anywhere, Line, Start};
 
 const DIALECTS: &[Dialect] = &[
@@ -105,6 +129,20 @@ const DIALECTS: &[Dialect] = &[
         AS_TEXT,
     ),
     other(Line, "^", r"^\^\S.*", "is a box of another tool", AS_TEXT),
+    other(
+        Line,
+        "*",
+        r"^\*\[[^\]\n]+\]:",
+        "explains a short form in another tool",
+        "put the word into glossary.yaml",
+    ),
+    other(
+        Line,
+        "'\"´‘’",
+        "^(?:'{3}|\"{3}|´{3}|[‘’]{3})\\s*[\\w-]*\\s*$",
+        "is no fence",
+        "write three backticks: ```contacts above a block, and ``` below it",
+    ),
     other(
         Line,
         "%",
@@ -181,6 +219,13 @@ const DIALECTS: &[Dialect] = &[
     ),
     other(
         Anywhere,
+        "~",
+        r"(?:^|[\s(])(?<mark>~[^\s~\d](?:[^~\n]*[^\s~])?~)(?:$|[^\p{L}\d~])",
+        "marks words in another tool",
+        OWN_WORDS,
+    ),
+    other(
+        Anywhere,
         "=",
         r"==[^\s=][^=\n]*==",
         "marks words in another tool",
@@ -238,6 +283,13 @@ const DIALECTS: &[Dialect] = &[
     ),
     other(
         Anywhere,
+        "^",
+        r"\^\[[^\]\n]+\]",
+        "is a footnote in another tool",
+        "write the note into the sentence, or below it in brackets",
+    ),
+    other(
+        Anywhere,
         "[",
         r"\[\[[^\[\]\n]+\]\]",
         "is a link in another tool",
@@ -267,7 +319,7 @@ const DIALECTS: &[Dialect] = &[
     other(
         Anywhere,
         ":",
-        r"(?:^|\s)(?<mark>:[a-z][a-z0-9_+-]+:)(?:\s|$|[.,!?])",
+        r"(?:^|\s)(?<mark>:[a-z][a-z0-9_+-]+:)(?:\s|$|[.,!?\x01])",
         "is a picture of another tool",
         "take it away, or write `![](name-of-the-picture)`",
     ),
@@ -278,6 +330,44 @@ const DIALECTS: &[Dialect] = &[
         "is a gap to fill in in another tool",
         "write the words, or a fact such as `{{ area.name }}`",
     ),
+    other(
+        Anywhere,
+        "(",
+        r"\(\(\s*[\w.-]+\s*\)\)",
+        "is a gap to fill in in another tool",
+        "write the words, or a fact such as `{{ area.name }}`",
+    ),
+    other(
+        Anywhere,
+        "<",
+        r"<%[^\n]*?%>",
+        "is a gap to fill in in another tool",
+        "write the words, or a fact such as `{{ area.name }}`",
+    ),
+    other(
+        Anywhere,
+        "x",
+        r"(?:^|\s)(?<mark>x\x01[^\x01\n]*\x01+x)(?:\s|$|[.,!?])",
+        "is a button of another tool",
+        "write a link alone: `[words](page.md)`",
+    ),
+    gap(concat!(
+        r"(?i)\[\s*(?:insert|enter|fill in|type in|to be (?:confirmed|added|agreed|decided)",
+        r"|(?:add|put|type|give|write) (?:an?|the|your|our|any|local|here|date|name|number|phone|link|text|details|address|email)\b)[^\[\]\n]*\]",
+    )),
+    gap(concat!(
+        r"(?i)\[\s*(?:your|local|full|first|last)?\s*(?:name|surname|number|phone|telephone|mobile|date|day|month|year|time",
+        r"|place|venue|area|address|postcode|email|council|borough|county|town|city|team|service|contact|link|url|website",
+        r"|organisation|organization|trust|icb|role|job title|details|text|picture|photo|logo)",
+        r"(?:\s+(?:here|name|names|number|address|details|title|of [\w ]+)){0,2}\s*\]",
+    )),
+    gap(r"(?i)\[\s*(?:tb[acd]|x{2,}|\?+|_+|lorem ipsum[^\]\n]*)\s*\]"),
+    bare_fact(concat!(
+        r"(?:^|[^\x01{\s]\s+|[(“‘])(?<mark>(?:(?:contact|provider|urgent)(?:\.[a-z0-9_-]+){1,2}",
+        r"\.(?:label|name|phone|email|form|form_url|text|relay|bsl|bsl_url|post|hours|note|website|description|ages|who_for)",
+        r"|area\.(?:name|councils|local_offer)|complaints\.(?:phone|email|url|post)|publisher\.(?:name|short_name|url)",
+        r"|site\.(?:name|short_name)|page\.(?:title|url)|facts\.[a-z0-9_-]*_[a-z0-9_-]+))(?:$|[\s).,;:!?’”])",
+    )),
     // HTML that is not whole.
     html(
         r"(?i)</?(?:a|abbr|article|aside|audio|b|big|blockquote|br|button|center|code|dd|del|details|div|dl|dt|em|embed|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|ins|kbd|label|li|link|main|mark|nav|ol|p|pre|q|s|script|section|select|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|tr|u|ul|video)\b(?:[\s/][^<>\n]*)?>?",

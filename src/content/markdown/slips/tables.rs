@@ -7,7 +7,16 @@ use std::ops::Range;
 
 /// Lines with the bars of a table outside of one.
 pub fn tables(leaf: &Leaf, slips: &mut Slips<'_>) {
-    if !matches!(leaf.kind, Kind::Paragraph | Kind::Entry) {
+    if !matches!(leaf.kind, Kind::Paragraph | Kind::Entry | Kind::Phrase) {
+        return;
+    }
+    if let Some(at) = rows_without_bars_around(leaf, slips) {
+        slips.add(at, |span| {
+            finding!(
+                LEFTOVER_TABLE, span, "this makes no table";
+                help: "write a row of dashes below its headings, with a cell for each column: `---|---`"
+            )
+        });
         return;
     }
     for line in &leaf.lines {
@@ -25,6 +34,22 @@ pub fn tables(leaf: &Leaf, slips: &mut Slips<'_>) {
             return;
         }
     }
+}
+
+/// Lines below each other with as many bars between their words: `Day | Time`.
+fn rows_without_bars_around(leaf: &Leaf, slips: &Slips<'_>) -> Option<Range<usize>> {
+    let bars = |line: &Range<usize>| {
+        let words = slips.words(line).trim();
+        let is_open = !words.starts_with('|') && !is_below_the_head(words);
+        let bars = words.matches(" | ").count();
+        is_open.then_some(bars).filter(|bars| *bars > 0)
+    };
+    let mut pairs = leaf.lines.windows(2);
+    let first = pairs.find(|pair| match pair {
+        [first, second] => bars(first).is_some() && bars(first) == bars(second),
+        _ => false,
+    })?;
+    first.first().cloned()
 }
 
 /// `---|---`.

@@ -1,5 +1,6 @@
 //! Every slip with what is found and how it is mended.
 
+mod left;
 mod links;
 mod quiet;
 

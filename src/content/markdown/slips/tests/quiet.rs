@@ -1,6 +1,7 @@
 //! Texts in which nothing may be found, and titles.
 
 use super::super::super::phrase;
+use super::super::look_at_words;
 use super::{Problems, SourceId, Span, found};
 
 #[test]
@@ -24,6 +25,12 @@ fn titles_and_descriptions_hold_words_and_facts_only() {
         "`code`",
         "<b>Help</b>",
         "~~old~~",
+        "# Help",
+        "#Help",
+        "*Help",
+        "*Help* now",
+        "• Help",
+        "See https://a.org",
     ] {
         let said = said(text);
         assert_eq!(said.len(), 1, "{text}: {said:?}");
@@ -40,6 +47,54 @@ fn titles_and_descriptions_hold_words_and_facts_only() {
         "R&D: 5 * 3",
     ] {
         assert!(said(text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn words_of_yaml_hold_no_marks_at_all() {
+    let said = |text: &str| {
+        let mut problems = Problems::default();
+        look_at_words(text, Span::new(SourceId::none(), 0, 0), &mut problems);
+        problems.into_list()
+    };
+    for text in [
+        "Call *us* now",
+        "Call _us_ now",
+        "## Help",
+        "- One\n- Two",
+        "Bring:\n• One\n• Two",
+        "1. One\n2. Two",
+        "> We help",
+        "|a|b|",
+        "a | b\nc | d",
+        "See www.a.org",
+        "See autism.org.uk",
+        "Write to us@a.org",
+        "Call 01632 960 001",
+        "[insert number]",
+    ] {
+        let said = said(text);
+        assert_eq!(said.len(), 1, "{text}: {said:?}");
+        let help = said[0].help.as_deref().unwrap_or_default();
+        assert!(help.contains("words of a YAML file"), "{text}: {help}");
+    }
+    for text in [
+        "Free* help",
+        "*",
+        "A key_worker and a file_name",
+        "With Relay UK, add 18001 before our number.",
+        "In danger, call 999 or 111.",
+        "Monday – Friday, 9am–5pm",
+        "-5 to 20 °C",
+        "> 18 years",
+        "5 * 3 * 2",
+        "2026-11-22 to 2026-12-01",
+        "1.5 hours",
+        "See GOV.UK",
+        "Dr. A. Smith (the lead)",
+        "We said: ask (1) the team and (2) us.",
+    ] {
+        assert!(said(text).is_empty(), "{text}: {:?}", said(text));
     }
 }
 
