@@ -158,7 +158,7 @@ fn leaflets<'s, 'c: 's>(
     if by_file.is_empty() {
         return Vec::new();
     }
-    let room = ready.paper_room();
+    let room = ready.paper_maker();
     let mut jobs: Vec<(PaperJob, &'c Leaflet)> = by_file
         .into_par_iter()
         .filter_map(|(_, (leaflet, jobs))| {

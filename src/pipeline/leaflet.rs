@@ -38,7 +38,7 @@ pub fn leaflet(door: &dyn Door, order: &LeafletOrder) -> Result<Outcome<Vec<Arti
             return Ok(Vec::new());
         }
         let job = wanted(ready, order)?;
-        match ready.paper_room().make(job, &KeepsNothing) {
+        match ready.paper_maker().make(job, &KeepsNothing) {
             Ok(work) => {
                 findings.extend(work.findings);
                 Ok(work.artifacts)

@@ -6,7 +6,7 @@ use crate::artifact::{Artifact, PaperFacts};
 use crate::diagnostic::{Error, Finding};
 use crate::publish::{Cache, Outcome, Publisher, Sink, Unchanged};
 use crate::render::html::Materials;
-use crate::render::paper::{self, Keeper, PaperJob, PaperRoom, PaperSource};
+use crate::render::paper::{self, Keeper, PaperJob, PaperMaker, PaperSource};
 use crate::render::{Job, Plan, Workshop};
 use crate::site::{EditionId, PageId, once_for_all_areas};
 use rayon::prelude::*;
@@ -67,9 +67,11 @@ pub(super) fn words_on_paper(ready: &Ready<'_, '_>, papers: &[PaperJob]) -> Vec<
     if ready.fonts.cover_all(ready.site.sources) {
         return Vec::new();
     }
-    let room = ready.paper_room();
+    let maker = ready.paper_maker();
     let found = papers.par_iter();
-    let found = found.map(|job| (job.page, room.check_text(*job))).collect();
+    let found = found
+        .map(|job| (job.page, maker.check_text(*job)))
+        .collect();
     once_for_all_areas(ready.site, found)
 }
 
@@ -211,7 +213,7 @@ impl Sink for Counting<'_> {
 
 /// Leaflets and handouts, each made when somebody first asks for it, and put into a sink.
 pub(super) struct Papers<'a, 's, 'c> {
-    room: PaperRoom<'s, 'c>,
+    maker: PaperMaker<'s, 'c>,
     /// What is to be made of a page; nothing of news.
     jobs: TiVec<PageId, Option<PaperJob>>,
     sink: &'a dyn Sink,
@@ -251,7 +253,7 @@ impl<'a, 's, 'c: 's> Papers<'a, 's, 'c> {
             jobs[job.page] = Some(*job);
         }
         Self {
-            room: ready.paper_room(),
+            maker: ready.paper_maker(),
             jobs,
             sink,
             keeper,
@@ -268,7 +270,7 @@ impl<'a, 's, 'c: 's> Papers<'a, 's, 'c> {
 
     fn make(&self, page: PageId) -> Option<Arc<PaperFacts>> {
         let job = self.jobs[page]?;
-        let work = self.room.make(job, self.keeper);
+        let work = self.maker.make(job, self.keeper);
         let (facts, findings, failure) = match work {
             Ok(work) => {
                 let failure = put_all(work.artifacts, self.sink).err();
@@ -289,7 +291,7 @@ impl<'a, 's, 'c: 's> Papers<'a, 's, 'c> {
     }
 
     fn make_card(&self, edition: EditionId) -> bool {
-        let (findings, failure) = match self.room.card(edition) {
+        let (findings, failure) = match self.maker.card(edition) {
             Ok(card) => (Vec::new(), self.sink.put(card).err()),
             Err(findings) => (findings, None),
         };

@@ -15,7 +15,7 @@ use crate::diagnostic::{Error, Finding, Findings, Severity};
 use crate::publish::Memory;
 use crate::render::html::Materials;
 use crate::render::paper::{self, KeepsNothing, PaperSource};
-use crate::render::pictures::shelf;
+use crate::render::pictures::site_pictures;
 use crate::render::{Job, Plan, Workshop, plan};
 use crate::site::{Choices, EditionId, PageId, Site};
 use crate::source::Sources;
@@ -192,7 +192,7 @@ impl<'p, 'c: 'p> Preview<'p, 'c> {
     /// The file of a picture: a drawing made safe, or a photograph made small; with its ending.
     pub fn picture(&self, name: &str) -> Option<(String, Vec<u8>)> {
         let (site, library) = (self.ready.site, self.ready.library());
-        let file = shelf::first_file(site.sources, &library, name, &site.base)?;
+        let file = site_pictures::first_file(site.sources, &library, name, &site.base)?;
         Some((file.path, file.bytes))
     }
 

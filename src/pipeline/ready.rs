@@ -7,10 +7,10 @@ use crate::content::values::Date;
 use crate::content::{self, Content, Loaded};
 use crate::diagnostic::{Error, Finding, Findings, nearest};
 use crate::render::html::Materials;
-use crate::render::paper::{Fonts, NoPapers, PaperRoom, Press};
+use crate::render::paper::{Engine, Fonts, NoPapers, PaperMaker};
 use crate::render::pictures;
 use crate::render::pictures::library::Library;
-use crate::render::pictures::shelf::Shelf;
+use crate::render::pictures::site_pictures::SitePictures;
 use crate::render::{Script, SiteAssets};
 use crate::site::{Choices, Site};
 use crate::source::{Door, Refused, SourceId, Sources};
@@ -170,11 +170,12 @@ impl Task<'_> {
             let findings = Findings::new(check::weighed(&content, findings), &sources);
             return Ok((sources, findings, None));
         };
-        let (shelf, problems) = Shelf::stock(&sources, &content, &theme, &site.base);
+        let (site_pictures, problems) =
+            SitePictures::prepare(&sources, &content, &theme, &site.base);
         findings.extend(problems);
         clock.lap("pictures");
         let styles = StyleFiles::of(&theme, &sources);
-        let pictures = shelf
+        let pictures = site_pictures
             .iter()
             .map(|(name, picture)| (name.to_owned(), Value::from_serializable(picture)))
             .collect();
@@ -189,7 +190,7 @@ impl Task<'_> {
             theme: &theme,
             assets: &SiteAssets {
                 strings: &theme.strings,
-                shelf: &shelf,
+                site_pictures: &site_pictures,
                 styles: &styles,
             },
             templates: &templates,
@@ -239,10 +240,10 @@ impl<'s, 'c: 's> Ready<'s, 'c> {
     }
 
     /// Where leaflets are made. It is costly to set up, so only where one is wanted.
-    pub fn paper_room(&self) -> PaperRoom<'s, 'c> {
-        PaperRoom::new(
+    pub fn paper_maker(&self) -> PaperMaker<'s, 'c> {
+        PaperMaker::new(
             self.materials(),
-            Press::new(self.theme, self.site.sources, self.fonts),
+            Engine::new(self.theme, self.site.sources, self.fonts),
             theme::colours_by_day(self.theme),
         )
     }

@@ -23,7 +23,11 @@ impl MadeCounts {
             areas: branches.filter(|branch| branch.area().is_some()).count(),
             pages: plan.pages.len(),
             codes: if whole { plan.codes.len() } else { 0 },
-            pictures: if whole { ready.assets.shelf.len() } else { 0 },
+            pictures: if whole {
+                ready.assets.site_pictures.len()
+            } else {
+                0
+            },
         }
     }
 

@@ -1,6 +1,6 @@
 //! What resolved texts and pages take from the theme and the pictures of a site.
 
-use super::pictures::shelf::Shelf;
+use super::pictures::site_pictures::SitePictures;
 use crate::content::values::{Format, LanguageTag};
 use crate::text::{Argument, Assets, Picture, Said, ShownCredits};
 use crate::theme::{Strings, StyleFiles};
@@ -12,7 +12,7 @@ pub struct SiteAssets<'s> {
     /// Words of the interface.
     pub strings: &'s Strings,
     /// Pictures.
-    pub shelf: &'s Shelf,
+    pub site_pictures: &'s SitePictures,
     /// The stylesheet and its fonts.
     pub styles: &'s StyleFiles,
 }
@@ -36,11 +36,11 @@ impl Assets for SiteAssets<'_> {
     }
 
     fn picture(&self, name: &str) -> Option<&Picture> {
-        self.shelf.get(name)
+        self.site_pictures.get(name)
     }
 
     fn credits(&self) -> Vec<ShownCredits> {
-        self.shelf.credits()
+        self.site_pictures.credits()
     }
 
     fn own_name(&self, language: &LanguageTag) -> Option<String> {

@@ -24,7 +24,7 @@ pub enum Job {
     PageCode(PageId, CodeFiles),
     /// The QR code of another address. In a box: few jobs are of this kind, and a site has many.
     Code(Box<OtherCode>),
-    /// A picture, by its number on the shelf.
+    /// A picture, by its number among those of the site.
     Picture(usize),
     /// A document or a recording that a page offers.
     File(SourceId),
@@ -131,7 +131,7 @@ pub fn plan(site: &Site<'_>, theme: &Theme, assets: &SiteAssets<'_>) -> (Plan, V
     };
     plan.codes.extend(shown::codes(site, code_files));
     plan.files
-        .extend((0..assets.shelf.files.len()).map(Job::Picture));
+        .extend((0..assets.site_pictures.files.len()).map(Job::Picture));
     plan.files.extend(shown::files(site).map(Job::File));
     let recordings = site.content.recordings.iter().map(|it| it.source);
     plan.files.extend(recordings.map(Job::File));
@@ -266,7 +266,7 @@ impl Job {
             Self::Page(page) => vec![addresses::page_file(&site.relative(*page))],
             Self::PageCode(page, files) => files.paths(&site.code(*page)),
             Self::Code(other) => other.files.paths(&other.path),
-            Self::Picture(number) => vec![assets.shelf.files[*number].path.clone()],
+            Self::Picture(number) => vec![assets.site_pictures.files[*number].path.clone()],
             Self::File(source) => vec![site.offered_path(*source)],
             Self::Redirect(redirect) => vec![addresses::page_file(&redirect.from)],
             Self::Style(number) => assets
@@ -316,7 +316,7 @@ impl Job {
                 Some(other.span),
             ),
             Self::Picture(number) => {
-                let file = &assets.shelf.files[*number];
+                let file = &assets.site_pictures.files[*number];
                 (format!("the picture {}", file.path), file.origin)
             }
             Self::File(source) => (
@@ -379,7 +379,7 @@ impl<'s, 'c: 's> Workshop<'s, 'c> {
                 self.code(&address, *files, job)?
             }
             Job::Code(other) => self.code(&other.address, other.files, job)?,
-            Job::Picture(number) => vec![assets.shelf.files[*number].bytes.clone()],
+            Job::Picture(number) => vec![assets.site_pictures.files[*number].bytes.clone()],
             Job::File(source) => vec![site.sources.get(*source).bytes().to_vec()],
             Job::Style(number) => {
                 let file = assets.styles.iter().nth(*number);

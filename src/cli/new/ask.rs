@@ -1,6 +1,6 @@
 //! Questions to somebody at a terminal who has said nothing but the name of the folder.
 
-use super::Wishes;
+use super::NewSite;
 use super::councils;
 use std::io::{BufRead, Result, Write};
 
@@ -9,19 +9,19 @@ use std::io::{BufRead, Result, Write};
 ///
 /// # Errors
 /// When the terminal goes away.
-pub(super) fn ask(input: &mut impl BufRead, out: &mut impl Write) -> Result<Wishes> {
-    let mut wishes = Wishes::default();
+pub(super) fn ask(input: &mut impl BufRead, out: &mut impl Write) -> Result<NewSite> {
+    let mut new_site = NewSite::default();
     writeln!(
         out,
         "Three questions first. Press Enter at the first one for an example about an invented place."
     )?;
-    while wishes.region.is_none() {
+    while new_site.region.is_none() {
         let Some(region) = answer(input, out, "Your region, such as “South Yorkshire”: ")?
         else {
-            return Ok(wishes);
+            return Ok(new_site);
         };
         match super::region(&region) {
-            Ok(region) => wishes.region = Some(region),
+            Ok(region) => new_site.region = Some(region),
             Err(problem) => writeln!(out, "{problem}")?,
         }
     }
@@ -31,32 +31,32 @@ pub(super) fn ask(input: &mut impl BufRead, out: &mut impl Write) -> Result<Wish
     )?;
     loop {
         let Some(name) = answer(input, out, "A council, such as “Barnsley”: ")? else {
-            if wishes.councils.is_empty() {
+            if new_site.councils.is_empty() {
                 // A site for a region without an area would have no page to build.
                 writeln!(
                     out,
                     "Without a council, the site is about the invented place."
                 )?;
-                wishes.region = None;
+                new_site.region = None;
             }
             break;
         };
         match councils::find(&name) {
-            Ok(council) if wishes.councils.contains(&council) => {}
+            Ok(council) if new_site.councils.contains(&council) => {}
             Ok(council) => {
                 writeln!(out, "  {}, {}", council.title(), council.code)?;
-                wishes.councils.push(council);
+                new_site.councils.push(council);
             }
             Err(problem) => writeln!(out, "{problem}")?,
         }
     }
     while let Some(tag) = answer(input, out, "Another language than English, such as pl: ")? {
         match super::language(&tag) {
-            Ok(tag) => wishes.add_language(tag),
+            Ok(tag) => new_site.add_language(tag),
             Err(problem) => writeln!(out, "{problem}")?,
         }
     }
-    Ok(wishes)
+    Ok(new_site)
 }
 
 /// What somebody writes in a line; none where that is nothing, or where there are no more lines.
@@ -79,10 +79,10 @@ mod tests {
 
     fn asked(answers: &str) -> (Option<String>, Vec<String>, Vec<String>, String) {
         let mut said = Vec::new();
-        let wishes = ask(&mut answers.as_bytes(), &mut said).expect("a terminal");
-        let places = wishes.councils.iter().map(|it| it.id()).collect();
+        let new_site = ask(&mut answers.as_bytes(), &mut said).expect("a terminal");
+        let places = new_site.councils.iter().map(|it| it.id()).collect();
         let said = String::from_utf8(said).expect("text");
-        (wishes.region, places, wishes.languages, said)
+        (new_site.region, places, new_site.languages, said)
     }
 
     #[test]

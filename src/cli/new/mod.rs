@@ -39,7 +39,7 @@ pub struct New {
 
 /// What a new site is about.
 #[derive(Debug, Default)]
-struct Wishes {
+struct NewSite {
     /// `None` for the invented one.
     region: Option<String>,
     /// Each becomes an area. There is one at least where there is a region.
@@ -48,7 +48,7 @@ struct Wishes {
     languages: Vec<String>,
 }
 
-impl Wishes {
+impl NewSite {
     /// Takes a language that is not there yet.
     fn add_language(&mut self, tag: String) {
         if !self.languages.contains(&tag) {
@@ -78,8 +78,8 @@ impl New {
             path: path.display().to_string(),
             reason,
         };
-        let wishes = self.wishes().map_err(|reason| failed(&dir, reason))?;
-        let files = tailored(starter(), &wishes);
+        let new_site = self.new_site().map_err(|reason| failed(&dir, reason))?;
+        let files = tailored(starter(), &new_site);
         for (path, bytes) in &files {
             let target = dir.join(path);
             let folder = target.parent().unwrap_or(&dir);
@@ -88,7 +88,7 @@ impl New {
                 .map_err(|reason| failed(&target, reason))?;
         }
         super::schema::write_for_editors(&dir)?;
-        let (dir, made) = (dir.display(), wishes.made());
+        let (dir, made) = (dir.display(), new_site.made());
         super::say(&format!(
             "Made {made} in {dir}.\nRead {dir}/README.md, then build it:\n\n    cd {dir}\n    fingerpost build"
         ));
@@ -96,23 +96,23 @@ impl New {
     }
 
     /// What the options say. Without any, somebody at a terminal is asked; nothing else ever waits.
-    fn wishes(self) -> std::io::Result<Wishes> {
-        let mut wishes = Wishes {
+    fn new_site(self) -> std::io::Result<NewSite> {
+        let mut new_site = NewSite {
             region: self.region,
-            ..Wishes::default()
+            ..NewSite::default()
         };
         for council in self.councils {
-            if !wishes.councils.contains(&council) {
-                wishes.councils.push(council);
+            if !new_site.councils.contains(&council) {
+                new_site.councils.push(council);
             }
         }
         for tag in self.languages {
-            wishes.add_language(tag);
+            new_site.add_language(tag);
         }
-        let says_nothing = wishes.region.is_none() && wishes.languages.is_empty();
+        let says_nothing = new_site.region.is_none() && new_site.languages.is_empty();
         match says_nothing && stdin().is_terminal() && stdout().is_terminal() {
             true => ask::ask(&mut stdin().lock(), &mut stdout().lock()),
-            false => Ok(wishes),
+            false => Ok(new_site),
         }
     }
 }

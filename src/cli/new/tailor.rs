@@ -4,7 +4,7 @@
 //! itself, by a number that is kept for drama, an address at example.org or a name that begins with "Example",
 //! so that none of them is ever published as real.
 
-use super::Wishes;
+use super::NewSite;
 use super::councils::Council;
 use std::collections::BTreeMap;
 
@@ -89,13 +89,13 @@ const OTHERWISE: &[(&str, &str, &str)] = &[
 ];
 
 /// Changes the files of the starter as somebody wishes.
-pub(super) fn tailored(files: Files, wishes: &Wishes) -> Files {
+pub(super) fn tailored(files: Files, new_site: &NewSite) -> Files {
     let mut files = files;
-    if let Some(region) = &wishes.region {
-        files = for_region(files, region, &wishes.councils);
+    if let Some(region) = &new_site.region {
+        files = for_region(files, region, &new_site.councils);
     }
-    if !wishes.languages.is_empty() {
-        let languages = format!("languages: [en-GB, {}]", wishes.languages.join(", "));
+    if !new_site.languages.is_empty() {
+        let languages = format!("languages: [en-GB, {}]", new_site.languages.join(", "));
         rewrite(&mut files, "content/site.yaml", |text| {
             text.replace("languages: [en-GB]", &languages)
         });

@@ -6,7 +6,7 @@ use crate::content::values::LanguageTag;
 use crate::diagnostic::{Finding, finding};
 use crate::render::SiteAssets;
 use crate::render::paper::PaperSource;
-use crate::render::pictures::shelf::Shelf;
+use crate::render::pictures::site_pictures::SitePictures;
 use crate::render::view::{
     PageView, block_view, edition_view, embed_view, page_view, publisher_view, site_view,
     words_view,
@@ -39,8 +39,8 @@ impl<'s, 'c: 's> Materials<'s, 'c> {
     }
 
     /// The pictures.
-    pub fn shelf(&self) -> &'s Shelf {
-        self.assets.shelf
+    pub fn site_pictures(&self) -> &'s SitePictures {
+        self.assets.site_pictures
     }
 
     /// Resolves texts, seen from a page or edition.

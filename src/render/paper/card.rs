@@ -3,10 +3,10 @@
 //! There is one for each area, format and language. The title of a page stands beside the card in every
 //! message, so a card for each page would say it twice, and be a thousand files.
 
+use super::engine::{Fault, Json, LeafletInput};
 use super::fillable::PaperForm;
-use super::press::{Fault, Json, LeafletInput};
-use super::room::{PaperRoom, unwritten};
-use super::tray::Tray;
+use super::leaflet_pictures::LeafletPictures;
+use super::maker::{PaperMaker, unwritten};
 use super::{faults, thumbnail};
 use crate::artifact::{Artifact, OutPath};
 use crate::diagnostic::Finding;
@@ -26,7 +26,7 @@ struct CardData {
     picture: Option<usize>,
 }
 
-impl<'s, 'c: 's> PaperRoom<'s, 'c> {
+impl<'s, 'c: 's> PaperMaker<'s, 'c> {
     /// Makes the card of an edition.
     ///
     /// # Errors
@@ -35,21 +35,22 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         let site = self.materials.site;
         let scope = site.edition_scope(id);
         let resolver = self.materials.resolver(scope);
-        let mut tray = Tray::new(self.materials.shelf(), &self.stock);
+        let mut leaflet_pictures =
+            LeafletPictures::new(self.materials.site_pictures(), &self.stock);
         let home = scope.edition.pages.get(scope.branch.top_page());
         let picture = home.and_then(|page| site.pages[*page].page.head.picture.as_ref());
         let picture = resolver.picture(picture);
         let data = CardData {
-            picture: picture.and_then(|it| tray.number(&it.src)),
+            picture: picture.and_then(|it| leaflet_pictures.number(&it.src)),
         };
         let input = LeafletInput {
             layout: CARD_LAYOUT,
             edition: self.shared(id, true)?,
             data: Json::of(&data).map_err(|error| unwritten(&error))?,
-            pictures: tray.files,
+            pictures: leaflet_pictures.files,
             form: PaperForm::default(),
         };
-        let file = self.press.lay_out(&input).and_then(|document| {
+        let file = self.engine.lay_out(&input).and_then(|document| {
             let page = document.pages().first().map(|page| {
                 let options = RenderOptions {
                     pixel_per_pt: PIXELS_A_POINT.into(),

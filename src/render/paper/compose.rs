@@ -1,7 +1,7 @@
 //! How paper is put together from resolved values: lines, ideas, headings, lists.
 
+use super::leaflet_pictures::LeafletPictures;
 use super::nodes::{Block, Inline, Pair, plain};
-use super::tray::Tray;
 use crate::content::values::LanguageTag;
 use crate::site::{BaseUrl, Destination, PageId};
 use crate::text::marks::BLANK;
@@ -12,7 +12,7 @@ pub(super) struct Composer<'a, 't, 's, 'c> {
     /// Seen from the page whose text it is.
     pub resolver: Resolver<'s, 'c>,
     /// The pictures of the leaflet.
-    pub tray: &'a mut Tray<'t>,
+    pub leaflet_pictures: &'a mut LeafletPictures<'t>,
 }
 
 /// Arguments of a message.
@@ -87,13 +87,13 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
 
     /// The number of a picture on this leaflet.
     pub fn number(&mut self, picture: &Picture) -> Option<usize> {
-        self.tray.number(&picture.src)
+        self.leaflet_pictures.number(&picture.src)
     }
 
     /// The number of one of the theme's own pictures.
     pub fn named(&mut self, name: &str) -> Option<usize> {
         let picture = self.resolver.assets.picture(name)?;
-        self.tray.number(&picture.src)
+        self.leaflet_pictures.number(&picture.src)
     }
 
     /// The number of an author's picture, or of one of the theme's.

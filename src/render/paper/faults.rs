@@ -1,6 +1,6 @@
 //! What the PDF engine objects to, as findings.
 
-use super::press::Fault;
+use super::engine::Fault;
 use crate::diagnostic::{Finding, rules};
 use crate::source::{Sources, Span};
 

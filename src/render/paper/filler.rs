@@ -7,13 +7,13 @@ use super::data::{
     AlsoData, DayData, EditionData, ForeignData, LogoData, PaperData, PersonData, QrData, Sheet,
     TermData,
 };
+use super::leaflet_pictures::{LeafletPictures, PictureCache};
 use super::nodes::Inline;
-use super::tray::{Stock, Tray};
 use crate::content::kinds::Service;
 use crate::content::page::Layout;
 use crate::content::values::LanguageTag;
 use crate::diagnostic::{Finding, finding};
-use crate::render::pictures::shelf::Shelf;
+use crate::render::pictures::site_pictures::SitePictures;
 use crate::render::qr::Code;
 use crate::render::view::{PageDates, page_dates};
 use crate::site::{Called, PageId, ProviderOffer, Serving};
@@ -42,9 +42,9 @@ pub struct Filler<'a, 's, 'c> {
     /// The page.
     pub page: PageId,
     /// The pictures of the site.
-    pub shelf: &'a Shelf,
+    pub site_pictures: &'a SitePictures,
     /// The same, as the engine takes them.
-    pub stock: &'a Stock,
+    pub cache: &'a PictureCache,
 }
 
 impl EditionData {
@@ -107,11 +107,11 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         let site = self.resolver.scope.site;
         let site_page = &site.pages[self.page];
         let head = &site_page.page.head;
-        let mut tray = Tray::new(self.shelf, self.stock);
+        let mut leaflet_pictures = LeafletPictures::new(self.site_pictures, self.cache);
         let text = self.resolver.text(self.page);
         let mut composer = Composer {
             resolver: self.resolver,
-            tray: &mut tray,
+            leaflet_pictures: &mut leaflet_pictures,
         };
         // A leaflet may lie in a rack for years; a handout is printed for today.
         let mut body = match site_page.leaflet {
@@ -120,12 +120,15 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         };
         body.extend(composer.text(&text));
         let opens = self.opens();
-        let qr = self.qr(self.resolver, opens, &mut tray)?;
-        let also = self.also(opens, &mut tray)?;
-        let formats = self.formats().map(|it| person(&it, &mut tray));
+        let qr = self.qr(self.resolver, opens, &mut leaflet_pictures)?;
+        let also = self.also(opens, &mut leaflet_pictures)?;
+        let formats = self.formats().map(|it| person(&it, &mut leaflet_pictures));
         let urgent = self.resolver.all_urgent_help();
-        let urgent = urgent.iter().map(|it| urgent_help(it, &mut tray)).collect();
-        let contacts = self.contacts(&mut tray);
+        let urgent = urgent
+            .iter()
+            .map(|it| urgent_help(it, &mut leaflet_pictures))
+            .collect();
+        let contacts = self.contacts(&mut leaflet_pictures);
         let dates = page_dates(&self.resolver, self.page);
         let data = PaperData {
             layout: layout.word(),
@@ -135,12 +138,12 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
                 .filter(|text| !text.is_empty()),
             picture: number(
                 self.resolver.picture(head.picture.as_ref()).as_ref(),
-                &mut tray,
+                &mut leaflet_pictures,
             ),
-            logo: self.logo(&mut tray),
+            logo: self.logo(&mut leaflet_pictures),
             boxes: boxes_under_headings(layout, &body),
             body,
-            glossary: self.glossary(&text, &mut tray),
+            glossary: self.glossary(&text, &mut leaflet_pictures),
             urgent,
             contacts,
             formats,
@@ -152,20 +155,20 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
                 day: date.0.day(),
             }),
             colophon: self.colophon(&dates),
-            credits: tray.credits(),
+            credits: leaflet_pictures.credits(),
         };
         Ok(Filled {
             data,
-            pictures: tray.files,
+            pictures: leaflet_pictures.files,
             places: SourcePlaces::of(&text, head.title.span),
         })
     }
 
     /// The logo of the publisher.
-    fn logo(&self, tray: &mut Tray<'_>) -> Option<LogoData> {
+    fn logo(&self, leaflet_pictures: &mut LeafletPictures<'_>) -> Option<LogoData> {
         let publisher = &self.resolver.scope.site.content.site.publisher;
         let logo = self.resolver.picture(publisher.logo.as_ref())?;
-        let printed = tray.printed(&logo.src)?;
+        let printed = leaflet_pictures.printed(&logo.src)?;
         Some(LogoData {
             picture: printed.number,
             width: printed.width,
@@ -175,14 +178,18 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
 
     /// Whom to call: the nearest contacts for the register and for keyworkers. Where several providers run
     /// a service, each of them with the words that say for whom it is, because we never guess.
-    fn contacts(&self, tray: &mut Tray<'_>) -> Vec<PersonData> {
+    fn contacts(&self, leaflet_pictures: &mut LeafletPictures<'_>) -> Vec<PersonData> {
         let branch = self.resolver.scope.branch;
         let today = self.resolver.scope.site.today;
         let mut seen = BTreeSet::new();
         let mut people = Vec::new();
         for service in [Service::Register, Service::Keyworker] {
             if let Serving::Ask(offers) = branch.serving(service) {
-                people.extend(offers.iter().map(|it| self.offered_by(it, tray)));
+                people.extend(
+                    offers
+                        .iter()
+                        .map(|it| self.offered_by(it, leaflet_pictures)),
+                );
                 continue;
             }
             // The contact of a service that nobody can have now would be called in vain for as long as the leaflet
@@ -192,7 +199,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
             };
             for contact in contacts {
                 if seen.insert(&contact.id) {
-                    people.push(person(&self.resolver.contact(contact), tray));
+                    people.push(person(&self.resolver.contact(contact), leaflet_pictures));
                 }
             }
         }
@@ -200,14 +207,18 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
     }
 
     /// One of several providers: whom its families call, and when it is theirs.
-    fn offered_by(&self, it: &ProviderOffer<'_>, tray: &mut Tray<'_>) -> PersonData {
+    fn offered_by(
+        &self,
+        it: &ProviderOffer<'_>,
+        leaflet_pictures: &mut LeafletPictures<'_>,
+    ) -> PersonData {
         let offer = self.resolver.offer(it);
         let provider = &offer.provider;
         let own = match &offer.contact {
-            Some(contact) => person(contact, tray),
+            Some(contact) => person(contact, leaflet_pictures),
             None => PersonData {
                 label: in_language(&provider.name.text, provider.name.lang.as_ref()),
-                picture: number(provider.logo.as_ref(), tray),
+                picture: number(provider.logo.as_ref(), leaflet_pictures),
                 phone: provider.phone.as_ref().map(|phone| phone.text.clone()),
                 email: provider.email.as_ref().map(|email| email.text.clone()),
                 web: provider.website.as_ref().map(|web| web.text.clone()),
@@ -242,7 +253,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
         &self,
         resolver: Resolver<'s, 'c>,
         opens: PageId,
-        tray: &mut Tray<'_>,
+        leaflet_pictures: &mut LeafletPictures<'_>,
     ) -> Result<QrData, Box<Finding>> {
         let site = resolver.scope.site;
         let relative = site.on_paper(opens);
@@ -254,7 +265,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
             ))
         })?;
         Ok(QrData {
-            picture: tray.add(Bytes::from_string(code.svg())),
+            picture: leaflet_pictures.add(Bytes::from_string(code.svg())),
             modules: code.width_modules() + 2 * crate::render::qr::QUIET_ZONE,
             alt: resolver.qr_alt(&href),
             address: site.base.shown(&relative),
@@ -264,7 +275,11 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
     }
 
     /// What the code opens, in each other language in which it is: said in that language, with a code of its own.
-    fn also(&self, opens: PageId, tray: &mut Tray<'_>) -> Result<Vec<AlsoData>, Box<Finding>> {
+    fn also(
+        &self,
+        opens: PageId,
+        leaflet_pictures: &mut LeafletPictures<'_>,
+    ) -> Result<Vec<AlsoData>, Box<Finding>> {
         let site = self.resolver.scope.site;
         let own = &self.resolver.scope.edition.language;
         let others = site.translations(opens).into_iter();
@@ -275,14 +290,18 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
                 Ok(AlsoData {
                     language: ForeignData::of(language),
                     words: there.in_this_language(),
-                    qr: self.qr(there, page, tray)?,
+                    qr: self.qr(there, page, leaflet_pictures)?,
                 })
             })
             .collect()
     }
 
     /// The words that the text marks, with what they mean.
-    fn glossary(&self, text: &Text<'_>, tray: &mut Tray<'_>) -> Vec<TermData> {
+    fn glossary(
+        &self,
+        text: &Text<'_>,
+        leaflet_pictures: &mut LeafletPictures<'_>,
+    ) -> Vec<TermData> {
         let used = text.terms(Explained::is_somewhere);
         let terms = self.resolver.terms(|id| used.contains(&id));
         let terms = terms.iter();
@@ -294,7 +313,7 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
                 };
                 TermData {
                     term: term.term.clone(),
-                    picture: number(term.picture.as_ref(), tray),
+                    picture: number(term.picture.as_ref(), leaflet_pictures),
                     lines: lines(meaning),
                 }
             })
@@ -331,11 +350,11 @@ impl<'s, 'c: 's> Filler<'_, 's, 'c> {
     }
 }
 
-fn person(contact: &ShownContact, tray: &mut Tray<'_>) -> PersonData {
+fn person(contact: &ShownContact, leaflet_pictures: &mut LeafletPictures<'_>) -> PersonData {
     PersonData {
         label: words(&contact.label),
         when: None,
-        picture: number(contact.picture.as_ref(), tray),
+        picture: number(contact.picture.as_ref(), leaflet_pictures),
         phone: contact.phone.as_ref().map(|phone| phone.text.clone()),
         text: contact.text.as_ref().map(|text| text.text.clone()),
         email: contact.email.as_ref().map(|email| email.text.clone()),
@@ -345,11 +364,11 @@ fn person(contact: &ShownContact, tray: &mut Tray<'_>) -> PersonData {
     }
 }
 
-fn urgent_help(help: &ShownUrgentHelp, tray: &mut Tray<'_>) -> PersonData {
+fn urgent_help(help: &ShownUrgentHelp, leaflet_pictures: &mut LeafletPictures<'_>) -> PersonData {
     PersonData {
         label: words(&help.label),
         when: None,
-        picture: number(help.picture.as_ref(), tray),
+        picture: number(help.picture.as_ref(), leaflet_pictures),
         phone: help.phone.as_ref().map(|phone| phone.text.clone()),
         text: help.text.as_ref().map(|text| text.text.clone()),
         email: None,
@@ -359,8 +378,8 @@ fn urgent_help(help: &ShownUrgentHelp, tray: &mut Tray<'_>) -> PersonData {
     }
 }
 
-fn number(picture: Option<&Picture>, tray: &mut Tray<'_>) -> Option<usize> {
-    picture.and_then(|picture| tray.number(&picture.src))
+fn number(picture: Option<&Picture>, leaflet_pictures: &mut LeafletPictures<'_>) -> Option<usize> {
+    picture.and_then(|picture| leaflet_pictures.number(&picture.src))
 }
 
 /// Words as pieces of a line, with their language where it is another one.

@@ -2,7 +2,7 @@
 //!
 //! Plain data, numbered pictures, no markup: a layout puts a text on the sheet and can never parse it.
 
-use super::tray::Printed;
+use super::leaflet_pictures::Printed;
 use crate::content::values::LanguageTag;
 use serde::Serialize;
 

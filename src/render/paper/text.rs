@@ -53,7 +53,9 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             BlockContent::Table(table) => out.push(self.table(table)),
             BlockContent::Rule => out.push(Block::Rule),
             BlockContent::Idea { picture, content } => {
-                let picture = picture.as_ref().and_then(|it| self.tray.number(it.src));
+                let picture = picture
+                    .as_ref()
+                    .and_then(|it| self.leaflet_pictures.number(it.src));
                 let blocks = entry(self.line(content));
                 out.push(Block::Idea { picture, blocks });
             }
@@ -116,13 +118,13 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     }
 
     fn picture(&mut self, picture: &ShownPicture<'_>) -> Option<Block> {
-        let printed = self.tray.printed(picture.src)?;
+        let printed = self.leaflet_pictures.printed(picture.src)?;
         Some(Block::picture(printed, picture.alt.clone().into_owned()))
     }
 
     fn first_picture(&mut self, content: &[TextInline<'_>]) -> Option<usize> {
         content.iter().find_map(|inline| match &inline.content {
-            InlineContent::Picture(picture) => self.tray.number(picture.src),
+            InlineContent::Picture(picture) => self.leaflet_pictures.number(picture.src),
             _ => self.first_picture(inline.children()),
         })
     }

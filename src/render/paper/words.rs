@@ -1,10 +1,10 @@
 //! What would stand on paper in words alone, for those who take neither marks nor pictures.
 
 use super::compose::Composer;
+use super::leaflet_pictures::{LeafletPictures, PictureCache};
 use super::nodes::{Block, Inline, Pair};
-use super::tray::{Stock, Tray};
 use crate::content::values::Phone;
-use crate::render::pictures::shelf::Shelf;
+use crate::render::pictures::site_pictures::SitePictures;
 use crate::text::{Block as TextBlock, Resolver};
 
 /// The words of blocks of a text, seen from its page: a line for each paragraph, entry and row. Facts are
@@ -14,10 +14,10 @@ pub fn in_words<'s, 'c: 's, 'b, 't: 'b>(
     resolver: &Resolver<'s, 'c>,
     blocks: impl IntoIterator<Item = &'b TextBlock<'t>>,
 ) -> String {
-    let (shelf, stock) = (Shelf::default(), Stock::default());
+    let (site_pictures, cache) = (SitePictures::default(), PictureCache::default());
     let mut composer = Composer {
         resolver: *resolver,
-        tray: &mut Tray::new(&shelf, &stock),
+        leaflet_pictures: &mut LeafletPictures::new(&site_pictures, &cache),
     };
     let mut on_paper = Vec::new();
     for block in blocks {

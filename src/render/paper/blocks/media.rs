@@ -316,7 +316,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         }
         blocks.extend(licence.paragraph());
         let items = set.pictures.iter().map(|one| {
-            let picture = self.tray.number(&one.src);
+            let picture = self.leaflet_pictures.number(&one.src);
             let mut line = Line::default();
             line.text(&one.alt);
             beside(picture, entry(line))

@@ -90,7 +90,7 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         };
         let mut blocks = vec![heading(level, title, None)];
         let logo = provider.logo.as_ref();
-        let logo = logo.and_then(|logo| self.tray.printed(&logo.src));
+        let logo = logo.and_then(|logo| self.leaflet_pictures.printed(&logo.src));
         blocks.extend(logo.map(|logo| Block::picture(logo, String::new())));
         match self.is_easy() {
             true => blocks.extend(self.easy_offer(offer)),

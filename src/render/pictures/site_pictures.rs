@@ -47,7 +47,7 @@ const MOST_ON_PAPER: usize = 500_000;
 
 /// All pictures in use.
 #[derive(Debug, Default)]
-pub struct Shelf {
+pub struct SitePictures {
     views: BTreeMap<String, Picture>,
     owners: BTreeMap<String, (String, String, Option<String>)>,
     /// Numbers of files by their addresses on pages.
@@ -58,7 +58,7 @@ pub struct Shelf {
     pub files: Vec<PictureFile>,
 }
 
-impl Shelf {
+impl SitePictures {
     /// A picture in use.
     pub fn get(&self, name: &str) -> Option<&Picture> {
         self.views.get(name)
@@ -123,7 +123,7 @@ impl Shelf {
     }
 
     /// Finds and prepares every picture that is named anywhere.
-    pub fn stock(
+    pub fn prepare(
         sources: &Sources,
         content: &Content,
         theme: &Theme,
@@ -149,18 +149,18 @@ impl Shelf {
             .par_iter()
             .map(|(name, spans)| prepare(sources, &library, name, spans, (base, is_listed)))
             .collect();
-        let mut shelf = Self::default();
+        let mut site_pictures = Self::default();
         for ((name, _), prepared) in names.iter().zip(prepared) {
             match prepared {
                 Ok(prepared) => {
-                    shelf.add(&prepared.view.src, prepared.files, base);
-                    shelf.views.insert(name.clone(), prepared.view);
-                    shelf.owners.insert(name.clone(), prepared.owner);
+                    site_pictures.add(&prepared.view.src, prepared.files, base);
+                    site_pictures.views.insert(name.clone(), prepared.view);
+                    site_pictures.owners.insert(name.clone(), prepared.owner);
                 }
                 Err(problems) => findings.extend(problems),
             }
         }
-        (shelf, findings)
+        (site_pictures, findings)
     }
 
     /// Adds the files of a picture, the narrowest first.

@@ -25,7 +25,7 @@ const DATA: &str = "/data.json";
 
 /// Everything that the leaflets of a build share.
 #[derive(Debug)]
-pub struct Press<'f> {
+pub struct Engine<'f> {
     library: LazyHash<Library>,
     fonts: &'f Fonts,
     layouts: HashMap<FileId, Layout>,
@@ -105,7 +105,7 @@ pub enum Conformance {
     Print,
 }
 
-impl<'f> Press<'f> {
+impl<'f> Engine<'f> {
     /// Layouts of a theme: the most special layer's file wins, and `/fingerpost/…` is always the
     /// default theme's.
     pub fn new(theme: &Theme, sources: &Sources, fonts: &'f Fonts) -> Self {
@@ -147,7 +147,7 @@ impl<'f> Press<'f> {
             return Err(Vec::new());
         };
         let world = LeafletWorld {
-            press: self,
+            engine: self,
             main,
             files: input.files().collect(),
         };
@@ -228,7 +228,7 @@ fn file_id(path: &str) -> Option<FileId> {
 
 /// What Typst sees while it lays out one leaflet.
 struct LeafletWorld<'a> {
-    press: &'a Press<'a>,
+    engine: &'a Engine<'a>,
     main: FileId,
     files: HashMap<FileId, Bytes>,
 }
@@ -241,7 +241,7 @@ impl LeafletWorld<'_> {
             message.push_str(&hint.v);
         }
         let id = complaint.span.id();
-        let layout = id.and_then(|id| self.press.layouts.get(&id));
+        let layout = id.and_then(|id| self.engine.layouts.get(&id));
         let span = layout
             .zip(self.range(complaint.span))
             .map(|(layout, range)| Span::new(layout.id, range.start, range.end));
@@ -251,11 +251,11 @@ impl LeafletWorld<'_> {
 
 impl World for LeafletWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.press.library
+        &self.engine.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &self.press.fonts.book
+        &self.engine.fonts.book
     }
 
     fn main(&self) -> FileId {
@@ -263,7 +263,7 @@ impl World for LeafletWorld<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        match self.press.layouts.get(&id) {
+        match self.engine.layouts.get(&id) {
             Some(layout) => Ok(layout.source.clone()),
             None => Err(missing(id)),
         }
@@ -274,7 +274,7 @@ impl World for LeafletWorld<'_> {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.press.fonts.get(index)
+        self.engine.fonts.get(index)
     }
 
     /// Leaflets take their dates from the content.

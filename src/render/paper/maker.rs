@@ -3,17 +3,17 @@
 use super::answer_font::AnswerFont;
 use super::checks::{self, SourcePlaces};
 use super::data::{EditionData, PaperData, Sheet};
+use super::engine::{Conformance, Engine, Fault, Json, LeafletInput};
 use super::faults;
 use super::fillable::{FILLABLE_VERSION, PaperForm, fillable};
 use super::filler::Filler;
 use super::frames::{heights_of_boxes, misset};
 use super::keep::{Finished, Keeper, packed, unpacked};
+use super::leaflet_pictures::PictureCache;
 use super::letters::Letters;
 use super::measured::measured;
-use super::press::{Conformance, Fault, Json, LeafletInput, Press};
 use super::sheets;
 use super::thumbnail;
-use super::tray::Stock;
 use crate::artifact::{
     Artifact, LaidOut, OutPath, PaperFacts, PaperFile, PdfFacts, PdfUse, ThumbnailFacts,
 };
@@ -90,12 +90,12 @@ impl PaperJob {
 
 /// Where leaflets are made.
 #[derive(Debug)]
-pub struct PaperRoom<'s, 'c> {
+pub struct PaperMaker<'s, 'c> {
     pub(super) materials: Materials<'s, 'c>,
-    pub(super) press: Press<'s>,
+    pub(super) engine: Engine<'s>,
     colours: BTreeMap<String, String>,
     letters: Letters,
-    pub(super) stock: Stock,
+    pub(super) cache: PictureCache,
     /// What the leaflets of each edition share, once the first of them is made: in the language of the
     /// edition, and in the first one, for texts that stand in for a translation.
     editions: TiVec<EditionId, [OnceLock<serde_json::Result<Json>>; 2]>,
@@ -114,20 +114,20 @@ pub struct PaperWork {
     pub findings: Vec<Finding>,
 }
 
-impl<'s, 'c: 's> PaperRoom<'s, 'c> {
-    /// A room for one build.
+impl<'s, 'c: 's> PaperMaker<'s, 'c> {
+    /// What makes the paper of one build.
     pub fn new(
         materials: Materials<'s, 'c>,
-        press: Press<'s>,
+        engine: Engine<'s>,
         colours: BTreeMap<String, String>,
     ) -> Self {
         let editions = materials.site.editions.iter();
         Self {
             materials,
-            press,
+            engine,
             colours,
             letters: Letters::default(),
-            stock: Stock::default(),
+            cache: PictureCache::default(),
             editions: editions.map(|_| Default::default()).collect(),
             answers: Default::default(),
         }
@@ -187,7 +187,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     /// What goes into the layout, when all of it can be printed.
     fn input(&self, job: PaperJob) -> Result<LeafletInput<'_>, Vec<Finding>> {
         let (input, places) = self.filled(job, Sheet::Usual)?;
-        let covers = |character| self.press.fonts().covers(character);
+        let covers = |character| self.engine.fonts().covers(character);
         let site = self.materials.site;
         let data = [&input.edition.value, &input.data.value];
         let unprintable = checks::unprintable(data, &covers, site, &places);
@@ -205,14 +205,14 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         let filler = Filler {
             resolver: self.materials.resolver(self.materials.site.scope(job.page)),
             page: job.page,
-            shelf: self.materials.shelf(),
-            stock: &self.stock,
+            site_pictures: self.materials.site_pictures(),
+            cache: &self.cache,
         };
         let mut filled = filler
             .fill(job.layout, sheet)
             .map_err(|finding| vec![*finding])?;
         // A language that no font has letters for is left out here, and told where its own pages are printed.
-        let covers = |said: &str| said.chars().all(|it| self.press.fonts().covers(it));
+        let covers = |said: &str| said.chars().all(|it| self.engine.fonts().covers(it));
         let also = &mut filled.data.also;
         also.retain(|it| {
             [&it.words, &it.qr.opens, &it.qr.alt]
@@ -246,7 +246,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         }
         let from_right = self.runs_from_right(job);
         let font = self.answers[usize::from(from_right)]
-            .get_or_init(|| AnswerFont::of(self.press.fonts(), from_right));
+            .get_or_init(|| AnswerFont::of(self.engine.fonts(), from_right));
         let font = font.as_ref().ok_or("no font can be used for answers");
         let made = font.map_err(str::to_owned);
         let made = made.and_then(|font| fillable(&pdf.bytes, form, font));
@@ -290,7 +290,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
             };
             let scope = Scope { language, ..own };
             let from_right = language.direction() == "rtl";
-            let fonts = self.press.fonts().families_for(from_right);
+            let fonts = self.engine.fonts().families_for(from_right);
             Json::of(&EditionData::of(
                 &self.materials.resolver(scope),
                 self.materials.strings(),
@@ -315,7 +315,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     fn name(&self, job: PaperJob, input: &LeafletInput<'_>) -> String {
         let kinds = job.paths(self.materials.site).len();
         let all = (
-            self.press.fingerprint,
+            self.engine.fingerprint,
             crate::MADE_WITH,
             input.layout,
             (&input.edition.file, &input.data.file, &input.pictures),
@@ -374,7 +374,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
         input: &LeafletInput<'_>,
     ) -> Result<PagedDocument, Vec<Finding>> {
         let document = self
-            .press
+            .engine
             .lay_out(input)
             .map_err(|faults| self.findings(job, &faults))?;
         let pages = document.pages().len();
@@ -393,7 +393,7 @@ impl<'s, 'c: 's> PaperRoom<'s, 'c> {
     ) -> Result<Finished, Vec<Finding>> {
         let ident = self.ident(job);
         let bytes = self
-            .press
+            .engine
             .pdf(document, &ident, conformance)
             .map_err(|faults| self.findings(job, &faults))?;
         let pages = u32::try_from(document.pages().len()).unwrap_or(u32::MAX);

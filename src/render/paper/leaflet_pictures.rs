@@ -1,31 +1,31 @@
 //! The pictures that one leaflet takes with it.
 
-use crate::render::pictures::shelf::Shelf;
+use crate::render::pictures::site_pictures::SitePictures;
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, PoisonError};
 use typst::foundations::Bytes;
 
-/// The pictures of a shelf as the engine takes them, each copied and hashed once for all leaflets.
+/// The pictures of a site as the engine takes them, each copied and hashed once for all leaflets.
 #[derive(Debug, Default)]
-pub struct Stock {
+pub struct PictureCache {
     pictures: Mutex<FxHashMap<String, Bytes>>,
 }
 
-impl Stock {
-    fn get(&self, shelf: &Shelf, src: &str) -> Option<Bytes> {
+impl PictureCache {
+    fn get(&self, site_pictures: &SitePictures, src: &str) -> Option<Bytes> {
         let mut pictures = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(known) = pictures.get(src) {
             return Some(known.clone());
         }
-        let bytes = Bytes::new(shelf.file_at(src)?.bytes.clone());
+        let bytes = Bytes::new(site_pictures.file_at(src)?.bytes.clone());
         pictures.insert(src.to_owned(), bytes.clone());
         Some(bytes)
     }
 
     /// The file of a picture that is printed, which may be one with more pixels.
-    fn printed(&self, shelf: &Shelf, src: &str) -> Option<Bytes> {
-        let file = shelf.on_paper(src)?;
+    fn printed(&self, site_pictures: &SitePictures, src: &str) -> Option<Bytes> {
+        let file = site_pictures.on_paper(src)?;
         let mut pictures = self.pictures.lock().unwrap_or_else(PoisonError::into_inner);
         let bytes = pictures
             .entry(file.path.clone())
@@ -35,9 +35,9 @@ impl Stock {
 }
 
 /// The pictures of one leaflet, each once.
-pub struct Tray<'a> {
-    shelf: &'a Shelf,
-    stock: &'a Stock,
+pub struct LeafletPictures<'a> {
+    site_pictures: &'a SitePictures,
+    cache: &'a PictureCache,
     /// The bytes of each.
     pub files: Vec<Bytes>,
     numbers: BTreeMap<String, usize>,
@@ -60,12 +60,12 @@ pub struct Printed {
     pub has_pixels: bool,
 }
 
-impl<'a> Tray<'a> {
-    /// An empty tray below a shelf.
-    pub fn new(shelf: &'a Shelf, stock: &'a Stock) -> Self {
+impl<'a> LeafletPictures<'a> {
+    /// No pictures yet of those of a site.
+    pub fn new(site_pictures: &'a SitePictures, cache: &'a PictureCache) -> Self {
         Self {
-            shelf,
-            stock,
+            site_pictures,
+            cache,
             files: Vec::new(),
             numbers: BTreeMap::new(),
             printed: BTreeMap::new(),
@@ -73,7 +73,7 @@ impl<'a> Tray<'a> {
         }
     }
 
-    /// Puts a picture of its own on the tray.
+    /// Puts a picture of its own among them.
     pub fn add(&mut self, bytes: Bytes) -> usize {
         self.files.push(bytes);
         self.files.len() - 1
@@ -84,7 +84,7 @@ impl<'a> Tray<'a> {
         let mut credits: Vec<String> = self
             .shown
             .iter()
-            .filter_map(|src| self.shelf.owner_of(src))
+            .filter_map(|src| self.site_pictures.owner_of(src))
             .map(|(credit, licence)| format!("{credit} ({licence})"))
             .collect();
         credits.sort();
@@ -94,11 +94,11 @@ impl<'a> Tray<'a> {
 
     /// A picture that stands by itself, with as many pixels as paper needs.
     pub fn printed(&mut self, src: &str) -> Option<Printed> {
-        let file = self.shelf.on_paper(src)?;
+        let file = self.site_pictures.on_paper(src)?;
         let ((width, height), has_pixels) = (file.size, file.has_pixels());
         let number = match self.printed.get(src) {
             Some(number) => *number,
-            None => self.add(self.stock.printed(self.shelf, src)?),
+            None => self.add(self.cache.printed(self.site_pictures, src)?),
         };
         self.printed.insert(src.to_owned(), number);
         self.shown.insert(src.to_owned());
@@ -110,12 +110,12 @@ impl<'a> Tray<'a> {
         })
     }
 
-    /// The number of the picture at an address of the site; `None` for one that the shelf does not have.
+    /// The number of the picture at an address of the site; `None` for one that the site does not have.
     pub fn number(&mut self, src: &str) -> Option<usize> {
         if let Some(number) = self.numbers.get(src) {
             return Some(*number);
         }
-        let number = self.add(self.stock.get(self.shelf, src)?);
+        let number = self.add(self.cache.get(self.site_pictures, src)?);
         self.numbers.insert(src.to_owned(), number);
         self.shown.insert(src.to_owned());
         Some(number)
