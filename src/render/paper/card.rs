@@ -36,7 +36,7 @@ impl<'s, 'c: 's> PaperMaker<'s, 'c> {
         let scope = site.edition_scope(id);
         let resolver = self.materials.resolver(scope);
         let mut leaflet_pictures =
-            LeafletPictures::new(self.materials.site_pictures(), &self.stock);
+            LeafletPictures::new(self.materials.site_pictures(), &self.cache);
         let home = scope.edition.pages.get(scope.branch.top_page());
         let picture = home.and_then(|page| site.pages[*page].page.head.picture.as_ref());
         let picture = resolver.picture(picture);
