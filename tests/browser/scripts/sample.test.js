@@ -47,7 +47,7 @@ test('towns and villages of the sample are found in their areas, however they ar
     ['Newton Aycliff', 'county-durham'],
     ['Hexham', 'northumberland'],
     ['Newbiggin', 'northumberland'],
-    ['berwick', 'middlesbrough,northumberland'],
+    ['berwick', 'northumberland'],
     ['Jesmond', 'newcastle'],
     ['Gosforth', 'newcastle,north-cumbria'],
     ['12 High Street, Gosforth, Newcastle', 'newcastle'],

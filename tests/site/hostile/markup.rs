@@ -65,6 +65,11 @@ fn saying(text: &str) -> Project {
         )
         .replace("site.yaml", "title: Keyworkers", &filled("title: @"))
         .file("areas/northtown.yaml", &filled(AREA))
+        // So that the block that shows it has something to show here too.
+        .append(
+            "areas/southtown.yaml",
+            "sendiass: { name: Advice, phone: '999' }\n",
+        )
         .file("providers/helpers.yaml", &filled(PROVIDER))
         .file("contacts/team.yaml", &filled(CONTACT))
         .file("register/register.yaml", &filled(REGISTER))
