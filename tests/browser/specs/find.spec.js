@@ -137,9 +137,17 @@ test('finding an area · what is typed leaves the page in no request, and is not
   const asked = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   for (const typed of ['NE8 1AA', 'SR5 1AA', 'Gateshead', 'EH1 1AA']) await type(page, typed);
-  expect(asked).toEqual(['/find/postcodes.txt']);
+  expect(asked).toEqual(['/find/postcodes.txt', '/find/names.txt']);
   const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, history.length]);
   expect(kept.slice(0, 3)).toEqual([0, 0, '']);
+});
+
+test('finding an area · a village is found by its name, and one in two areas is asked about', async ({ page, visit }) => {
+  await visit(homes[0].built);
+  await type(page, 'Newton Aycliffe');
+  await expect(page.locator(TITLE)).toHaveText('We think this is County Durham.');
+  await type(page, 'Gosforth');
+  await expect(page.locator('.find-answer [data-choice] label')).toHaveText(['Newcastle upon Tyne', 'North Cumbria', 'None of these, or I do not know']);
 });
 
 test('finding an area · when the postcodes cannot be had, the list is named', async ({ page, visit }) => {
