@@ -15,7 +15,7 @@
 skip-link = Przejdź do głównego tekstu
 sample-title = To jest przykład.
 sample-text = Lokalne numery i adresy są zmyślone. Proszę z nich nie korzystać.
-    .easy = Lokalne numery telefonów nie są prawdziwe. Nie dzwoń pod te numery.
+    .easy = Lokalne numery są zmyślone. Nie dzwoń pod nie.
 easy-read-mark = tekst łatwy do czytania
 leaflet-mark = ulotka
 
@@ -57,11 +57,11 @@ choose-another-area = Zmień okolicę
 formats-label = Jak można czytać tę stronę
 format-easy = Łatwy tekst
 format-plain = Więcej słów
-no-easy-twin = Tej strony nie ma w łatwym tekście. Przycisk „Łatwy tekst” prowadzi do pierwszej strony w łatwym tekście.
+no-easy-twin = Tej strony nie ma w łatwym tekście. „Łatwy tekst” otwiera stronę główną.
 no-plain-twin = Ta strona jest tylko w łatwym tekście. Przycisk „Więcej słów” prowadzi do pierwszej strony, która ma więcej słów.
     .easy =
         Ta strona jest tylko w łatwym tekście.
-        Przycisk „Więcej słów” prowadzi do pierwszej strony.
+        „Więcej słów” otwiera stronę główną.
 languages-label = Języki
 first-page = pierwsza strona
 in-language = { $code ->

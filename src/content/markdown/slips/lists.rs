@@ -192,12 +192,7 @@ impl Start {
                 LEFTOVER_LIST, span, "`{mark}` does not make a list";
                 help: "write `- ` in its place, with each entry on a line of its own"
             ),
-            StartKind::Dash => finding!(
-                LEFTOVER_LIST, span, "`{mark}` at the start of a line does not make a list";
-                help: "for a list write `- ` in its place; for a sentence, begin with a word"
-            )
-            .weighing(Severity::Warning),
-            StartKind::Sign => finding!(
+            StartKind::Dash | StartKind::Sign => finding!(
                 LEFTOVER_LIST, span, "`{mark}` at the start of a line does not make a list";
                 help: "for a list write `- ` in its place; for a sentence, begin with a word"
             )
