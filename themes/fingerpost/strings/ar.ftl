@@ -22,7 +22,7 @@ leaflet-mark = نشرة
 ## Urgent help
 
 urgent-title = مساعدة عاجلة
-urgent-more = المزيد عن المساعدة العاجلة
+urgent-more = المزيد عن المساعدة
 call-number = اتصل على { $number }
 text-number = أرسل رسالة نصية إلى { $number }
 
