@@ -117,9 +117,12 @@ function start(place) {
    * @param {string} typed
    */
   async function byName(typed) {
-    const names = readNames(await load(new URL('names.txt', new URL(place.dataset.find ?? '', location.href)).href));
-    const known = areas.map((area) => ({ id: area.id, names: [...area.names, ...(names.get(area.id) ?? [])] }));
+    const address = new URL('names.txt', new URL(place.dataset.find ?? '', location.href)).href;
+    // The names of the list itself are known without the file.
+    const more = await load(address).then(readNames, () => null);
+    const known = areas.map((area) => ({ id: area.id, names: [...area.names, ...(more?.get(area.id) ?? [])] }));
     const { ids, guess } = findNames(known, typed);
+    if (!more && (!ids.length || guess)) throw new Error(address);
     return ids.length ? () => places(ids, guess ?? typed, guess ? ['read-as'] : [], 'several-names') : null;
   }
 

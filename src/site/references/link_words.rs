@@ -260,20 +260,27 @@ impl<'w> WebName<'w> {
         self.host.eq_ignore_ascii_case(host)
     }
 
-    /// Words without a path name a site, and a page of it is where they lead. GOV.UK has its services at names
-    /// below its own.
+    /// Words without a path name a site, and a page of it is where they lead, or one at a name below its own.
     fn leads_to(&self, address: &str) -> bool {
         let (host, path) = parted(address);
-        let same_host = self.host.eq_ignore_ascii_case(host);
-        let is_service = self.host.eq_ignore_ascii_case("gov.uk")
-            && host.to_ascii_lowercase().ends_with(".service.gov.uk");
+        let (own, host) = (self.host.to_ascii_lowercase(), host.to_ascii_lowercase());
+        let below = host
+            .strip_suffix(&own)
+            .and_then(|it| it.strip_suffix('.'))
+            .unwrap_or_default();
+        // Below these two others have their names, and only services are their own.
+        let is_shared = own == "gov.uk" || own == "nhs.uk";
+        let is_below = match is_shared {
+            true => below == "service" || below.ends_with(".service"),
+            false => !below.is_empty(),
+        };
         let whole = path.split(['?', '#']).next().unwrap_or(path);
         let same_path = match self.path.trim_end_matches('…') {
             "" => true,
             start if self.path.ends_with('…') => path.starts_with(start),
             own => own == path || own == whole.trim_end_matches('/'),
         };
-        (same_host || is_service) && same_path
+        (own == host || is_below) && same_path
     }
 }
 
@@ -343,8 +350,16 @@ mod tests {
         ] {
             assert_eq!(said(words, web), None, "{words}");
         }
-        let service = Led::Web("https://send.service.gov.uk/");
-        assert_eq!(said("GOV.UK", service), None);
+        for (words, address) in [
+            ("GOV.UK", "https://send.service.gov.uk/"),
+            ("NHS.UK", "https://111.service.nhs.uk/"),
+            (
+                "gateshead.gov.uk",
+                "https://localoffer.gateshead.gov.uk/register",
+            ),
+        ] {
+            assert_eq!(said(words, Led::Web(address)), None, "{words}");
+        }
         for words in [
             "keyworkers.example.org",
             "Who can ask for 1 of 2",
@@ -386,6 +401,14 @@ mod tests {
             assert_eq!(found(words, web), words);
         }
         assert_eq!(found("See www.gov.uk for more", web), "www.gov.uk");
+        for (words, address) in [
+            ("gov.uk", "https://www.gateshead.gov.uk/"),
+            ("nhs.uk", "https://www.england.nhs.uk/"),
+            ("gateshead.gov.uk", "https://notgateshead.gov.uk/"),
+            ("localoffer.gateshead.gov.uk", "https://gateshead.gov.uk/"),
+        ] {
+            assert_eq!(found(words, Led::Web(address)), words, "{address}");
+        }
         assert_eq!(found("0191 498 0001", web), "0191 498 0001");
         assert_eq!(found("a@example.org", web), "a@example.org");
         for words in ["0191 498 0001", "a@example.org", "www.gov.uk"] {

@@ -48,18 +48,26 @@ fn unknown(scope: &Scope<'_, '_>, block: &FactBlock, wanted: &[Colour]) -> Vec<F
         .collect()
 }
 
+/// Whether a block shows what stands in the files of register/.
+fn is_of_register(kind: BlockKind) -> bool {
+    matches!(
+        kind,
+        BlockKind::Ratings
+            | BlockKind::Criteria
+            | BlockKind::Steps
+            | BlockKind::Consent
+            | BlockKind::Referral
+            | BlockKind::Challenge
+            | BlockKind::Reviews
+    )
+}
+
 /// Whether a file could not be read that may hold what the block shows.
 fn is_unread(scope: &Scope<'_, '_>, kind: BlockKind) -> bool {
     let content = scope.site.content;
     let any = |is_it: fn(&Broken) -> bool| content.broken.iter().any(is_it);
     match kind {
-        BlockKind::Ratings
-        | BlockKind::Criteria
-        | BlockKind::Steps
-        | BlockKind::Consent
-        | BlockKind::Referral
-        | BlockKind::Challenge
-        | BlockKind::Reviews => content.any_broken(ThingKind::Register),
+        _ if is_of_register(kind) => content.any_broken(ThingKind::Register),
         BlockKind::Roles => content.any_broken(ThingKind::Role),
         BlockKind::Glossary => content.any_broken(ThingKind::Glossary),
         BlockKind::Feedback => content.any_broken(ThingKind::Feedback),
@@ -224,13 +232,7 @@ fn has_choice(options: &BlockOptions) -> bool {
 fn instead_of(kind: BlockKind) -> String {
     let word = kind.word();
     match kind {
-        BlockKind::Ratings
-        | BlockKind::Criteria
-        | BlockKind::Steps
-        | BlockKind::Consent
-        | BlockKind::Referral
-        | BlockKind::Challenge
-        | BlockKind::Reviews => {
+        _ if is_of_register(kind) => {
             format!("write `{word}:` in a file of register/, or take the block away")
         }
         BlockKind::Map => {

@@ -160,6 +160,17 @@ test('finding an area · when the postcodes cannot be had, the list is named', a
   await expect(page.locator(TITLE)).toHaveText('We think this is Gateshead.');
 });
 
+test('finding an area · when the names cannot be had, councils are still found, and nothing is guessed', async ({ page, visit }) => {
+  await visit(homes[0].built);
+  await page.route('**/find/names.txt', (route) => route.abort());
+  await type(page, 'Gateshead');
+  await expect(page.locator(TITLE)).toHaveText('We think this is Gateshead.');
+  for (const typed of ['Hexham', 'Gatehead']) {
+    await type(page, typed);
+    await expect(page.locator('#find-message')).toHaveText('We cannot look it up at the moment. Choose your area from the list.');
+  }
+});
+
 test('finding an area · old postcodes and areas with two services are told', async ({ page, visit }) => {
   const index = 'gateshead\nNE8 0 3ff;1~aA\n';
   await page.route('**/find/postcodes.txt', (route) => route.fulfill({ body: index, contentType: 'text/plain' }));
