@@ -13,10 +13,14 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
             let contains = word.len() >= 3
                 && plain.len() >= 3
                 && (plain.contains(&word) || word.contains(&plain));
-            (distance <= allowed || contains).then_some((distance, candidate))
+            // Who writes `all` means `all_of` rather than `allow`.
+            let is_first_part = plain
+                .strip_prefix(&word)
+                .is_some_and(|it| it.starts_with('-'));
+            (distance <= allowed || contains).then_some((!is_first_part, distance, candidate))
         })
-        .min_by_key(|(distance, candidate)| (*distance, *candidate))
-        .map(|(_, candidate)| candidate)
+        .min()
+        .map(|(.., candidate)| candidate)
 }
 
 /// Names in a sentence: `a`, `b` or `c`.
@@ -49,5 +53,6 @@ mod tests {
         assert_eq!(nearest("next-review", keys), Some("next_review"));
         assert_eq!(nearest("form", keys), Some("form_url"));
         assert_eq!(nearest("colour", keys), None);
+        assert_eq!(nearest("all", ["allow", "all_of"]), Some("all_of"));
     }
 }

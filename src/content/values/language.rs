@@ -116,6 +116,13 @@ impl LanguageTag {
         if self.right_to_left { "rtl" } else { "ltr" }
     }
 
+    /// The script that it is mostly written in, by CLDR's likely subtags: `Arab` of `ur`.
+    pub fn script(&self) -> Option<String> {
+        let mut language: LanguageIdentifier = self.tag.parse().ok()?;
+        language.maximize();
+        language.script.map(|script| script.as_str().to_owned())
+    }
+
     /// The part of an address and of a file name: `ur`, `zh-hant`.
     pub fn in_addresses(&self) -> String {
         self.tag.to_lowercase()

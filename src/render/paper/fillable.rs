@@ -13,7 +13,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_str
 use std::collections::BTreeMap;
 
 /// Changes with what this file makes of a layout, so that leaflets that were kept are made again.
-pub const FILLABLE_VERSION: u32 = 2;
+pub const FILLABLE_VERSION: u32 = 3;
 
 /// The name of the font of answers among the fonts of the form. PDFium, which shows PDFs in Chrome and Edge,
 /// looks letters beyond those of western Europe up in a font of its own, and loses some, unless the name is

@@ -22,10 +22,11 @@ use crate::diagnostic::{Finding, finding};
 use crate::render::html::Materials;
 use crate::site::{EditionId, PageId, Scope, Site};
 use crate::source::Span;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 use typed_index_collections::TiVec;
 use typst_layout::PagedDocument;
+use unicode_script::Script;
 
 /// The size of letters that are typed into a form, in points: that of easy read.
 const LETTERS_OF_ANSWERS: u32 = 16;
@@ -99,8 +100,8 @@ pub struct PaperMaker<'s, 'c> {
     /// What the leaflets of each edition share, once the first of them is made: in the language of the
     /// edition, and in the first one, for texts that stand in for a translation.
     editions: TiVec<EditionId, [OnceLock<serde_json::Result<Json>>; 2]>,
-    /// The fonts of what is typed into forms, from left to right and from right to left, once one is wanted.
-    answers: [OnceLock<Option<AnswerFont>>; 2],
+    /// The font of what is typed into forms, once it is wanted.
+    answers: OnceLock<Result<AnswerFont, String>>,
 }
 
 /// The files of one leaflet, and what pages say about them.
@@ -240,15 +241,14 @@ impl<'s, 'c: 's> PaperMaker<'s, 'c> {
     }
 
     /// A PDF in which the boxes of its form can be filled in.
-    fn with_form(&self, job: PaperJob, form: &PaperForm, pdf: Finished) -> Result<Finished, Fault> {
+    fn with_form(&self, form: &PaperForm, pdf: Finished) -> Result<Finished, Fault> {
         if form.is_empty() {
             return Ok(pdf);
         }
-        let from_right = self.runs_from_right(job);
-        let font = self.answers[usize::from(from_right)]
-            .get_or_init(|| AnswerFont::of(self.engine.fonts(), from_right));
-        let font = font.as_ref().ok_or("no font can be used for answers");
-        let made = font.map_err(str::to_owned);
+        let font = self
+            .answers
+            .get_or_init(|| AnswerFont::of(self.engine.fonts(), &self.scripts()));
+        let made = font.as_ref().map_err(Clone::clone);
         let made = made.and_then(|font| fillable(&pdf.bytes, form, font));
         match made {
             Ok(bytes) => Ok(Finished { bytes, ..pdf }),
@@ -311,6 +311,15 @@ impl<'s, 'c: 's> PaperMaker<'s, 'c> {
         scope.language.direction() == "rtl"
     }
 
+    /// The scripts of the languages of the site.
+    fn scripts(&self) -> Vec<Script> {
+        let editions = self.materials.site.editions.iter();
+        let named = editions.filter_map(|edition| edition.language.script());
+        let named: BTreeSet<String> = named.collect();
+        let known = named.iter().filter_map(|it| Script::from_short_name(it));
+        known.collect()
+    }
+
     /// The fingerprint of everything that a leaflet is made of.
     fn name(&self, job: PaperJob, input: &LeafletInput<'_>) -> String {
         let kinds = job.paths(self.materials.site).len();
@@ -321,6 +330,7 @@ impl<'s, 'c: 's> PaperMaker<'s, 'c> {
             (&input.edition.file, &input.data.file, &input.pictures),
             self.ident(job),
             (kinds, thumbnail::THUMBNAIL_VERSION, FILLABLE_VERSION),
+            (!input.form.is_empty()).then(|| self.scripts()),
         );
         format!("{:032x}", typst::utils::hash128(&all))
     }
@@ -346,7 +356,7 @@ impl<'s, 'c: 's> PaperMaker<'s, 'c> {
             files.push(match kind {
                 PaperFile::Pdf(PdfUse::Read) => {
                     let pdf = self.pdf(job, &document, Conformance::Accessible, kind)?;
-                    self.with_form(job, &input.form, pdf)
+                    self.with_form(&input.form, pdf)
                         .map_err(|fault| self.findings(job, &[fault]))?
                 }
                 PaperFile::Pdf(PdfUse::Print) => {

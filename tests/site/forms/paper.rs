@@ -4,7 +4,8 @@ use super::fields::Fields;
 use super::{FORM, leaflet, site};
 use crate::paper::Pdf;
 use crate::project::Project;
-use lopdf::Object;
+use lopdf::{Dictionary, Object};
+use std::collections::BTreeSet;
 use std::fs;
 use std::sync::LazyLock;
 
@@ -172,29 +173,80 @@ fn a_form_that_is_broken_on_purpose_is_told() {
 /// A font of PDF readers has the letters of western Europe alone.
 #[test]
 fn names_of_all_families_can_be_typed() {
-    let fields = Fields::read(&MADE);
-    let font = fields.document.objects.values().find_map(|object| {
+    let letters = letters_to_type(&Fields::read(&MADE));
+    for letter in "AzéŁłŚżŞğŵŷČđαЖї".chars() {
+        assert!(letters.contains(&letter), "{letter}");
+    }
+    assert!(!letters.contains(&'ب'), "no page is in Arabic");
+}
+
+/// Who reads Arabic may get a form in English, and writes a name into it.
+#[test]
+fn names_in_the_script_of_any_language_of_the_site_can_be_typed() {
+    let site = site(FORM).with_leaflets();
+    let site = site.append("site.yaml", "languages: [en-GB, ar]\n").build();
+    let pdf = fs::read(site.out().join("leaflets/ask-us.pdf")).expect("published");
+    let fields = Fields::read(&pdf);
+    assert_eq!(fields.faults(), Vec::<String>::new());
+    let letters = letters_to_type(&fields);
+    // Letters as they stand by themselves, and beside others.
+    for letter in "AłЖزينب\u{fe91}".chars() {
+        assert!(letters.contains(&letter), "{letter}");
+    }
+}
+
+/// The letters that the font of answers says it has, and has a shape and a width for.
+fn letters_to_type(fields: &Fields) -> BTreeSet<char> {
+    let document = &fields.document;
+    let get = |of: &Dictionary, key: &[u8]| {
+        let value = of.get_deref(key, document).expect("there");
+        match value {
+            Object::Array(all) => document.dereference(&all[0]).expect("there").1.clone(),
+            other => other.clone(),
+        }
+    };
+    let font = document.objects.values().find_map(|object| {
         let font = object.as_dict().ok()?;
         let name = font.get(b"BaseFont").and_then(Object::as_name).ok()?;
-        let is_whole = name.starts_with(b"ANSWER+") && font.has(b"ToUnicode");
-        is_whole.then_some(font)
+        (name.starts_with(b"ANSWER+") && font.has(b"ToUnicode")).then_some(font)
     });
-    let unicode = font
-        .expect("a font")
-        .get(b"ToUnicode")
-        .and_then(Object::as_reference);
-    let unicode = fields
-        .document
-        .get_object(unicode.expect("a map"))
-        .expect("there");
-    let unicode = unicode
-        .as_stream()
-        .and_then(lopdf::Stream::decompressed_content);
-    let unicode = String::from_utf8(unicode.expect("a text")).expect("ASCII");
-    for letter in "AzéŁłŚżŞğŵŷČđαЖї".chars() {
-        let written = format!("<{:04X}>\n", u32::from(letter));
-        assert!(unicode.contains(&written), "{letter}");
-    }
+    let font = font.expect("a font");
+    let bytes = |object: Object| {
+        let stream = object.as_stream().expect("a stream");
+        stream.decompressed_content().expect("packed")
+    };
+    let below = get(font, b"DescendantFonts");
+    let below = below.as_dict().expect("a font");
+    let descriptor = get(below, b"FontDescriptor");
+    let file = bytes(get(descriptor.as_dict().expect("measures"), b"FontFile2"));
+    let face = ttf_parser::Face::parse(&file, 0).expect("a font file");
+    let unicode = String::from_utf8(bytes(get(font, b"ToUnicode"))).expect("ASCII");
+    let pairs = unicode.lines().filter_map(|line| {
+        let pair = line.strip_prefix('<')?.strip_suffix('>')?;
+        let (glyph, letter) = pair.split_once("> <")?;
+        let letter = u32::from_str_radix(letter, 16).ok()?;
+        Some((
+            u16::from_str_radix(glyph, 16).ok()?,
+            char::from_u32(letter)?,
+        ))
+    });
+    let drawn = pairs.filter(|(glyph, _)| {
+        let glyph = ttf_parser::GlyphId(*glyph);
+        let width = face.glyph_hor_advance(glyph).unwrap_or_default();
+        width > 0 && face.outline_glyph(glyph, &mut Seen).is_some()
+    });
+    drawn.map(|(_, letter)| letter).collect()
+}
+
+/// Looks at a shape, and keeps nothing of it.
+struct Seen;
+
+impl ttf_parser::OutlineBuilder for Seen {
+    fn move_to(&mut self, _: f32, _: f32) {}
+    fn line_to(&mut self, _: f32, _: f32) {}
+    fn quad_to(&mut self, _: f32, _: f32, _: f32, _: f32) {}
+    fn curve_to(&mut self, _: f32, _: f32, _: f32, _: f32, _: f32, _: f32) {}
+    fn close(&mut self) {}
 }
 
 #[test]

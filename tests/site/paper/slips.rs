@@ -320,3 +320,31 @@ fn what_points_are_given_for_has_its_picture_in_easy_read() {
         "{items}"
     );
 }
+
+/// "You are autistic, or you are blind and you cannot hear, or …": what belongs to which word is told.
+#[test]
+fn conditions_three_deep_say_what_belongs_together() {
+    let text = |words: &str| format!("{{ plain: {words}, easy: {words}, picture: door }}");
+    let criteria = format!(
+        "source_url: https://www.gov.uk/criteria\ncriteria:\n  - id: who\n    title: Who it is for\n    rating: all\n    \
+         all_of:\n      - {}\n      - any_of:\n          - {}\n          - all_of:\n              - {}\n              - {}\n    \
+         approved_on: 2026-11-02\n",
+        text("You are one."),
+        text("You are two."),
+        text("You are three."),
+        text("You are four."),
+    );
+    let site = Project::new().file("register/register.yaml", &criteria);
+    let site = site.append("pages/keyworkers.easy.md", "\n```criteria\n```\n");
+    let built = site.area("northtown").with_leaflets().build();
+
+    let deepest = "orAllofthesearetrue:Youarethree.andYouarefour.";
+    let paper = pdf(&built, "leaflets/pages/keyworkers-easy-read.pdf").words();
+    assert!(paper.contains(deepest), "{paper}");
+    let page = built.text("easy-read/keyworkers/index.html");
+    let (_, deepest) = page.split_once(">or</p>").expect("bound by a word");
+    assert!(
+        deepest.starts_with("<p class=\"group-words\">All of these are true:</p>"),
+        "{deepest}"
+    );
+}

@@ -64,7 +64,9 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
     }
 
     /// Conditions within conditions, as people say them: "You are autistic. Or you have a learning disability.
-    /// And you may need to go into hospital." Each idea has the word that binds it above its own words.
+    /// And you may need to go into hospital." Each idea has the word that binds it above its own words. Those that
+    /// lie deeper have a box around them with words of its own, or else nobody could tell what belongs to which
+    /// "or".
     fn joined(
         &mut self,
         group: &ShownGroup,
@@ -84,6 +86,12 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
                 Some(group) if group.kind == GroupKind::Score => {
                     blocks.extend(lead.and_then(|key| self.binding(key)));
                     blocks.extend(self.group(group));
+                }
+                Some(group) if is_within => {
+                    let mut within = Vec::from_iter(lead.and_then(|key| self.binding(key)));
+                    within.extend(entry(self.how_many(group)));
+                    within.extend(self.joined(group, true, None));
+                    blocks.extend(card(None, within));
                 }
                 Some(group) => blocks.extend(self.joined(group, true, lead)),
                 None => {
@@ -107,19 +115,23 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         line.paragraph()
     }
 
-    fn group(&mut self, group: &ShownGroup) -> Vec<Block> {
-        if self.is_easy() && group.nested {
-            return self.joined(group, false, None);
-        }
-        let words = match group.kind {
+    /// How many of some conditions must be true.
+    fn how_many(&self, group: &ShownGroup) -> Line {
+        match group.kind {
             GroupKind::All => self.said("criteria-all", &[]),
             GroupKind::Any => self.said("criteria-any", &[]),
             GroupKind::Score => {
                 let least = Argument::Number(group.at_least.unwrap_or_default());
                 self.said("criteria-score", &[("n", least)])
             }
-        };
-        let mut blocks = entry(words);
+        }
+    }
+
+    fn group(&mut self, group: &ShownGroup) -> Vec<Block> {
+        if self.is_easy() && group.nested {
+            return self.joined(group, false, None);
+        }
+        let mut blocks = entry(self.how_many(group));
         let items = group.items.iter().map(|item| self.criterion(item));
         blocks.extend(list(None, items.collect()));
         blocks
