@@ -249,6 +249,28 @@ impl ttf_parser::OutlineBuilder for Seen {
     fn close(&mut self) {}
 }
 
+/// Half of a sheet was left empty below the heading, because the ways to send a form did not fit there.
+#[test]
+fn how_to_send_a_form_stands_on_one_sheet() {
+    for lines in [4, 6, 8, 10, 12] {
+        let more = format!(
+            "```write\nid: more\nquestion: What else do you want to say?\nlines: {lines}\n```\n\n```form-end"
+        );
+        let body = FORM.replace("```form-end", &more);
+        let built = site(&body).with_leaflets().build();
+        let pdf = fs::read(built.out().join("leaflets/ask-us.pdf")).expect("published");
+        let pages = Pdf::read(&pdf).words_of_pages();
+        let with = |words: &str| pages.iter().position(|page| page.contains(words));
+        let heading = with("Sendthisform");
+        assert!(heading.is_some(), "{pages:#?}");
+        assert_eq!(
+            heading,
+            with("Welasttriedthis"),
+            "{lines} lines: {pages:#?}"
+        );
+    }
+}
+
 #[test]
 fn the_same_form_is_the_same_file() {
     let again = site(FORM).with_leaflets().build();
