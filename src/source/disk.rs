@@ -126,7 +126,8 @@ fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
 /// time zones says the same day as all others.
 const UNITED_KINGDOM: &str = "GMT0BST,M3.5.0/1,M10.5.0/2";
 
-fn today() -> jiff::civil::Date {
+/// The day that it is for families.
+pub(crate) fn today() -> jiff::civil::Date {
     day_of(jiff::Timestamp::now())
 }
 

@@ -12,6 +12,7 @@ mod place;
 mod watch;
 pub mod workbook;
 
+pub(crate) use disk::today;
 pub use disk::{Disk, Single, open_file};
 pub use instead::Instead;
 pub use packed::with_table;

@@ -68,7 +68,7 @@ impl Reader {
             self.folder.push(folder);
             return;
         }
-        let has_a_day = ["build", "check", "serve"]
+        let has_a_day = ["new", "build", "check", "serve"]
             .iter()
             .any(|name| line.starts_with(&format!("fingerpost {name}")));
         let line = match has_a_day {

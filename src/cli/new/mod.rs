@@ -4,7 +4,10 @@ mod ask;
 mod councils;
 mod tailor;
 
+use super::date;
+use crate::content::values::Date;
 use crate::diagnostic::Error;
+use crate::source::today;
 use crate::theme::languages_with_words;
 use clap::Args;
 use councils::Council;
@@ -12,7 +15,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 use std::io::{IsTerminal, stdin, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use tailor::{Files, tailored};
+use tailor::{Files, dated, tailored};
 
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/starter");
 
@@ -35,6 +38,9 @@ pub struct New {
     /// Another language than English, such as `pl`; repeat it for more
     #[arg(long = "language", value_name = "TAG", value_parser = language)]
     languages: Vec<String>,
+    /// The day on which its texts are said to be read through, instead of today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    date: Option<Date>,
 }
 
 /// What a new site is about.
@@ -78,8 +84,9 @@ impl New {
             path: path.display().to_string(),
             reason,
         };
+        let day = self.date.map_or_else(today, |it| it.0);
         let new_site = self.new_site().map_err(|reason| failed(&dir, reason))?;
-        let files = tailored(starter(), &new_site);
+        let files = dated(tailored(starter(), &new_site), day);
         for (path, bytes) in &files {
             let target = dir.join(path);
             let folder = target.parent().unwrap_or(&dir);

@@ -6,6 +6,7 @@
 
 use super::NewSite;
 use super::councils::Council;
+use jiff::{Span, civil::Date};
 use std::collections::BTreeMap;
 
 /// The files of a new site by their paths, with `/` between the parts.
@@ -30,6 +31,11 @@ const NUMBERS: [&str; 4] = [
     "01632 960 121",
     "01632 960 141",
 ];
+
+/// The day on which the texts of the starter were read through, and the day by which they are to be again.
+const READ_THROUGH: [&str; 2] = ["2026-11-22", "2027-05-22"];
+/// How many months lie between them.
+const MONTHS: i64 = 6;
 
 /// What is written otherwise once a site is about a region: in which file, and what instead of what. `{}`
 /// stands for the region.
@@ -99,6 +105,20 @@ pub(super) fn tailored(files: Files, new_site: &NewSite) -> Files {
         rewrite(&mut files, "content/site.yaml", |text| {
             text.replace("languages: [en-GB]", &languages)
         });
+    }
+    files
+}
+
+/// The same with the day on which somebody made the site and reads it: who begins in a year is not told that all of
+/// it is out of date. What was never done, such as a number that nobody tried, keeps the invented day.
+pub(super) fn dated(mut files: Files, day: Date) -> Files {
+    let next = day.saturating_add(Span::new().months(MONTHS));
+    let days = READ_THROUGH.into_iter().zip([day, next]);
+    let paths: Vec<String> = files.keys().cloned().collect();
+    for path in paths.iter().filter(|path| path.starts_with("content/")) {
+        for (old, new) in days.clone() {
+            rewrite(&mut files, path, |text| text.replace(old, &new.to_string()));
+        }
     }
     files
 }
@@ -182,7 +202,7 @@ fn rewrite(files: &mut Files, path: &str, change: impl FnOnce(&str) -> String) {
 
 #[cfg(test)]
 mod tests {
-    use super::{AREA, CONTACT, NUMBERS, OTHERWISE, SECOND};
+    use super::{AREA, CONTACT, NUMBERS, OTHERWISE, READ_THROUGH, SECOND};
     use crate::cli::new::starter;
 
     #[test]
@@ -198,6 +218,9 @@ mod tests {
         for number in NUMBERS {
             let held = [AREA, CONTACT].map(|path| text(path).contains(number));
             assert!(held.contains(&true), "{number}");
+        }
+        for day in READ_THROUGH {
+            assert!(text("content/leaflets/poster.md").contains(day), "{day}");
         }
         for start in SECOND {
             assert!(files.keys().any(|it| it.starts_with(start)), "{start}");

@@ -98,6 +98,13 @@ day!(
     AnyDay, When::Any
 );
 
+impl DoneOn {
+    /// Whether `fingerpost new` made it up: a sample may say so, and any other site is told (FP208).
+    pub fn is_invented(self) -> bool {
+        invented::is_day(self.0)
+    }
+}
+
 fn read(node: &Node, problems: &mut Problems) -> Option<Date> {
     let text = scalar(node, "a date", "2026-11-22", problems)?.trim();
     // The library also takes times and short forms; a date here is ten characters.

@@ -6,7 +6,7 @@ use fingerpost::diagnostic::Severity;
 use std::collections::BTreeSet;
 use std::fs;
 
-const WISHES: [&str; 10] = [
+const WISHES: [&str; 12] = [
     "new",
     "site",
     "--region",
@@ -17,6 +17,8 @@ const WISHES: [&str; 10] = [
     "E08000018",
     "--language",
     "pl",
+    "--date",
+    "2026-11-22",
 ];
 
 fn desk() -> Desk {
@@ -210,4 +212,28 @@ fn at_a_terminal_it_asks_and_elsewhere_it_never_waits() {
     assert!(output.status.success(), "{text}");
     assert!(text.contains("Kent County Council, E10000016"), "{text}");
     assert!(desk.path("asked/content/areas/medway.yaml").is_file());
+}
+
+/// The texts of the starter were read through on some day. Whoever begins years later reads them then.
+#[test]
+fn a_site_is_as_new_as_the_day_on_which_it_is_made() {
+    let desk = desk();
+    let date = ["--date", "2031-03-03"];
+    let run = |folder: &str, command: &[&str]| desk.run_in(folder, &[command, &date].concat());
+    run(".", &["new", "ours"]).exits(0);
+    let said = run("ours", &["check", "--deny", "advice", "--format", "plain"]);
+    assert!(
+        said.exits(0).out.contains("No problems found"),
+        "{}",
+        said.out
+    );
+    let poster = fs::read_to_string(desk.path("ours/content/leaflets/poster.md")).expect("made");
+    assert!(
+        poster.contains("last_reviewed: 2031-03-03\nnext_review: 2031-09-03\n"),
+        "{poster}"
+    );
+    // Nobody has tried its numbers, so that day stays one that stops a build.
+    let contact = "ours/content/contacts/keyworkers.yaml";
+    let contact = fs::read_to_string(desk.path(contact)).expect("made");
+    assert!(contact.contains("checked_on: 2026-11-01"), "{contact}");
 }
