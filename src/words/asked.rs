@@ -182,17 +182,51 @@ pub fn what_is_asked(question: &str) -> BTreeSet<String> {
 const YES: &[&str] = &[
     "agree",
     "consent",
-    "permission",
+    "give permission",
+    "your permission",
     "say yes",
-    "says yes",
     "want to be on",
     "share your information",
 ];
+/// How a question begins that asks whether others may do something.
+const MAY_WE: &[&str] = &[
+    "can we ",
+    "may we ",
+    "could we ",
+    "is it ok ",
+    "is it okay ",
+    "is it all right ",
+    "are you happy for us ",
+    "are you happy that we ",
+    "do you want a ",
+    "do you want to have ",
+    "would you like a ",
+];
+/// What is done in such a question with what somebody told. Without it "Can we call you on a Monday?" is meant.
+const OF_MAY_WE: &[&str] = &[
+    "share",
+    "tell",
+    "pass",
+    "give",
+    "send",
+    "show",
+    "speak",
+    "talk",
+    "contact",
+    "write to",
+    "keyworker",
+    "review",
+];
+/// Whom it asks about who did it, long ago: nothing can be taken back by whoever fills in the form.
+const DID: &[&str] = &["did ", "has ", "have ", "who ", "when "];
 
 /// Whether a question asks for a yes that can be taken back.
 pub fn wants_a_yes(question: &str) -> bool {
     let text = question.to_lowercase();
-    YES.iter().any(|words| text.contains(words))
+    let begins = |with: &&str| text.starts_with(*with);
+    let asks_leave = MAY_WE.iter().any(begins) && OF_MAY_WE.iter().any(|it| text.contains(it));
+    let names_it = YES.iter().any(|words| text.contains(words)) && !DID.iter().any(begins);
+    asks_leave || names_it
 }
 
 #[cfg(test)]
@@ -265,6 +299,23 @@ mod tests {
     fn a_yes_that_can_be_taken_back_is_known() {
         assert!(wants_a_yes("Do you agree to share your notes?"));
         assert!(wants_a_yes("Do you want to be on the register?"));
+        for yes in [
+            "Do you want a keyworker?",
+            "Can we tell your school?",
+            "May we share your records?",
+            "Is it OK to share this with your GP?",
+        ] {
+            assert!(wants_a_yes(yes), "{yes}");
+        }
+        for other in [
+            "Did the family say yes?",
+            "Who gave permission?",
+            "Do you want a call in the morning?",
+            "Can we park near your house?",
+            "Have you seen a doctor?",
+        ] {
+            assert!(!wants_a_yes(other), "{other}");
+        }
         assert!(!wants_a_yes("How do you want our answer?"));
     }
 }

@@ -70,15 +70,40 @@ impl Terms {
     }
 }
 
+/// A part of an email or web address is no word: there a dot stands between letters, and so may `@`, `/` and `_`.
 fn is_whole_word(text: &str, start: usize, end: usize) -> bool {
-    let part_of_word = |c: char| c.is_alphanumeric() || c == '-';
-    !text[..start].chars().next_back().is_some_and(part_of_word)
-        && !text[end..].chars().next().is_some_and(part_of_word)
+    let part_of_word = |c: char| c.is_alphanumeric() || "-@_/".contains(c);
+    let mut before = text[..start].chars().rev();
+    let mut after = text[end..].chars();
+    let is_part = |next: Option<char>, one_more: Option<char>| match next {
+        Some('.') => one_more.is_some_and(char::is_alphanumeric),
+        Some(next) => part_of_word(next),
+        None => false,
+    };
+    !is_part(before.next(), before.next()) && !is_part(after.next(), after.next())
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Id, Terms};
+
+    #[test]
+    fn a_part_of_an_address_is_no_word() {
+        let id = Id::new("keyworkers").expect("an id");
+        let terms = Terms::new([("keyworkers", &id)]);
+        for address in [
+            "thanet.keyworkers.team@example.org",
+            "keyworkers@example.org",
+            "team@keyworkers.example.org",
+            "https://example.org/keyworkers",
+            "example.org/our_keyworkers",
+        ] {
+            assert_eq!(terms.find(address).count(), 0, "{address}");
+        }
+        for text in ["Ask keyworkers.", "(keyworkers)", "Keyworkers, and …"] {
+            assert_eq!(terms.find(text).count(), 1, "{text}");
+        }
+    }
 
     #[test]
     fn whole_words_are_found_and_the_longest_wins() {

@@ -83,11 +83,18 @@ pub fn prepared(bytes: &[u8], widths: &[u32]) -> Result<Photo, PhotoProblem> {
         .filter(|wanted| (1..width).contains(wanted))
         .collect();
     useful.insert(widest.map_or(width, |widest| widest.min(width)));
-    let variants = useful
-        .into_iter()
-        .map(|width| original.encoded(&resized(&image, width)?))
-        .collect::<Result<Vec<_>, ImageError>>()
-        .map_err(|error| problem(&error))?;
+    let encoded = |width| {
+        let sized = resized(&image, width);
+        let variant = sized.and_then(|image| original.encoded(&image));
+        variant.map_err(|error| problem(&error))
+    };
+    let variants = useful.into_iter().map(encoded);
+    let mut variants = variants.collect::<Result<Vec<_>, PhotoProblem>>()?;
+    // Few colours blend into many where a picture is made smaller: its own size may have fewer bytes.
+    variants.retain(|it| it.width == width || it.bytes.len() < bytes.len());
+    if variants.is_empty() {
+        variants.push(encoded(width)?);
+    }
     Ok(Photo {
         variants: worthwhile(variants),
         width,
