@@ -99,17 +99,27 @@ fn told(findings: &Findings, sources: &Sources) -> Vec<String> {
 }
 
 fn exported(site: &Project, language: &str, format: ExchangeFormat) -> String {
+    let bytes = exported_bytes(site, (language, "ask"), format);
+    String::from_utf8(bytes).expect("text")
+}
+
+/// What is handed over of a page or a YAML file.
+fn exported_bytes(
+    site: &Project,
+    (language, page): (&str, &str),
+    format: ExchangeFormat,
+) -> Vec<u8> {
     let order = ExportOrder {
         shown_as: "content".to_owned(),
         language: language.to_owned(),
         wanted: Wanted {
-            pages: vec!["ask".to_owned()],
+            pages: vec![page.to_owned()],
         },
         format,
         today: today(),
     };
     let exported = pipeline::export_translation(&site.in_memory(), &order);
-    exported.expect("exported").text
+    exported.expect("exported").bytes
 }
 
 fn imported(site: &Project, name: &str, text: &str) -> TranslationImport {
