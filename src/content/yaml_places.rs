@@ -29,6 +29,9 @@ pub struct Placed {
 /// The keys of words in the order in which new ones are put beside them.
 const ORDER: [&str; 2] = ["plain", "easy"];
 
+/// What begins the key of a translation in easy read.
+const EASY: &str = "easy.";
+
 /// What stands behind the words of all languages.
 const PICTURE: &str = "picture";
 
@@ -115,12 +118,10 @@ pub fn with_words(text: &str, placed: &[Placed]) -> Option<String> {
     if placed.is_empty() {
         return Some(text.to_owned());
     }
-    let at_once = written(text, placed, Style::Plain);
-    at_once.or_else(|| {
+    written(text, placed).or_else(|| {
         let mut placed = placed.iter();
         placed.try_fold(text.to_owned(), |text, one| {
-            let one = std::slice::from_ref(one);
-            written(&text, one, Style::Plain).or_else(|| written(&text, one, Style::Quoted))
+            written(&text, std::slice::from_ref(one))
         })
     })
 }
@@ -130,19 +131,36 @@ pub fn with_words(text: &str, placed: &[Placed]) -> Option<String> {
 enum Style {
     /// As an author would: in quotes only where they have to be, and of more than one line as a block.
     Plain,
-    /// In quotes, on one line: between braces, a comma would end them otherwise.
-    Quoted,
+    /// On one line, for a place between braces, where a comma would end words without quotes.
+    Braces,
 }
 
-fn written(text: &str, placed: &[Placed], style: Style) -> Option<String> {
-    let mut wanted = read(text)?;
+impl Style {
+    fn of(text: &str, root: &Node, way: &[Step]) -> Self {
+        let is_in_braces = (0..way.len()).any(|depth| {
+            at(root, &way[..depth]).is_some_and(|node| {
+                let is_holder = matches!(node.value, Value::Map(_) | Value::List(_));
+                let written = text.get(node.span.range()).unwrap_or_default();
+                is_holder && written.starts_with(['{', '['])
+            })
+        });
+        match is_in_braces {
+            true => Self::Braces,
+            false => Self::Plain,
+        }
+    }
+}
+
+fn written(text: &str, placed: &[Placed]) -> Option<String> {
+    let before = read(text)?;
+    let mut wanted = before.clone();
     for one in placed {
         put(&mut wanted, one)?;
     }
     let document = Document::from_str(text).ok()?;
     let root = Holder::of_root(&document)?;
     for one in placed {
-        set(&root, one, style)?;
+        set(&root, one, Style::of(text, &before, &one.way))?;
     }
     let mut after = document.to_string();
     if text.ends_with('\n') && !after.ends_with('\n') {
@@ -195,8 +213,9 @@ impl Holder {
                 map.set(key.as_str(), value);
             }
             (Self::Map(map), Step::Key(key)) => {
-                let easy = format!("easy.{key}");
-                let order = [ORDER[0], ORDER[1], key.as_str(), easy.as_str(), PICTURE];
+                let tag = key.strip_prefix(EASY).unwrap_or(key);
+                let easy = format!("{EASY}{tag}");
+                let order = [ORDER[0], ORDER[1], tag, easy.as_str(), PICTURE];
                 map.set_with_field_order(key.as_str(), value, order);
             }
             (Self::List(list), Step::Entry(number)) => {
@@ -227,7 +246,7 @@ fn set(root: &Holder, placed: &Placed, style: Style) -> Option<()> {
                         entry("plain", &plain, 1, style),
                         entry(key, &placed.text, 1, style)
                     ),
-                    Style::Quoted => format!(
+                    Style::Braces => format!(
                         "key: {{ plain: {}, {key}: {} }}\n",
                         quoted(&plain),
                         quoted(&placed.text)
@@ -259,7 +278,7 @@ fn entry(key: &str, text: &str, depth: usize, style: Style) -> String {
     let indent = "  ".repeat(depth);
     let text = text.trim();
     match style {
-        Style::Quoted => format!("{indent}{key}: {}\n", quoted(text)),
+        Style::Braces => format!("{indent}{key}: {}\n", quoted(text)),
         Style::Plain if text.contains('\n') => {
             let lines = text.lines().map(|line| match line.trim() {
                 "" => "\n".to_owned(),
@@ -271,8 +290,12 @@ fn entry(key: &str, text: &str, depth: usize, style: Style) -> String {
     }
 }
 
-/// What JSON writes between quotes, YAML reads in the same way.
+/// A text between braces. What JSON writes between quotes, YAML reads in the same way.
 fn quoted(text: &str) -> String {
+    let is_plain = !text.contains([',', '[', ']', '{', '}']) && one_line(text) == text;
+    if is_plain {
+        return text.to_owned();
+    }
     serde_json::Value::from(text).to_string()
 }
 
@@ -323,7 +346,7 @@ mod tests {
         assert_eq!(
             after.as_deref(),
             Some(
-                "terms:\n  - { id: a, term: { plain: \"word\", pl: \"słowo, nie dwa\" } } # one\n  - id: b\n    term: { plain: two, pl: \"dwa, trzy\\nalbo\" }\n"
+                "terms:\n  - { id: a, term: { plain: word, pl: \"słowo, nie dwa\" } } # one\n  - id: b\n    term: { plain: two, pl: \"dwa, trzy\\nalbo\" }\n"
             )
         );
     }

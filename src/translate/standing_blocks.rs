@@ -26,6 +26,8 @@ pub struct BlockStanding {
 /// Words of a block, in a language.
 #[derive(Debug)]
 pub struct PartStanding {
+    /// What stands for them in the translation: their translation, or a copy of them.
+    pub there: Option<Unit>,
     /// Their translation.
     pub own: Option<Unit>,
     /// How far it is.
@@ -81,21 +83,21 @@ fn standing(
     stands: Option<&Stands>,
     (own, was): (Option<&BlockWords>, Option<&BlockWords>),
 ) -> PartStanding {
-    let text = |block: Option<&BlockWords>| block?.part(&part.way).map(|it| it.unit.clone());
-    let (own, was) = (text(own), text(was));
+    // Answers may have moved: they are known by their words first, and then by their place.
+    let was = was.and_then(|was| {
+        let same = was.parts.iter().find(|it| it.unit.text == part.unit.text);
+        same.or_else(|| was.part(&part.way))
+    });
+    let way = was.map_or(&part.way, |was| &was.way);
+    let there = own.and_then(|own| own.part(way)).map(|it| it.unit.clone());
     // Words that stand in the translation as they stand in the page are waiting for a translator.
-    let (Some(own), Some(stands)) = (own.filter(|it| it.text != part.unit.text), stands) else {
-        return PartStanding {
-            own: None,
-            state: State::New,
-        };
+    let own = there.clone().filter(|it| it.text != part.unit.text);
+    let state = match (stands.filter(|_| own.is_some()).map(|it| &it.state), was) {
+        (None, _) => State::New,
+        (Some(State::Stale(Some(_))), Some(was)) if was.unit.text == part.unit.text => State::Done,
+        (Some(State::Stale(Some(_))), Some(was)) => State::Stale(Some(was.unit.text.clone())),
+        (Some(State::Stale(_) | State::New), _) => State::Stale(None),
+        (Some(State::Done), _) => State::Done,
     };
-    let state = match (&stands.state, was) {
-        (State::Stale(Some(_)), Some(was)) if was.text == part.unit.text => State::Done,
-        (State::Stale(Some(_)), Some(was)) => State::Stale(Some(was.text)),
-        (State::Stale(_) | State::New, _) => State::Stale(None),
-        (State::Done, _) => State::Done,
-    };
-    let own = Some(own);
-    PartStanding { own, state }
+    PartStanding { there, own, state }
 }

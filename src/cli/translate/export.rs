@@ -54,11 +54,18 @@ impl Export {
         crate::publish::check_file(&out, Some(&self.content))?;
         let exported = pipeline::export_translation(&door, &order)?;
         crate::publish::write_file(&out, &exported.bytes)?;
-        say(&format!(
-            "{}: {} and {} with {}, of which {} to be translated.",
-            out.display(),
+        let both = [
             count(exported.pages, "page"),
             count(exported.files, "YAML file"),
+        ];
+        let what = match (exported.pages, exported.files) {
+            (_, 0) => both[0].clone(),
+            (0, _) => both[1].clone(),
+            _ => both.join(" and "),
+        };
+        say(&format!(
+            "{}: {what} with {}, of which {} to be translated.",
+            out.display(),
             count(exported.units, "part"),
             match exported.open {
                 1 => "1 is".to_owned(),

@@ -4,8 +4,8 @@
 
 use super::import_sheet::Taken;
 use crate::content::yaml_places::Placed;
+use crate::translate::BlockStanding;
 use crate::translate::exchange::{ReturnedUnit, State, has_words};
-use crate::translate::{BlockPart, BlockStanding};
 
 /// A block while it is put together.
 pub(super) struct BlockSheet<'s> {
@@ -84,23 +84,14 @@ impl<'s> BlockSheet<'s> {
 
     /// How many of its words nobody has translated, or nobody knows from what.
     fn open(&self) -> usize {
-        let parts = self
-            .standing
-            .parts
-            .iter()
-            .zip(&self.taken)
-            .zip(&self.standing.today.parts);
+        let parts = self.standing.parts.iter().zip(&self.taken);
+        let parts = parts.zip(&self.standing.today.parts);
         let open = parts.filter(|((part, taken), today)| {
             // What stands in the translation as it stands in the page may be a name.
-            let has_own = self.own(today).is_some() && part.state != State::Stale(None);
-            taken.is_none() && !has_own && has_words(&today.unit)
+            let is_there = part.there.is_some() && part.state != State::Stale(None);
+            taken.is_none() && !is_there && has_words(&today.unit)
         });
         open.count()
-    }
-
-    fn own(&self, today: &BlockPart) -> Option<&str> {
-        let own = self.standing.own.as_ref()?;
-        own.part(&today.way).map(|it| it.unit.text.as_str())
     }
 
     /// The words that came back and do not stand in the translation, with their places.
@@ -108,12 +99,14 @@ impl<'s> BlockSheet<'s> {
         let parts = self.standing.today.parts.iter().zip(&self.taken);
         let new = parts.filter_map(|(today, taken)| {
             let (read, returned) = taken.as_ref()?;
-            let stands = self.own(today);
+            let own = self.standing.own.as_ref();
+            let stands = own.and_then(|own| own.part(&today.way));
             let placed = || Placed {
                 way: today.way.clone(),
                 text: read.text.clone(),
             };
-            (stands != Some(read.text.as_str())).then(|| (placed(), *returned))
+            let is_there = stands.is_some_and(|it| it.unit.text == read.text);
+            (!is_there).then(|| (placed(), *returned))
         });
         new.collect()
     }
@@ -122,10 +115,11 @@ impl<'s> BlockSheet<'s> {
     fn of_today(&self) -> Option<String> {
         let today = &self.standing.today;
         let parts = today.parts.iter().zip(&self.taken);
-        let words = parts.filter_map(|(part, taken)| {
+        let parts = parts.zip(&self.standing.parts);
+        let words = parts.filter_map(|((part, taken), standing)| {
             let text = match taken {
                 Some((read, _)) => read.text.as_str(),
-                None => self.own(part)?,
+                None => standing.there.as_ref()?.text.as_str(),
             };
             (text != part.unit.text).then(|| Placed {
                 way: part.way.clone(),
