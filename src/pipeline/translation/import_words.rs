@@ -99,8 +99,12 @@ impl Words {
             let came = self.files.get(file.path);
             for (at, words) in file.words.iter().enumerate() {
                 let came = came.and_then(|came| came.get(at));
-                have_all_come &=
-                    words.target.is_none() || matches!(came, Some(Came::AsItIs | Came::New(_)));
+                have_all_come &= match came {
+                    Some(Came::New(_)) => true,
+                    // Whoever fills in some cells of a table has not read the others, unless they say so.
+                    Some(Came::AsItIs) => import.order.checked_by.is_some(),
+                    Some(Came::Not) | None => words.target.is_none(),
+                };
                 kept.extend(match came {
                     Some(Came::New(text)) => Some(KeptWord {
                         file: file.path,
@@ -123,7 +127,7 @@ impl Words {
 }
 
 /// Who has translated the words of all files. One list speaks for all of them: as long as a machine has made some
-/// that nobody has checked and that did not come back, it says so.
+/// that nobody has checked and that did not come back anew, it says so.
 fn header(import: &Import<'_>, language: &LanguageTag, have_all_come: bool) -> Header {
     let list = import.folder.content.word_units.get(language);
     let is_unchecked =
