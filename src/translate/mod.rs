@@ -4,7 +4,8 @@
 //! A text is a row of [`Unit`]s. A list beside each translation keeps the words that its units were made from, so
 //! that a change of the text is told unit by unit ([`stale`]). Units go out as files for agencies, for Weblate or
 //! for a spreadsheet ([`exchange`]), and what comes back is held against the text of today and written into the
-//! page ([`written`]). Nothing here reads a disk or writes to one.
+//! page ([`written`]). The words in the options of blocks and those of YAML files go the same way, one by one
+//! ([`standing_blocks`], [`standing_words`]). Nothing here reads a disk or writes to one.
 
 mod block_words;
 mod changes;

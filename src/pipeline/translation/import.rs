@@ -38,7 +38,7 @@ pub struct TranslationImport {
     pub sources: Sources,
     /// What is wrong in it.
     pub findings: Findings,
-    /// The pages and lists that would be written.
+    /// The pages, YAML files and lists that would be written.
     pub changes: Vec<FileChange>,
     /// How many pages are as they were.
     pub unchanged: usize,
