@@ -30,6 +30,7 @@ pub mod video;
 pub mod video_file;
 pub mod wording;
 pub mod yaml;
+pub mod yaml_places;
 pub mod yaml_text;
 
 pub use load::{Loaded, load, refusal};

@@ -242,6 +242,8 @@ rules! {
         "Who looks at the pictures would be told of another level than who reads the words.";
     UNKNOWN_RATING: "FP471" "unknown-rating" Error, FORMAT,
         "A level that an area does not have has no name and no meaning for its families.";
+    WORDS_NOT_WRITTEN: "FP472" "words-not-written" Error, FORMAT,
+        "A translation that cannot be put into its file without harm to what stands around it would be lost.";
     LINK_ELSEWHERE: "FP475" "link-elsewhere" Error, "WCAG 2.2, 2.4.4",
         "Whoever reads one number or address and reaches another is sent to the wrong place, and nobody notices.";
     GAP_LEFT: "FP476" "gap-left" Error, FORMAT,

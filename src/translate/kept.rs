@@ -1,6 +1,5 @@
 //! The list beside a translation, as it is written.
 
-use super::words::TranslatedWords;
 use crate::content::kinds::{TranslatedBy, UnitDigest, UnitKind};
 use crate::content::values::Date;
 use serde_json::Value;
@@ -45,8 +44,19 @@ pub fn kept_text(from: &str, header: &Header, units: &[Kept<'_>]) -> String {
     text
 }
 
+/// Words of the list of YAML files.
+#[derive(Debug, Clone, Copy)]
+pub struct KeptWord<'u> {
+    /// The path of their file.
+    pub file: &'u str,
+    /// The words that were translated.
+    pub source: &'u str,
+    /// The digest of their translation.
+    pub target: UnitDigest,
+}
+
 /// The text of the list of words of one language.
-pub fn kept_words_text(header: &Header, words: &[TranslatedWords<'_>]) -> String {
+pub fn kept_words_text(header: &Header, words: &[KeptWord<'_>]) -> String {
     let mut text = format!(
         "# What the translated words of YAML files were made from. Written by `fingerpost translate`.\n{}",
         head(header)
@@ -55,9 +65,9 @@ pub fn kept_words_text(header: &Header, words: &[TranslatedWords<'_>]) -> String
         text.push_str(&format!(
             "  - file: {}\n    digest: \"{}\"\n    target: \"{}\"\n    source: {}\n",
             words.file,
-            UnitDigest::of(&words.source.text),
-            UnitDigest::of(&words.target.text),
-            quoted(&words.source.text)
+            UnitDigest::of(words.source),
+            words.target,
+            quoted(words.source)
         ));
     }
     text

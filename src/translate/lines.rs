@@ -57,6 +57,31 @@ impl Line {
         line.tidied()
     }
 
+    /// Of lines that each are a phrase.
+    pub(super) fn of_phrases(lines: &[Vec<Inline>]) -> Self {
+        let mut whole = Self::default();
+        for (number, line) in lines.iter().enumerate() {
+            if number > 0 {
+                whole.words("\n");
+            }
+            whole.append(Self::of_phrase(line));
+        }
+        whole
+    }
+
+    fn append(&mut self, more: Self) {
+        let known = self.codes.len();
+        self.codes.extend(more.codes);
+        for piece in more.pieces {
+            match piece {
+                Piece::Words(words) => self.words(&words),
+                Piece::Single(at) => self.pieces.push(Piece::Single(known + at)),
+                Piece::Open(at) => self.pieces.push(Piece::Open(known + at)),
+                Piece::Close(at) => self.pieces.push(Piece::Close(known + at)),
+            }
+        }
+    }
+
     /// Of a block, which is no words at all.
     pub(super) fn of_block(text: &str) -> Self {
         let mut line = Self::default();

@@ -2,7 +2,7 @@
 //! on the way is mended where it is clear what was meant, and what was lost is told.
 
 use super::holds::{Holds, Sort};
-use super::units::{Unit, of_blocks, of_phrase};
+use super::units::{Unit, of_blocks, of_phrase, of_phrases};
 use crate::content::decode::Problems;
 use crate::content::kinds::{UnitDigest, UnitKind};
 use crate::content::markdown::{self, Dialect, Terms};
@@ -28,14 +28,7 @@ pub fn losses(unit: &Unit, target: &str) -> Result<Unit, Vec<Loss>> {
     let mut problems = Problems::default();
     let nowhere = Span::new(SourceId::none(), 0, 0);
     let read = read_as(unit.kind, &target, nowhere, &mut problems);
-    let mut losses: Vec<Loss> = problems
-        .into_list()
-        .into_iter()
-        .map(|finding| Loss {
-            message: finding.message,
-            help: finding.help.unwrap_or_default(),
-        })
-        .collect();
+    let mut losses = told(problems);
     let Some(read) = read else {
         if losses.is_empty() {
             losses.push(Loss {
@@ -47,6 +40,51 @@ pub fn losses(unit: &Unit, target: &str) -> Result<Unit, Vec<Loss>> {
         }
         return Err(losses);
     };
+    held(unit, read, losses)
+}
+
+/// Words of a YAML file or a block, whose lines are no Markdown. Those of one line stay on one line, unless the
+/// translation has more.
+///
+/// # Errors
+/// Everything that was lost or typed in.
+pub fn word_losses(unit: &Unit, target: &str, own: Option<&Unit>) -> Result<Unit, Vec<Loss>> {
+    let target = mended(UnitKind::Paragraph, target);
+    let has_lines = |unit: &Unit| unit.text.contains('\n');
+    let target = match has_lines(unit) || own.is_some_and(has_lines) {
+        true => target,
+        false => target.replace('\n', " "),
+    };
+    let mut problems = Problems::default();
+    let read = read_lines(&target, Span::new(SourceId::none(), 0, 0), &mut problems);
+    held(unit, read, told(problems))
+}
+
+/// Words of a YAML file or a block as a unit.
+pub(super) fn words(text: &str, span: Span) -> Unit {
+    read_lines(text, span, &mut Problems::default())
+}
+
+fn read_lines(text: &str, span: Span, problems: &mut Problems) -> Unit {
+    let lines = text.trim().lines();
+    let lines: Vec<_> = lines
+        .map(|line| markdown::phrase(line, span, problems))
+        .collect();
+    of_phrases(span, &lines)
+}
+
+fn told(problems: Problems) -> Vec<Loss> {
+    let findings = problems.into_list().into_iter();
+    findings
+        .map(|finding| Loss {
+            message: finding.message,
+            help: finding.help.unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// A translation with all that it must hold, and no more.
+fn held(unit: &Unit, read: Unit, mut losses: Vec<Loss>) -> Result<Unit, Vec<Loss>> {
     let (wanted, has) = (Holds::of(unit), Holds::of(&read));
     losses.extend(wanted.beyond_language(&has).into_iter().map(|lost| {
         let (what, written) = (lost.sort.word(), &lost.written);

@@ -48,7 +48,7 @@ pub enum List<'c> {
 /// Which texts somebody asked for.
 #[derive(Debug, Clone, Default)]
 pub struct Wanted {
-    /// Ids of pages, or paths of their files; all texts when empty.
+    /// Ids of pages, or paths of their files or of YAML files; all when empty.
     pub pages: Vec<String>,
 }
 
@@ -58,9 +58,16 @@ impl Wanted {
         self.pages.is_empty() || self.pages.iter().any(|it| is_named(it, path, page))
     }
 
-    /// The first name that no text has.
-    pub fn unknown(&self, texts: &Texts<'_>) -> Option<&str> {
-        let is_known = |name: &str| texts.first().any(|(path, page)| is_named(name, path, page));
+    /// Whether a YAML file is among them.
+    pub fn has_file(&self, path: &str) -> bool {
+        self.pages.is_empty() || self.pages.iter().any(|it| it == path)
+    }
+
+    /// The first name that no text and none of these YAML files has.
+    pub fn unknown(&self, texts: &Texts<'_>, files: &[&str]) -> Option<&str> {
+        let is_known = |name: &str| {
+            files.contains(&name) || texts.first().any(|(path, page)| is_named(name, path, page))
+        };
         let mut names = self.pages.iter().map(String::as_str);
         names.find(|name| !is_known(name))
     }

@@ -140,6 +140,11 @@ pub(super) fn of_phrase(kind: UnitKind, span: Span, phrase: &[Inline]) -> Unit {
     Unit::new(kind, 0, span, Line::of_phrase(phrase))
 }
 
+/// A unit that is one line or more, each with facts.
+pub(super) fn of_phrases(span: Span, lines: &[Vec<Inline>]) -> Unit {
+    Unit::new(UnitKind::Paragraph, 0, span, Line::of_phrases(lines))
+}
+
 /// Whether two texts are made of the same parts in the same order. Where they are not, the number of the first
 /// that differs.
 ///

@@ -1,11 +1,12 @@
 //! The words of YAML files, whose translations stand beside them: one list for each language keeps what all of
 //! them were made from.
 
+use super::kept::KeptWord;
 use super::stale::{change, unchecked, wrong_digest};
 use super::units::Unit;
 use crate::content::Content;
 use crate::content::files::{UNITS, WORDS};
-use crate::content::kinds::{KeptWords, UnitDigest, UnitKind, WordsFile};
+use crate::content::kinds::{KeptWords, UnitDigest, WordsFile};
 use crate::content::values::{Format, LanguageTag, WrittenWords};
 use crate::diagnostic::Finding;
 use crate::source::{Sources, Span};
@@ -27,20 +28,34 @@ pub fn words_path(language: &LanguageTag) -> String {
     format!("{WORDS}{}{UNITS}", language.in_addresses())
 }
 
-impl TranslatedWords<'_> {
+impl<'c> TranslatedWords<'c> {
     /// The words in the first language as a unit.
     pub fn unit(&self) -> Unit {
         unit(&self.source.text, self.source.span)
     }
+
+    /// What a list keeps of them.
+    pub fn kept(&self) -> KeptWord<'c> {
+        KeptWord {
+            file: self.file,
+            source: &self.source.text,
+            target: UnitDigest::of(&self.target.text),
+        }
+    }
 }
 
-/// Words are one line with facts, as titles are.
+/// Words are lines with facts.
 fn unit(text: &str, span: Span) -> Unit {
-    let unit = super::loss::read(UnitKind::Title, text, span);
-    Unit {
-        kind: UnitKind::Paragraph,
-        ..unit
+    super::loss::words(text, span)
+}
+
+/// All words by the place of the value that they are one level and language of.
+pub(super) fn values(content: &Content) -> BTreeMap<Span, Vec<&WrittenWords>> {
+    let mut values: BTreeMap<Span, Vec<&WrittenWords>> = BTreeMap::new();
+    for words in &content.words {
+        values.entry(words.value).or_default().push(words);
     }
+    values
 }
 
 /// All words that are translated into a language, in the order of their places.
@@ -49,12 +64,8 @@ pub fn translated<'c>(
     content: &'c Content,
     language: &LanguageTag,
 ) -> Vec<TranslatedWords<'c>> {
-    let mut values: BTreeMap<Span, Vec<&WrittenWords>> = BTreeMap::new();
-    for words in &content.words {
-        values.entry(words.value).or_default().push(words);
-    }
     let mut found = Vec::new();
-    for levels in values.values() {
+    for levels in values(content).values() {
         let first = |format: Format| {
             let mut levels = levels.iter();
             levels.find(|it| it.language.is_none() && it.format == format)
@@ -78,7 +89,7 @@ pub fn translated<'c>(
 }
 
 /// What a list knows of a translation.
-enum Known<'l> {
+pub(super) enum Known<'l> {
     /// It is one of the words of today, or was, and somebody has mended it since.
     Fresh,
     /// It was made from these words.
@@ -87,7 +98,7 @@ enum Known<'l> {
     Not,
 }
 
-fn known<'l>(list: &'l WordsFile, words: &TranslatedWords<'_>) -> Known<'l> {
+pub(super) fn known<'l>(list: &'l WordsFile, words: &TranslatedWords<'_>) -> Known<'l> {
     let (source, target) = (
         UnitDigest::of(&words.source.text),
         UnitDigest::of(&words.target.text),

@@ -1,8 +1,8 @@
 """Files for translators, read and filled in by programs that did not make them.
 
-polib and the Translate Toolkit, which Weblate reads files with, open what `fingerpost translate export`
+polib, the Translate Toolkit, which Weblate reads files with, and openpyxl open what `fingerpost translate export`
 writes, find in it what our table has, put a translation into each part, and save it in their own way.
-`fingerpost translate import` then takes the same pages from all of them.
+`fingerpost translate import` then takes the same pages and words from all of them.
 
     python check.py FINGERPOST CONTENT
 """
@@ -14,6 +14,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import openpyxl
 import polib
 from lxml import etree
 from translate.storage import po, xliff2
@@ -27,8 +28,9 @@ def main(fingerpost, content):
         table = desk.table()
         if len(table) < 200:
             sys.exit(f"only {len(table)} parts in the table")
-        problems = read_po(desk, table) + read_xliff(desk, table)
-        taken = [desk.taken(name) for name in ("polib.po", "toolkit.po", "toolkit.xlf")]
+        problems = read_po(desk, table) + read_xliff(desk, table) + read_workbook(desk, table)
+        names = ("polib.po", "toolkit.po", "toolkit.xlf", "openpyxl.xlsx")
+        taken = [desk.taken(name) for name in names]
         if not taken[0]:
             problems.append("nothing was taken back")
         # Words that were taken over as they are make the page that they are from, byte for byte.
@@ -41,7 +43,7 @@ def main(fingerpost, content):
                 problems.append("two programs make two translations of one")
     if problems:
         sys.exit("\n".join(problems))
-    print(f"{len(table)} parts, {len(taken[0])} files, as polib and the Translate Toolkit have them")
+    print(f"{len(table)} parts, {len(taken[0])} files, as polib, the Translate Toolkit and openpyxl have them")
 
 
 class Desk:
@@ -75,15 +77,23 @@ class Desk:
         return {row["id"]: plain(row["en-GB"]) for row in rows}
 
     def taken(self, name):
-        """The translations that come of a file, each with its text; they are taken away again."""
+        """What an import writes, each file with its text; all is put back as it was."""
         content = self.room / "content"
-        before = set(content.rglob("*"))
+        before = files(content)
         self.run("import", name, "--by", "agency", "--write")
-        new = sorted(set(content.rglob("*")) - before)
-        texts = {str(path.relative_to(content)): path.read_text(encoding="utf-8") for path in new}
-        for path in new:
-            path.unlink()
-        return texts
+        after = files(content)
+        for path in after:
+            if path not in before:
+                path.unlink()
+            elif after[path] != before[path]:
+                path.write_bytes(before[path])
+        written = [path for path in sorted(after) if after[path] != before.get(path)]
+        return {str(path.relative_to(content)): after[path].decode("utf-8") for path in written}
+
+
+def files(folder):
+    """Every file below a folder with its bytes."""
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def plain(cell):
@@ -139,6 +149,24 @@ def read_xliff(desk, table):
         if "place" not in (note.get("category") for note in unit.getunitelement().iter(unit.namespaced("note"))):
             problems.append(f"{unit.getid()} has no note")
     store.savefile(str(desk.room / "toolkit.xlf"))
+    return problems
+
+
+def read_workbook(desk, table):
+    path = desk.export("xlsx", "new.xlsx")
+    book = openpyxl.load_workbook(path)
+    sheet = book.worksheets[0]
+    head, *rows = sheet.iter_rows()
+    problems = []
+    if [cell.value for cell in head] != ["id", "notes", "en-GB", LANGUAGE, "state"]:
+        problems.append("openpyxl finds other columns than the workbook should have")
+    if {row[0].value: row[2].value for row in rows} != table:
+        problems.append("openpyxl finds other parts than the table has")
+    if not sheet.protection.sheet or any(row[2].protection.locked == row[3].protection.locked for row in rows):
+        problems.append("openpyxl finds other cells locked than those that are no translator's")
+    for row in rows:
+        row[3].value = row[2].value
+    book.save(desk.room / "openpyxl.xlsx")
     return problems
 
 

@@ -12,7 +12,7 @@ use clap::Args;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// The words of pages as a file for translators.
+/// The words of pages, their blocks and YAML files as a file for translators.
 #[derive(Debug, Args)]
 pub struct Export {
     /// The tag of the language that it is translated into, such as ur
@@ -23,7 +23,7 @@ pub struct Export {
     /// The form of the file
     #[arg(long, value_enum)]
     format: ExchangeFormat,
-    /// Only this page, by its id or its file; repeat it for more
+    /// Only this page, by its id or its file, or this YAML file; repeat it for more
     #[arg(long, value_name = "PAGE")]
     page: Vec<String>,
     /// Where the file goes; when left out, here, under the tag of the language
@@ -53,11 +53,19 @@ impl Export {
         });
         crate::publish::check_file(&out, Some(&self.content))?;
         let exported = pipeline::export_translation(&door, &order)?;
-        crate::publish::write_file(&out, exported.text.as_bytes())?;
-        say(&format!(
-            "{}: {} with {}, of which {} to be translated.",
-            out.display(),
+        crate::publish::write_file(&out, &exported.bytes)?;
+        let both = [
             count(exported.pages, "page"),
+            count(exported.files, "YAML file"),
+        ];
+        let what = match (exported.pages, exported.files) {
+            (_, 0) => both[0].clone(),
+            (0, _) => both[1].clone(),
+            _ => both.join(" and "),
+        };
+        say(&format!(
+            "{}: {what} with {}, of which {} to be translated.",
+            out.display(),
             count(exported.units, "part"),
             match exported.open {
                 1 => "1 is".to_owned(),

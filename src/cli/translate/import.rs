@@ -2,6 +2,7 @@
 
 use super::{Who, count};
 use crate::cli::{changes, date, print_findings, say};
+use crate::content::files::UNITS;
 use crate::content::values::Date;
 use crate::diagnostic::{Error, Severity};
 use crate::pipeline::{self, ImportOrder, TranslationImport};
@@ -63,12 +64,24 @@ fn say_rest(import: &TranslationImport) {
     let pages = import.changes.iter().filter(|it| is_page(&it.path));
     let new = pages.clone().filter(|it| it.before.is_none()).count();
     let changed = pages.count() - new;
+    let is_words = |path: &str| path.ends_with(".yaml") && !path.ends_with(UNITS);
+    let files = import
+        .changes
+        .iter()
+        .filter(|it| is_words(&it.path))
+        .count();
     let mut text = format!(
         "New: {}. Changed: {}. The same as before: {}.",
         count(new, "page"),
         count(changed, "page"),
         count(import.unchanged, "page")
     );
+    if files > 0 {
+        text.push_str(&format!(
+            "\nWords in {} changed.",
+            count(files, "YAML file")
+        ));
+    }
     for page in &import.unfinished {
         text.push_str(&format!(
             "\n{} is not written yet: {} of {} are not translated.",

@@ -18,7 +18,7 @@ pub struct Translate {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Write the words of pages as a file for translators
+    /// Write the words of pages, their blocks and YAML files as a file for translators
     Export(export::Export),
     /// Take over a file from a translator: shows what it would write, and writes with --write
     Import(import::Import),

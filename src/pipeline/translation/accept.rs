@@ -8,8 +8,9 @@ use crate::content::values::{Date, LanguageTag};
 use crate::diagnostic::{Error, Finding, Findings, Severity, finding};
 use crate::source::{Door, Sources, Span};
 use crate::translate::{
-    Header, Kept, List, Loss, Texts, Translated, Unit, Wanted, kept_text, kept_words_text,
-    lines_up, list_path, losses, of_page, translated_words, words_path,
+    BlockWords, Header, Kept, KeptWord, List, Loss, Texts, Translated, TranslatedWords, Unit,
+    Wanted, kept_text, kept_words_text, lines_up, list_path, losses, of_page, translated_words,
+    word_losses, words_path,
 };
 
 /// Which translations are right, and who says so.
@@ -58,7 +59,7 @@ pub fn accept_translations(door: &dyn Door, order: &AcceptOrder) -> Result<Accep
         changes: Vec::new(),
         unchanged: 0,
     };
-    check_wanted(&order.wanted, &accept.texts)?;
+    check_wanted(&order.wanted, &accept.texts, &[])?;
     accept.all();
     let Accept {
         findings,
@@ -108,7 +109,7 @@ impl<'f> Accept<'f> {
             return;
         }
         for words in &words {
-            for loss in losses(&words.unit(), &words.target.text)
+            for loss in word_losses(&words.unit(), &words.target.text, None)
                 .err()
                 .into_iter()
                 .flatten()
@@ -118,7 +119,8 @@ impl<'f> Accept<'f> {
             }
         }
         let list = content.word_units.get(self.language);
-        let text = |on| kept_words_text(&self.header(on), &words);
+        let kept: Vec<KeptWord<'_>> = words.iter().map(TranslatedWords::kept).collect();
+        let text = |on| kept_words_text(&self.header(on), &kept);
         let before = list.map(|it| text(Date(it.on.0)));
         self.put(words_path(self.language), before, text(self.order.today));
     }
@@ -178,12 +180,30 @@ impl<'f> Accept<'f> {
 
     /// Whoever accepts a translation should know what it has not, but may have a reason.
     fn compare(&mut self, unit: &Unit, own: &Unit) {
-        // The words of a block, such as the questions of a form, are translated within it.
         if unit.kind == UnitKind::Block {
+            self.compare_blocks(unit, own);
             return;
         }
         for loss in losses(unit, &own.text).err().into_iter().flatten() {
             self.findings.push(warning(loss, own.span, unit.span));
+        }
+    }
+
+    /// The words of a block, such as the questions of a form, are translated within it.
+    fn compare_blocks(&mut self, unit: &Unit, own: &Unit) {
+        let words = |unit: &Unit| BlockWords::of(&unit.text, unit.span);
+        let (Some(today), Some(own)) = (words(unit), words(own)) else {
+            return;
+        };
+        for part in &today.parts {
+            let Some(own) = own.part(&part.way) else {
+                continue;
+            };
+            let losses = word_losses(&part.unit, &own.unit.text, Some(&own.unit));
+            for loss in losses.err().into_iter().flatten() {
+                let finding = warning(loss, own.unit.span, part.unit.span);
+                self.findings.push(finding);
+            }
         }
     }
 }

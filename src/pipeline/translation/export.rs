@@ -1,6 +1,6 @@
 //! `translate export`: the units of pages as a file for translators.
 
-use super::{Folder, check_wanted};
+use super::{Folder, check_wanted, ids_of};
 use crate::content::Content;
 use crate::content::kinds::{Term, UnitKind};
 use crate::content::markdown::Terms;
@@ -12,7 +12,9 @@ use crate::source::{Door, SourceId, Sources};
 use crate::translate::exchange::{
     self, ExchangeFormat, HandOver, Note, Row, Sheet, State, has_words, ids,
 };
-use crate::translate::{CodeKind, Standing, Texts, Unit, Wanted};
+use crate::translate::{
+    BlockStanding, CodeKind, Standing, Texts, Unit, Wanted, WordsFileStanding, words_of_files,
+};
 use std::collections::BTreeMap;
 
 /// What is to be handed over.
@@ -22,7 +24,7 @@ pub struct ExportOrder {
     pub shown_as: String,
     /// The tag of the language that it is translated into.
     pub language: String,
-    /// Which pages.
+    /// Which pages and YAML files.
     pub wanted: Wanted,
     /// In which form.
     pub format: ExchangeFormat,
@@ -34,16 +36,18 @@ pub struct ExportOrder {
 #[derive(Debug)]
 pub struct Exported {
     /// The file.
-    pub text: String,
+    pub bytes: Vec<u8>,
     /// How many pages are in it.
     pub pages: usize,
+    /// How many YAML files.
+    pub files: usize,
     /// How many units.
     pub units: usize,
     /// How many of them are not translated from the words of today.
     pub open: usize,
 }
 
-/// Writes the units of pages for translators.
+/// Writes the units of pages, the words in their blocks and those of YAML files for translators.
 ///
 /// # Errors
 /// When the folder cannot be read, or has no such language or page.
@@ -52,24 +56,38 @@ pub fn export_translation(door: &dyn Door, order: &ExportOrder) -> Result<Export
     let (sources, content) = (&folder.sources, &folder.content);
     let (from, to) = (folder.first_language(), folder.asked_for(&order.language)?);
     let texts = Texts::of(sources, content);
-    check_wanted(&order.wanted, &texts)?;
+    let words = words_of_files(sources, content, to);
+    let files: Vec<&str> = words.iter().map(|it| it.path).collect();
+    check_wanted(&order.wanted, &texts, &files)?;
     let notes = Notes::of(sources, content, to, order.today);
     let pages = texts.for_translators(order.today);
-    let sheets = pages
+    let pages = pages
         .filter(|(path, page)| order.wanted.has(path, page))
         .map(|(path, page)| sheet(&texts, (path, page), to, &notes));
-    let sheets: Vec<Sheet> = sheets.filter(|sheet| !sheet.rows.is_empty()).collect();
+    let has_rows = |sheet: &Sheet| !sheet.rows.is_empty();
+    let mut sheets: Vec<Sheet> = pages.filter(has_rows).collect();
+    let pages = sheets.len();
+    let words = words
+        .into_iter()
+        .filter(|it| order.wanted.has_file(it.path));
+    sheets.extend(words.map(|file| words_sheet(file, &notes)).filter(has_rows));
     let rows = || sheets.iter().flat_map(|sheet| &sheet.rows);
-    let (pages, units) = (sheets.len(), rows().count());
+    let (files, units) = (sheets.len() - pages, rows().count());
     let open = rows().filter(|row| row.state != State::Done).count();
     let over = HandOver {
         from: &from,
         to,
         sheets,
     };
+    let bytes = exchange::write(order.format, &over).map_err(|part| {
+        Error::Usage(format!(
+            "`{part}` is longer than a cell of a workbook can be. Export it as `xliff` or `po`."
+        ))
+    })?;
     Ok(Exported {
-        text: exchange::write(order.format, &over),
+        bytes,
         pages,
+        files,
         units,
         open,
     })
@@ -82,12 +100,21 @@ fn sheet(
     notes: &Notes<'_>,
 ) -> Sheet {
     let standing = Standing::of(texts, (path, page), to);
+    let blocks = standing.blocks();
     let address = notes.addresses.get(&page.document.source).cloned();
-    let ids = ids(&standing.units);
+    let ids = ids_of(&standing, &blocks);
     let mut own: Vec<Option<Unit>> = standing.own.into_iter().map(Some).collect();
+    let mut blocks = blocks.into_iter().zip(ids.words).peekable();
     let mut rows = Vec::new();
-    let all = standing.units.into_iter().zip(ids).zip(standing.stands);
-    for ((unit, id), stands) in all {
+    let all = standing
+        .units
+        .into_iter()
+        .zip(ids.units)
+        .zip(standing.stands);
+    for (number, ((unit, id), stands)) in all.enumerate() {
+        if let Some((block, ids)) = blocks.next_if(|(block, _)| block.unit == number) {
+            rows.extend(block_rows(block, ids, address.as_deref(), notes));
+        }
         if !has_words(&unit) {
             continue;
         }
@@ -95,10 +122,14 @@ fn sheet(
             Some(stands) => (own[stands.own].take(), stands.state),
             None => (None, State::New),
         };
+        let kind = match unit.kind {
+            UnitKind::Item => "entry of a list",
+            other => other.word(),
+        };
         rows.push(Row {
             id,
             line: notes.sources.place(unit.span).line,
-            notes: notes.about(&unit, address.as_deref()),
+            notes: notes.about(&unit, on(kind, address.as_deref())),
             unit,
             target,
             state,
@@ -108,6 +139,64 @@ fn sheet(
         page: path.strip_suffix(".md").unwrap_or(path).to_owned(),
         address,
         rows,
+    }
+}
+
+/// The words of a block.
+fn block_rows<'n>(
+    block: BlockStanding,
+    ids: Vec<String>,
+    address: Option<&'n str>,
+    notes: &'n Notes<'_>,
+) -> impl Iterator<Item = Row> + 'n {
+    let parts = block.today.parts.into_iter().zip(block.parts).zip(ids);
+    let parts = parts.filter(|((part, _), _)| has_words(&part.unit));
+    parts.map(move |((part, standing), id)| Row {
+        id,
+        line: notes.sources.place(part.unit.span).line,
+        notes: notes.about(&part.unit, on(part.what, address)),
+        unit: part.unit,
+        target: standing.own,
+        state: standing.state,
+    })
+}
+
+/// The words of a YAML file.
+fn words_sheet(file: WordsFileStanding<'_>, notes: &Notes<'_>) -> Sheet {
+    let ids = ids(file.words.iter().map(|it| &it.unit));
+    let words = file.words.into_iter().zip(ids);
+    let words = words.filter(|(words, _)| has_words(&words.unit));
+    let rows = words.map(|(words, id)| {
+        let level = match words.format {
+            Format::Plain => "",
+            Format::Easy => ", in easy read",
+        };
+        let place = format!("`{}` in {}{level}", words.key, file.path);
+        let mut about = notes.about(&words.unit, place);
+        about.extend(words.picture.map(|words| Note {
+            about: "picture",
+            words,
+        }));
+        Row {
+            id,
+            line: notes.sources.place(words.source.span).line,
+            notes: about,
+            unit: words.unit,
+            target: words.own,
+            state: words.state,
+        }
+    });
+    Sheet {
+        page: file.path.to_owned(),
+        address: None,
+        rows: rows.collect(),
+    }
+}
+
+fn on(kind: &str, address: Option<&str>) -> String {
+    match address {
+        Some(address) => format!("{kind} on {address}"),
+        None => kind.to_owned(),
     }
 }
 
@@ -161,19 +250,12 @@ impl<'c> Notes<'c> {
         }
     }
 
-    fn about(&self, unit: &Unit, address: Option<&str>) -> Vec<Note> {
-        let mut notes = Vec::new();
-        let kind = match unit.kind {
-            UnitKind::Item => "entry of a list",
-            other => other.word(),
-        };
-        notes.push(Note {
+    /// `place` says where they stand.
+    fn about(&self, unit: &Unit, place: String) -> Vec<Note> {
+        let mut notes = vec![Note {
             about: "place",
-            words: match address {
-                Some(address) => format!("{kind} on {address}"),
-                None => kind.to_owned(),
-            },
-        });
+            words: place,
+        }];
         let pictures = unit.codes.iter().filter(|it| it.kind == CodeKind::Picture);
         notes.extend(pictures.map(|picture| Note {
             about: "picture",

@@ -1,17 +1,20 @@
 //! `translate import`: what came back from a translator, as the files that would be written.
 
 use super::super::import_contacts::FileChange;
-use super::Folder;
-use crate::content::kinds::{TranslatedBy, UnitDigest, UnitKind, UnitsFile};
+use super::import_blocks::BlockSheet;
+use super::import_sheet::{NoParts, Sheet, Taken};
+use super::import_words::Words;
+use super::{Folder, ids_of};
+use crate::content::kinds::{TranslatedBy, UnitDigest, UnitsFile};
 use crate::content::page::Page;
 use crate::content::values::{Date, LanguageTag};
 use crate::content::{self};
 use crate::diagnostic::{Error, Finding, Findings, Severity, finding};
 use crate::source::{Door, Sources};
-use crate::translate::exchange::{self, Done, Returned, ReturnedUnit, State, has_words, ids};
+use crate::translate::exchange::{self, Done, Returned, ReturnedUnit, State};
 use crate::translate::{
-    Base, Draft, Header, Kept, NotWritten, Part, Standing, Texts, Unit, kept_text, list_path,
-    losses, page as written,
+    Base, Draft, Header, Kept, Loss, Part, Standing, Texts, Unit, kept_text, list_path, losses,
+    page as written, word_losses, words_of_files,
 };
 use std::collections::BTreeMap;
 
@@ -35,7 +38,7 @@ pub struct TranslationImport {
     pub sources: Sources,
     /// What is wrong in it.
     pub findings: Findings,
-    /// The pages and lists that would be written.
+    /// The pages, YAML files and lists that would be written.
     pub changes: Vec<FileChange>,
     /// How many pages are as they were.
     pub unchanged: usize,
@@ -100,23 +103,14 @@ pub fn import_translation(
     })
 }
 
-struct Import<'f> {
-    order: &'f ImportOrder,
-    folder: &'f Folder,
+pub(super) struct Import<'f> {
+    pub(super) order: &'f ImportOrder,
+    pub(super) folder: &'f Folder,
     texts: Texts<'f>,
-    findings: Vec<Finding>,
-    changes: Vec<FileChange>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) changes: Vec<FileChange>,
     unchanged: usize,
     unfinished: Vec<Unfinished>,
-}
-
-/// A page while it is put together.
-struct Sheet<'s, 'f> {
-    path: &'f str,
-    page: &'f Page,
-    standing: &'s Standing<'f>,
-    /// For each unit the words that came back, and the unit that they came back in.
-    taken: Vec<Option<(Unit, &'s ReturnedUnit)>>,
 }
 
 impl<'f> Import<'f> {
@@ -144,16 +138,20 @@ impl<'f> Import<'f> {
     }
 
     fn all(&mut self, returned: &Returned, language: &'f LanguageTag) {
+        let files = words_of_files(&self.folder.sources, &self.folder.content, language);
+        let mut words = Words::default();
         let mut by_page: BTreeMap<&str, Vec<&ReturnedUnit>> = BTreeMap::new();
         for unit in &returned.units {
             by_page.entry(&unit.page).or_default().push(unit);
         }
         for (page, units) in by_page {
-            let path = format!("{page}.md");
+            let path = exchange::file(page);
             let text = self.texts.first().find(|(it, _)| *it == path);
-            match (text, units.first()) {
-                (Some(text), _) => self.page(text, &units, language),
-                (None, Some(first)) => self.findings.push(
+            let file = files.iter().find(|file| file.path == path);
+            match (text, file, units.first()) {
+                (Some(text), _, _) => self.page(text, &units, language),
+                (None, Some(file), _) => words.file(self, file, &units),
+                (None, None, Some(first)) => self.findings.push(
                     finding!(
                         OTHER_VERSION, first.span,
                         "there is no page `{path}`, so {} parts of this file are not read", units.len();
@@ -161,9 +159,10 @@ impl<'f> Import<'f> {
                     )
                     .weighing(Severity::Error),
                 ),
-                (None, None) => {}
+                (None, None, None) => {}
             }
         }
+        words.keep(self, &files, language);
     }
 
     fn page(
@@ -173,37 +172,49 @@ impl<'f> Import<'f> {
         language: &'f LanguageTag,
     ) {
         let standing = Standing::of(&self.texts, (path, page), language);
-        let ids = ids(&standing.units);
-        let mut sheet = Sheet {
-            path,
-            page,
-            standing: &standing,
-            taken: standing.units.iter().map(|_| None).collect(),
-        };
+        let blocks = standing.blocks();
+        let ids = ids_of(&standing, &blocks);
+        let mut sheet = Sheet::new((path, page), &standing, &blocks);
         for unit in returned {
-            match ids.iter().position(|id| *id == unit.id) {
-                Some(at) => self.take(&mut sheet, at, unit),
-                None => self.findings.push(finding!(
-                    OTHER_VERSION, unit.span,
-                    "this is a translation of words that are no longer in {path}: “{}”", unit.source;
-                    help: "nothing is done with it. Export the page of today to see what stands there now"
-                )),
+            let at = ids.units.iter().position(|id| *id == unit.id);
+            let mut words = ids.words.iter().enumerate();
+            let in_block = words.find_map(|(block, ids)| {
+                let at = ids.iter().position(|id| *id == unit.id)?;
+                Some((block, at))
+            });
+            match (at, in_block) {
+                (Some(at), _) => self.take(&mut sheet, at, unit),
+                (None, Some((block, at))) => {
+                    let block = &mut sheet.blocks[block];
+                    block.taken[at] = self.take_words(block, at, unit);
+                }
+                (None, None) => self.gone(unit, path),
             }
         }
-        if sheet.taken.iter().any(Option::is_some) {
-            self.put_together(&sheet, language);
-        } else {
-            self.unfinished(
-                &sheet,
-                standing.units.iter().filter(|it| has_words(it)).count(),
-            );
+        match sheet.has_any() {
+            true => self.put_together(&sheet, language),
+            false => self.unfinished(&sheet, sheet.all()),
         }
     }
 
-    fn take<'s>(&mut self, sheet: &mut Sheet<'s, 'f>, at: usize, returned: &'s ReturnedUnit) {
-        let unit = &sheet.standing.units[at];
+    /// Tells of words that are no longer there.
+    pub(super) fn gone(&mut self, unit: &ReturnedUnit, path: &str) {
+        self.findings.push(finding!(
+            OTHER_VERSION, unit.span,
+            "this is a translation of words that are no longer in {path}: “{}”", unit.source;
+            help: "nothing is done with it. Export the page of today to see what stands there now"
+        ));
+    }
+
+    /// The words that came back for a unit, if somebody has translated it and nothing is lost.
+    pub(super) fn read(
+        &mut self,
+        unit: &Unit,
+        returned: &ReturnedUnit,
+        losses: impl Fn(&Unit, &str) -> Result<Unit, Vec<Loss>>,
+    ) -> Option<Unit> {
         if returned.is_empty() || returned.done == Done::No {
-            return;
+            return None;
         }
         let markdown = match returned.markdown(unit) {
             Ok(markdown) => markdown,
@@ -213,21 +224,24 @@ impl<'f> Import<'f> {
                     "the code `{code}` of {} stands for nothing", named(returned);
                     help: "take over the codes of the words that are translated, each once"
                 ));
-                return;
+                return None;
             }
         };
-        let read = match losses(unit, &markdown) {
-            Ok(read) => read,
-            Err(losses) => {
-                for loss in losses {
-                    self.findings.push(finding!(
-                        LOST_IN_TRANSLATION, returned.span,
-                        "{} in {}", loss.message, named(returned);
-                        help: loss.help
-                    ));
-                }
-                return;
-            }
+        let read = losses(unit, &markdown);
+        let losses = read.as_ref().err().into_iter().flatten();
+        self.findings.extend(losses.map(|loss| {
+            finding!(
+                LOST_IN_TRANSLATION, returned.span,
+                "{} in {}", loss.message, named(returned);
+                help: "{}", loss.help
+            )
+        }));
+        read.ok()
+    }
+
+    fn take<'s>(&mut self, sheet: &mut Sheet<'s, 'f>, at: usize, returned: &'s ReturnedUnit) {
+        let Some(read) = self.read(&sheet.standing.units[at], returned, losses) else {
+            return;
         };
         let stands = sheet.standing.stands[at].as_ref();
         let is_old = stands.is_some_and(|it| {
@@ -239,23 +253,48 @@ impl<'f> Import<'f> {
         sheet.taken[at] = Some((read, returned));
     }
 
+    /// The same for words of a block.
+    fn take_words<'s>(
+        &mut self,
+        block: &BlockSheet<'s>,
+        at: usize,
+        returned: &'s ReturnedUnit,
+    ) -> Taken<'s> {
+        let part = &block.standing.parts[at];
+        let own = part.own.as_ref();
+        let read = self.read(
+            &block.standing.today.parts[at].unit,
+            returned,
+            |unit, text| word_losses(unit, text, own),
+        )?;
+        let is_old = part.state != State::Done && own.is_some_and(|own| own.text == read.text);
+        (!is_old || returned.done != Done::IfOther).then_some((read, returned))
+    }
+
     fn unfinished(&mut self, sheet: &Sheet<'_, '_>, open: usize) {
-        let all = sheet.standing.units.iter().filter(|it| has_words(it));
         self.unfinished.push(Unfinished {
             path: sheet.path.to_owned(),
             open,
-            all: all.count(),
+            all: sheet.all(),
         });
     }
 
     fn put_together(&mut self, sheet: &Sheet<'_, 'f>, language: &LanguageTag) {
-        let parts: Vec<Option<Part>> = (0..sheet.taken.len()).map(|at| sheet.part(at)).collect();
-        let open = parts.iter().filter(|it| it.is_none()).count();
-        if open > 0 {
-            self.unfinished(sheet, open);
-            return;
-        }
-        let parts: Vec<Part> = parts.into_iter().flatten().collect();
+        let parts = match sheet.parts() {
+            Ok(parts) => parts,
+            Err(NoParts::Open(open)) => {
+                self.unfinished(sheet, open);
+                return;
+            }
+            Err(NoParts::Clash(returned)) => {
+                self.findings.push(finding!(
+                    WORDS_NOT_WRITTEN, returned.span,
+                    "{} cannot be put into the translation of {}: its block there is not like that of today", named(returned), sheet.path;
+                    help: "give the block in the translation the same options as that of the page, then import this file again"
+                ));
+                return;
+            }
+        };
         let standing = sheet.standing;
         let existing = standing.translated.map(|it| Base {
             text: self.texts.text(it.page),
@@ -331,91 +370,8 @@ impl<'f> Import<'f> {
     }
 }
 
-impl Sheet<'_, '_> {
-    /// The words of a unit; `None` where nobody has translated it.
-    fn part(&self, at: usize) -> Option<Part> {
-        let unit = &self.standing.units[at];
-        let stands = self.standing.stands[at].as_ref();
-        let from = stands.map(|it| it.own);
-        let own = stands.map(|it| (&self.standing.own[it.own], &it.state));
-        let text = match (&self.taken[at], own) {
-            (Some((read, _)), _) => &read.text,
-            // What has no words is that of today, but a block in another language may have words of its own.
-            (None, Some((own, State::Stale(None)))) if !has_words(unit) => &own.text,
-            (None, _) if !has_words(unit) && self.is_copy(at) => &unit.text,
-            (None, Some((own, State::Done | State::Stale(Some(_))))) => &own.text,
-            (None, _) => return None,
-        };
-        Some(Part {
-            text: text.clone(),
-            from,
-        })
-    }
-
-    /// The words that a unit of the page was translated from, which may be older than the page.
-    fn translated_from(&self, at: usize) -> &str {
-        let unit = &self.standing.units[at];
-        let stands = self.standing.stands[at].as_ref();
-        match stands.map(|it| &it.state) {
-            Some(State::Stale(Some(was)))
-                if self.taken[at].is_none() && (has_words(unit) || !self.is_copy(at)) =>
-            {
-                was
-            }
-            _ => &unit.text,
-        }
-    }
-
-    /// Whether a unit stands in the translation as it stood in the page that it was made from, or not at all.
-    fn is_copy(&self, at: usize) -> bool {
-        let Some(stands) = &self.standing.stands[at] else {
-            return true;
-        };
-        let own = self.standing.own[stands.own].digest;
-        match &stands.state {
-            State::Stale(Some(was)) => UnitDigest::of(was) == own,
-            State::Done | State::New | State::Stale(None) => self.standing.units[at].digest == own,
-        }
-    }
-
-    fn not_written(&self, reason: NotWritten) -> Finding {
-        let first = self.taken.iter().flatten().next();
-        match reason {
-            NotWritten::Head => {
-                let finding = finding!(
-                    LOST_IN_TRANSLATION,
-                    "the title of {} cannot be put in without losing what stands around it", self.path;
-                    help: "write the translation of the title and the description into the file by hand"
-                );
-                match first {
-                    Some((_, returned)) => finding.at(returned.span),
-                    None => finding,
-                }
-            }
-            NotWritten::ReadOtherwise(at) => {
-                let taken = self.taken.get(at).and_then(Option::as_ref).or(first);
-                let unit = self.standing.units.get(at);
-                let what = unit.map_or("part", |it| it.kind.word());
-                let what = match unit.map(|it| it.kind) {
-                    Some(UnitKind::Item) => "entry of a list",
-                    _ => what,
-                };
-                let finding = finding!(
-                    LOST_IN_TRANSLATION,
-                    "in {} these words would not be read as one {what}", self.path;
-                    help: "write a backslash before a sign that begins a list, a heading or a quotation"
-                );
-                match taken {
-                    Some((_, returned)) => finding.at(returned.span),
-                    None => finding,
-                }
-            }
-        }
-    }
-}
-
 /// A unit by its id.
-fn named(unit: &ReturnedUnit) -> String {
+pub(super) fn named(unit: &ReturnedUnit) -> String {
     format!("{}#{}", unit.page, unit.id)
 }
 

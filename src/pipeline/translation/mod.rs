@@ -3,6 +3,9 @@
 mod accept;
 mod export;
 mod import;
+mod import_blocks;
+mod import_sheet;
+mod import_words;
 
 pub use accept::{AcceptOrder, Accepted, accept_translations};
 pub use export::{ExportOrder, Exported, export_translation};
@@ -12,7 +15,8 @@ use crate::content::values::LanguageTag;
 use crate::content::{self, Content, Loaded};
 use crate::diagnostic::{Error, nearest};
 use crate::source::{Door, Sources};
-use crate::translate::{Texts, Wanted};
+use crate::translate::exchange::ids;
+use crate::translate::{BlockStanding, Standing, Texts, Wanted};
 
 /// A content folder, read.
 struct Folder {
@@ -57,13 +61,36 @@ impl Folder {
     }
 }
 
-/// A page that was asked for but does not exist is a mistake on the command line.
-fn check_wanted(wanted: &Wanted, texts: &Texts<'_>) -> Result<(), Error> {
-    let Some(unknown) = wanted.unknown(texts) else {
+/// A page or file that was asked for but does not exist is a mistake on the command line.
+fn check_wanted(wanted: &Wanted, texts: &Texts<'_>, files: &[&str]) -> Result<(), Error> {
+    let Some(unknown) = wanted.unknown(texts, files) else {
         return Ok(());
     };
     let ids = texts.first().map(|(_, page)| page.variant.id.as_str());
-    let near = nearest(unknown, ids);
+    let near = nearest(unknown, ids.chain(files.iter().copied()));
     let help = near.map_or_else(String::new, |near| format!(" Did you mean `{near}`?"));
     Err(Error::Usage(format!("There is no page `{unknown}`.{help}")))
+}
+
+/// The ids of what is translated in a page.
+struct PageIds {
+    /// Those of its units.
+    units: Vec<String>,
+    /// Those of the words of each block.
+    words: Vec<Vec<String>>,
+}
+
+/// Units are counted first, so that the words of blocks change none of their ids.
+fn ids_of(standing: &Standing<'_>, blocks: &[BlockStanding]) -> PageIds {
+    let words = blocks.iter().flat_map(|block| &block.today.parts);
+    let all = standing.units.iter().chain(words.map(|part| &part.unit));
+    let mut units = ids(all);
+    let mut words = units.split_off(standing.units.len()).into_iter();
+    let words = blocks
+        .iter()
+        .map(|block| words.by_ref().take(block.parts.len()).collect());
+    PageIds {
+        words: words.collect(),
+        units,
+    }
 }

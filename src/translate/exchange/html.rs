@@ -61,10 +61,11 @@ pub(super) fn read(source: SourceId, text: &str, findings: &mut Vec<Finding>) ->
         // The id stands in the file as it is, whatever a program has put around it.
         let id = cells.first().map_or("", String::as_str);
         let start = text.find(id).unwrap_or_default();
-        TableRow {
+        let row = TableRow {
             span: Span::new(source, start, start + id.len()),
             cells,
-        }
+        };
+        row.without_apostrophes()
     });
     let rows: Vec<TableRow> = rows.collect();
     units(&rows, findings)

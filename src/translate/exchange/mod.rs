@@ -4,6 +4,7 @@ mod html;
 mod po;
 mod po_reading;
 mod table;
+mod workbook;
 mod xliff;
 mod xliff_reading;
 
@@ -25,6 +26,8 @@ pub enum ExchangeFormat {
     Csv,
     /// The same table, for a browser or an office program
     Html,
+    /// The same table as an Excel workbook, for a community translator
+    Xlsx,
 }
 
 impl ExchangeFormat {
@@ -35,6 +38,7 @@ impl ExchangeFormat {
             Self::Po => "po",
             Self::Csv => "csv",
             Self::Html => "html",
+            Self::Xlsx => "xlsx",
         }
     }
 }
@@ -46,14 +50,14 @@ pub struct HandOver<'h> {
     pub from: &'h LanguageTag,
     /// The language that it is translated into.
     pub to: &'h LanguageTag,
-    /// A sheet for each page.
+    /// A sheet for each page, and for each YAML file with words.
     pub sheets: Vec<Sheet>,
 }
 
-/// A page that is handed over.
+/// A page that is handed over, or a YAML file with words.
 #[derive(Debug)]
 pub struct Sheet {
-    /// The path of the page that is translated, without `.md`.
+    /// The path of the page that is translated, without `.md`; that of a YAML file as it is.
     pub page: String,
     /// Where readers find it.
     pub address: Option<String>,
@@ -98,10 +102,28 @@ pub struct Note {
     pub words: String,
 }
 
+/// How the name of a YAML file with words ends.
+const WORDS: &str = ".yaml";
+
+impl Sheet {
+    /// The path of its file.
+    pub fn file(&self) -> String {
+        file(&self.page)
+    }
+}
+
+/// The path of the file that a page or a YAML file is named by.
+pub fn file(page: &str) -> String {
+    match page.ends_with(WORDS) {
+        true => page.to_owned(),
+        false => format!("{page}.md"),
+    }
+}
+
 /// The ids of units within their page, in their order.
-pub fn ids(units: &[Unit]) -> Vec<String> {
+pub fn ids<'u>(units: impl IntoIterator<Item = &'u Unit>) -> Vec<String> {
     let mut seen: BTreeMap<UnitDigest, u32> = BTreeMap::new();
-    let ids = units.iter().map(|unit| {
+    let ids = units.into_iter().map(|unit| {
         let times = seen.entry(unit.digest).or_default();
         *times += 1;
         match times {
@@ -124,7 +146,7 @@ pub struct Returned {
 /// A unit that came back.
 #[derive(Debug)]
 pub struct ReturnedUnit {
-    /// The path of the page that is translated, without `.md`.
+    /// The path of the page that is translated, without `.md`; that of a YAML file as it is.
     pub page: String,
     /// Its id within the page.
     pub id: String,
@@ -235,13 +257,18 @@ pub fn has_words(unit: &Unit) -> bool {
 }
 
 /// The whole file.
-pub fn write(format: ExchangeFormat, over: &HandOver<'_>) -> String {
-    match format {
+///
+/// # Errors
+/// The id of a part that is longer than a cell of a workbook can be.
+pub fn write(format: ExchangeFormat, over: &HandOver<'_>) -> Result<Vec<u8>, String> {
+    let text = match format {
         ExchangeFormat::Xliff => xliff::write(over),
         ExchangeFormat::Po => po::write(over),
         ExchangeFormat::Csv => table::write(over),
         ExchangeFormat::Html => html::write(over),
-    }
+        ExchangeFormat::Xlsx => return workbook::write(over),
+    };
+    Ok(text.into_bytes())
 }
 
 /// Reads a file that came back; its name says its form.

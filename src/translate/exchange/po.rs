@@ -34,7 +34,7 @@ fn unit(sheet: &Sheet, row: &Row, text: &mut String) {
             let _ = writeln!(text, "#. {}: {line}", note.about);
         }
     }
-    let _ = writeln!(text, "#: {}.md:{}", sheet.page, row.line);
+    let _ = writeln!(text, "#: {}:{}", sheet.file(), row.line);
     if let State::Stale(was) = &row.state {
         text.push_str("#, fuzzy\n");
         if let Some(was) = was {

@@ -4,7 +4,7 @@
 //! A cell that begins with a sign of a formula has an apostrophe before it, as OWASP advises
 //! (<https://owasp.org/www-community/attacks/CSV_Injection>): a list of phone numbers is no program.
 
-use super::{Done, HandOver, Returned, ReturnedUnit, Row, State, TargetPiece, split_id};
+use super::{Done, HandOver, Returned, ReturnedUnit, Row, Sheet, State, TargetPiece, split_id};
 use crate::diagnostic::{Finding, finding};
 use crate::source::{Source, SourceId, Span, Workbook};
 
@@ -14,6 +14,13 @@ const MARK: &str = "\u{feff}";
 /// The heads of the first and the third column. Those of the words are the tags of the languages.
 const ID: &str = "id";
 const NOTES: &str = "notes";
+
+/// The number of the column of the translation, from 0.
+const TARGET: u32 = 3;
+
+/// The head of the fifth column, which only a workbook of ours has: its cells are words and never formulas, so that
+/// no apostrophe was put before any of them.
+pub(super) const STATE: &str = "state";
 
 /// What the notes say of a translation that is not one of the words of today.
 const STALE: &str = "Changed since it was translated";
@@ -36,21 +43,28 @@ pub(super) fn write(over: &HandOver<'_>) -> String {
 
 /// What stands in the cells of all rows, the head first.
 pub(super) fn rows(over: &HandOver<'_>) -> Vec<[String; 4]> {
-    let head = [ID, NOTES, over.from.as_str(), over.to.as_str()];
-    let mut rows = vec![head.map(str::to_owned)];
+    let mut rows = vec![head(over).map(str::to_owned)];
     for sheet in &over.sheets {
-        rows.extend(sheet.rows.iter().map(|row| {
-            let target = row.target.as_ref().map(|it| it.text.clone());
-            let cells = [
-                format!("{}#{}", sheet.page, row.id),
-                notes(row),
-                row.unit.text.clone(),
-                target.unwrap_or_default(),
-            ];
-            cells.map(|cell| harmless(&cell))
-        }));
+        let cells = sheet.rows.iter().map(|row| cells(sheet, row));
+        rows.extend(cells.map(|cells| cells.map(|cell| harmless(&cell))));
     }
     rows
+}
+
+/// The heads of the columns.
+pub(super) fn head<'h>(over: &HandOver<'h>) -> [&'h str; 4] {
+    [ID, NOTES, over.from.as_str(), over.to.as_str()]
+}
+
+/// What stands in the cells of a row.
+pub(super) fn cells(sheet: &Sheet, row: &Row) -> [String; 4] {
+    let target = row.target.as_ref().map(|it| it.text.clone());
+    [
+        format!("{}#{}", sheet.page, row.id),
+        notes(row),
+        row.unit.text.clone(),
+        target.unwrap_or_default(),
+    ]
 }
 
 fn notes(row: &Row) -> String {
@@ -89,7 +103,16 @@ pub(super) struct TableRow {
 
 impl TableRow {
     fn cell(&self, number: usize) -> &str {
-        plain(self.cells.get(number).map_or("", String::as_str))
+        self.cells.get(number).map_or("", String::as_str)
+    }
+
+    /// The row as it was before [`harmless`] put apostrophes into it.
+    pub(super) fn without_apostrophes(self) -> Self {
+        let cells = self.cells.iter().map(|cell| plain(cell).to_owned());
+        Self {
+            cells: cells.collect(),
+            span: self.span,
+        }
     }
 }
 
@@ -162,20 +185,31 @@ fn rows_of_book(source: SourceId, book: &Workbook) -> Result<Vec<TableRow>, Stri
             sheet.name
         ));
     }
-    let rows = sheet.rows.iter().map(|row| {
-        let mut cells = vec![String::new(); 4];
+    let mut rows = sheet.rows.iter().map(|row| {
+        let mut cells = vec![String::new(); 5];
         for cell in &row.cells {
             let number = usize::try_from(cell.column).ok();
             if let Some(place) = number.and_then(|it| cells.get_mut(it)) {
                 place.clone_from(&cell.text);
             }
         }
+        // What is wrong is nearly always wrong with the translation.
+        let target = row.cells.iter().find(|it| it.column == TARGET);
+        let range = target.map_or(&row.range, |it| &it.range);
         TableRow {
             cells,
-            span: Span::new(source, row.range.start, row.range.end),
+            span: Span::new(source, range.start, range.end),
         }
     });
-    Ok(rows.collect())
+    let mut all: Vec<TableRow> = rows.by_ref().take(1).collect();
+    let is_ours = all
+        .iter()
+        .any(|head| head.cells.last().is_some_and(|it| it == STATE));
+    all.extend(rows.map(|row| match is_ours {
+        true => row,
+        false => row.without_apostrophes(),
+    }));
+    Ok(all)
 }
 
 fn rows_of_text(source: SourceId, text: &str) -> Result<Vec<TableRow>, String> {
@@ -193,10 +227,11 @@ fn rows_of_text(source: SourceId, text: &str) -> Result<Vec<TableRow>, String> {
         // The position of a record may be that of the line break before it.
         let rest = text.get(start..).unwrap_or_default();
         let start = start + rest.len() - rest.trim_start_matches(['\r', '\n']).len();
-        rows.push(TableRow {
+        let row = TableRow {
             cells: record.iter().map(str::to_owned).collect(),
             span: Span::new(source, start, start + record.get(0).map_or(0, str::len)),
-        });
+        };
+        rows.push(row.without_apostrophes());
     }
     Ok(rows)
 }

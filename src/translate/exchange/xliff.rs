@@ -25,7 +25,8 @@ fn file(sheet: &Sheet, text: &mut String) {
     // An id has no slash in it.
     let id = escaped(&sheet.page.replace('/', "."));
     let page = escaped(&sheet.page);
-    let _ = writeln!(text, "  <file id=\"{id}\" original=\"{page}.md\">");
+    let original = escaped(&sheet.file());
+    let _ = writeln!(text, "  <file id=\"{id}\" original=\"{original}\">");
     for row in &sheet.rows {
         unit(&page, row, text);
     }

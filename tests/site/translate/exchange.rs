@@ -1,6 +1,9 @@
 //! What goes to translators, and what comes back from them.
 
-use super::{accepted, exported, imported, imported_bytes, site, told, untranslated, with};
+use super::{
+    accepted, exported, filled, imported, imported_bytes, is_fine, paths, site, told, untranslated,
+    with,
+};
 use crate::project::Project;
 use fingerpost::content::kinds::TranslatedBy;
 use fingerpost::pipeline::TranslationImport;
@@ -42,24 +45,6 @@ const WORDS: [(&str, &str); 11] = [
         "![](phone) Napisz do nas *wkrótce*.",
     ),
 ];
-
-/// A PO file with these translations.
-fn filled(po: &str, words: &[(&str, &str)]) -> String {
-    words.iter().fold(po.to_owned(), |po, (english, polish)| {
-        let empty = format!("msgid \"{english}\"\nmsgstr \"\"");
-        assert!(po.contains(&empty), "{english} is not in\n{po}");
-        po.replace(&empty, &format!("msgid \"{english}\"\nmsgstr \"{polish}\""))
-    })
-}
-
-fn is_fine(import: &TranslationImport) {
-    let told = told(&import.findings, &import.sources);
-    assert!(told.is_empty(), "{told:#?}");
-}
-
-fn paths(import: &TranslationImport) -> Vec<&str> {
-    import.changes.iter().map(|it| it.path.as_str()).collect()
-}
 
 /// The page in Polish, filled in by a translator who has done so.
 fn page(import: &TranslationImport) -> &str {

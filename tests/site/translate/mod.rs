@@ -1,8 +1,11 @@
 //! Translations: what is told when the words change that they were made from ([`stale`]), and what goes to
 //! translators and comes back ([`exchange`]).
 
+mod blocks;
 mod exchange;
 mod stale;
+mod words;
+mod workbook;
 
 use crate::project::{Memory, Project};
 use fingerpost::content::kinds::TranslatedBy;
@@ -41,6 +44,31 @@ pub fn site() -> Project {
 /// The same before anybody has translated `ask`.
 fn untranslated() -> Project {
     site().without("pages/ask.pl.md").without("pages/ask.ar.md")
+}
+
+/// Nothing is wrong with what came back.
+fn is_fine(import: &TranslationImport) {
+    let told = told(&import.findings, &import.sources);
+    assert!(told.is_empty(), "{told:#?}");
+}
+
+fn paths(import: &TranslationImport) -> Vec<&str> {
+    import.changes.iter().map(|it| it.path.as_str()).collect()
+}
+
+/// What a file would be.
+fn after<'i>(import: &'i TranslationImport, path: &str) -> &'i str {
+    let change = import.changes.iter().find(|it| it.path == path);
+    &change.expect(path).after
+}
+
+/// A PO file with these translations, each in the place of every empty one.
+fn filled(po: &str, words: &[(&str, &str)]) -> String {
+    words.iter().fold(po.to_owned(), |po, (english, polish)| {
+        let empty = format!("msgid \"{english}\"\nmsgstr \"\"");
+        assert!(po.contains(&empty), "{english} is not in\n{po}");
+        po.replace(&empty, &format!("msgid \"{english}\"\nmsgstr \"{polish}\""))
+    })
 }
 
 fn today() -> Date {
@@ -99,17 +127,27 @@ fn told(findings: &Findings, sources: &Sources) -> Vec<String> {
 }
 
 fn exported(site: &Project, language: &str, format: ExchangeFormat) -> String {
+    let bytes = exported_bytes(site, (language, "ask"), format);
+    String::from_utf8(bytes).expect("text")
+}
+
+/// What is handed over of a page or a YAML file.
+fn exported_bytes(
+    site: &Project,
+    (language, page): (&str, &str),
+    format: ExchangeFormat,
+) -> Vec<u8> {
     let order = ExportOrder {
         shown_as: "content".to_owned(),
         language: language.to_owned(),
         wanted: Wanted {
-            pages: vec!["ask".to_owned()],
+            pages: vec![page.to_owned()],
         },
         format,
         today: today(),
     };
     let exported = pipeline::export_translation(&site.in_memory(), &order);
-    exported.expect("exported").text
+    exported.expect("exported").bytes
 }
 
 fn imported(site: &Project, name: &str, text: &str) -> TranslationImport {
