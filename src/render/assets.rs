@@ -2,7 +2,7 @@
 
 use super::pictures::site_pictures::SitePictures;
 use crate::content::values::{Format, LanguageTag};
-use crate::text::{Argument, Assets, Picture, Said, ShownCredits};
+use crate::text::{Argument, Assets, Conventions, Picture, Said, ShownCredits};
 use crate::theme::{Strings, StyleFiles};
 use fluent_bundle::FluentArgs;
 
@@ -33,6 +33,10 @@ impl Assets for SiteAssets<'_> {
         }
         let given = (!arguments.is_empty()).then_some(&given);
         self.strings.said_in(language, format, key, given)
+    }
+
+    fn conventions(&self, language: &LanguageTag) -> &Conventions {
+        self.strings.conventions(language.as_str())
     }
 
     fn picture(&self, name: &str) -> Option<&Picture> {

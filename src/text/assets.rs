@@ -1,5 +1,6 @@
 //! What a text needs from the theme: words of the interface, and pictures.
 
+use super::conventions::Conventions;
 use super::values::{Picture, ShownCredits};
 use crate::content::values::{Format, LanguageTag};
 use std::fmt::Debug;
@@ -31,6 +32,9 @@ pub trait Assets: Debug + Sync {
         key: &str,
         arguments: &[(&'static str, Argument<'_>)],
     ) -> Option<Said>;
+
+    /// How a language of the site writes days, lists and numbers.
+    fn conventions(&self, language: &LanguageTag) -> &Conventions;
 
     /// A picture by its name.
     fn picture(&self, name: &str) -> Option<&Picture>;

@@ -1,12 +1,14 @@
 //! Facts in the words of a text's language.
 
 use super::assets::Argument;
-use super::nodes::{Inline, InlineContent, Link};
+use super::conventions::{Joined, ListPart};
+use super::nodes::{Inline, InlineContent, Link, plain};
 use super::resolver::Resolver;
 use crate::content::kinds::Council;
 use crate::content::values::{Email, Phone, Web, Words};
 use crate::site::{Destination, FactValue};
 use crate::source::Span;
+use std::mem;
 
 /// Where a fact leads, when words are linked to it. Of several addresses the first counts.
 pub(super) fn destination<'s>(value: &FactValue<'_>) -> Option<Destination<'s>> {
@@ -35,15 +37,6 @@ fn to_phone<'s>(phone: &Phone) -> Destination<'s> {
 
 fn to_email<'s>(email: &Email) -> Destination<'s> {
     Destination::Email(format!("mailto:{}", email.as_str()))
-}
-
-/// How several things are joined.
-#[derive(Debug, Clone, Copy)]
-enum Joined {
-    /// "one, two and three".
-    And,
-    /// "one, two or three".
-    Or,
 }
 
 impl<'s, 'c: 's> Resolver<'s, 'c> {
@@ -105,7 +98,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let mut pieces = Vec::new();
         for (number, (name, web)) in links.iter().enumerate() {
             if number > 0 {
-                pieces.push(self.said("list-next", &[], ", ", place));
+                pieces.push(place.text(self.conventions().between()));
             }
             pieces.push(place.linked(to_web(web), self.first_line(name, place)));
         }
@@ -126,24 +119,18 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
     /// Things in a sentence: each language has its own words and marks between them.
     fn joined(
         &self,
-        things: Vec<Vec<Inline<'s>>>,
+        mut things: Vec<Vec<Inline<'s>>>,
         how: Joined,
         place: FactPlace,
     ) -> Vec<Inline<'s>> {
-        let last = things.len().saturating_sub(1);
-        let mut pieces = Vec::new();
-        for (number, thing) in things.into_iter().enumerate() {
-            if number > 0 {
-                let key = match (number == last, how) {
-                    (false, _) => "list-next",
-                    (true, Joined::And) => "list-and",
-                    (true, Joined::Or) => "list-or",
-                };
-                pieces.push(self.said(key, &[], ", ", place));
-            }
-            pieces.extend(thing);
-        }
-        pieces
+        let names: Vec<String> = things.iter().map(|thing| plain(thing)).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let parts = self.conventions().list(how, &names).into_iter();
+        let pieces = parts.flat_map(|part| match part {
+            ListPart::Thing(at) => things.get_mut(at).map(mem::take).unwrap_or_default(),
+            ListPart::Words(words) => vec![place.text(words)],
+        });
+        pieces.collect()
     }
 
     /// A message of the interface. Until somebody has translated it, marks that every language knows say

@@ -13,6 +13,7 @@
 
 mod assets;
 pub mod blocks;
+mod conventions;
 mod facts;
 pub mod marks;
 mod nodes;
@@ -25,6 +26,7 @@ mod values;
 mod wording;
 
 pub use assets::{Argument, Assets, Said};
+pub use conventions::{Conventions, Joined, ListPart};
 pub use nodes::{
     Block, BlockContent, Explained, Inline, InlineContent, Link, ShownPicture, Table, TableName,
     Term,

@@ -1,6 +1,6 @@
 //! Phrases, days, contacts and links, resolved for one text.
 
-use super::assets::{Argument, Said};
+use super::assets::Argument;
 use super::resolver::Resolver;
 use super::values::{
     ContactOffer, Day, LanguageNote, Name, PageLink, Phrase, Picture, ShownCode, ShownContact,
@@ -75,27 +75,12 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             .cloned()
     }
 
-    /// A day, in the words of the text's language. Until somebody has translated both the month and how a
-    /// date is put together, it is written in numbers alone: no date is half in one language.
+    /// A day, in the words of the text's language.
     pub fn date(&self, date: impl Into<Date>) -> Day {
         let date = date.into();
-        let (day, month, year) = (date.0.day(), date.0.month(), date.0.year());
-        let own = |said: Option<Said>| said.filter(|it| it.language.is_none()).map(|it| it.text);
-        let text = own(self.say(&format!("month-{month}"), &[])).and_then(|name| {
-            own(self.say(
-                "date",
-                &[
-                    ("day", Argument::Text(&day.to_string())),
-                    ("month", Argument::Text(&name)),
-                    ("year", Argument::Text(&year.to_string())),
-                ],
-            ))
-        });
         Day {
             iso: date.0.to_string(),
-            // Hyphens between numbers change their order after Arabic letters (UAX 9, W2 and W4); strokes
-            // do not.
-            text: text.unwrap_or_else(|| format!("{year}/{month:02}/{day:02}")),
+            text: self.conventions().day(date.0),
         }
     }
 

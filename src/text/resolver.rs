@@ -1,6 +1,7 @@
 //! From where texts are resolved.
 
 use super::assets::{Argument, Assets, Said};
+use super::conventions::Conventions;
 use crate::site::{PageId, Scope, Site};
 
 /// Resolves texts, seen from one page or edition.
@@ -32,6 +33,11 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let format = self.scope.edition.format;
         self.assets
             .say((self.scope.language, format), key, arguments)
+    }
+
+    /// How the language of this text writes days, lists and numbers.
+    pub fn conventions(&self) -> &'s Conventions {
+        self.assets.conventions(self.scope.language)
     }
 
     /// "This is a sample. …", where the site is one.

@@ -27,7 +27,7 @@ pub fn names() -> Vec<String> {
 }
 
 /// Languages besides English that the default theme has words in: the tag of each, and its own name.
-pub fn languages_with_words() -> Vec<(&'static str, &'static str)> {
+pub fn languages_with_words() -> Vec<(&'static str, String)> {
     let files = THEMES.get_dir("fingerpost/strings").into_iter();
     let files = files.flat_map(Dir::files);
     let tags = files.filter_map(|file| file.path().file_stem()?.to_str());

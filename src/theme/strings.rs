@@ -8,11 +8,15 @@ use super::{Layer, own_names};
 use crate::content::values::{Format, LanguageTag};
 use crate::diagnostic::{Finding, finding};
 use crate::source::{SourceId, Sources, Span};
-use crate::text::Said;
+use crate::text::{Conventions, Said};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use intl_memoizer::Memoizable;
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::convert::Infallible;
 use std::fmt;
+use unic_langid::LanguageIdentifier;
 
 /// The messages of all languages of a site.
 pub struct Strings {
@@ -28,6 +32,7 @@ struct Bundle {
     said: HashMap<String, [String; 2]>,
     keys: BTreeSet<String>,
     origin: Origin,
+    conventions: Conventions,
 }
 
 /// Who wrote the words of a language.
@@ -187,7 +192,13 @@ impl Strings {
             .find(|(known, _)| known.as_str() == tag || known.split('-').next() == Some(language))
             .map(|(_, bundle)| bundle);
         let own = bundle.and_then(|bundle| bundle.say(Format::Plain, "language-name", None));
-        own.or_else(|| own_names::of(tag).map(str::to_owned))
+        own.or_else(|| own_names::of(tag))
+    }
+
+    /// How a language writes days, lists and numbers.
+    pub fn conventions(&self, language: &str) -> &Conventions {
+        let bundle = self.bundles.get(language).unwrap_or(&self.fallback);
+        &bundle.conventions
     }
 
     /// All keys of the default language, for suggestions.
@@ -226,14 +237,14 @@ impl Bundle {
         tags: &[&str],
         findings: &mut Vec<Finding>,
     ) -> Self {
-        let locale = tags
-            .last()
-            .and_then(|tag| tag.parse().ok())
-            .unwrap_or_default();
+        let tag = tags.last().copied().unwrap_or(ENGLISH);
+        let language = LanguageTag::new(tag).unwrap_or_else(LanguageTag::british);
+        let locale = tag.parse().unwrap_or_default();
         let mut messages = FluentBundle::new_concurrent(vec![locale]);
         // Marks around arguments help mixed scripts but are read out by some screen readers and break
         // copying of phone numbers; templates isolate with <bdi> where it matters.
         messages.set_use_isolating(false);
+        messages.set_formatter(Some(written));
         let mut keys = BTreeSet::new();
         let mut origin = Origin::default();
         for layer in layers.iter().rev() {
@@ -256,6 +267,7 @@ impl Bundle {
             said: HashMap::new(),
             keys,
             origin,
+            conventions: Conventions::of(&language),
         };
         bundle.said = bundle
             .keys
@@ -296,8 +308,45 @@ impl Bundle {
         }?;
         let mut errors = Vec::new();
         let text = self.messages.format_pattern(pattern, args, &mut errors);
-        errors.is_empty().then(|| text.into_owned())
+        let values = args.into_iter().flat_map(FluentArgs::iter);
+        let text = values.fold(text.into_owned(), |text, (_, value)| one_stop(text, value));
+        errors.is_empty().then_some(text)
     }
+}
+
+/// Days end in a full stop in some languages ("22 листопада 2026 р."), and so do some names. At the end of a
+/// sentence that one is enough.
+fn one_stop(text: String, value: &FluentValue<'_>) -> String {
+    match value {
+        FluentValue::String(value) if value.ends_with('.') => {
+            text.replace(&format!("{value}."), value)
+        }
+        _ => text,
+    }
+}
+
+/// Numbers in messages, as their language writes them.
+struct Numbers(Conventions);
+
+impl Memoizable for Numbers {
+    type Args = ();
+    type Error = Infallible;
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Infallible> {
+        let language = LanguageTag::new(&language.to_string());
+        let language = language.unwrap_or_else(LanguageTag::british);
+        Ok(Self(Conventions::of(&language)))
+    }
+}
+
+/// What Fluent asks for each value that it writes into a message.
+fn written(value: &FluentValue<'_>, memory: &IntlLangMemoizer) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let digits = number.as_string();
+    let written = memory.with_try_get::<Numbers, _, _>((), |it| it.0.number(&digits));
+    written.ok()
 }
 
 /// The messages of a file, each with the names of its attributes.

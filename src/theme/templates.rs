@@ -105,6 +105,16 @@ fn try_all(
     let mut tera = Tera::new();
     tera.set_fallback_prefixes(theme.layers.iter().map(|layer| format!("{}/", layer.name)))?;
     tera.register_function("t", Say::new(&theme.strings));
+    let strings = Arc::clone(&theme.strings);
+    tera.register_function(
+        "between",
+        move |_: Kwargs, state: &State| -> Result<Value, tera::Error> {
+            let edition: Option<Value> = state.get("edition")?;
+            let language = edition.as_ref().and_then(|it| it.get_from_path("lang"));
+            let language = language.and_then(Value::as_str).unwrap_or("en");
+            Ok(Value::from(strings.conventions(language).between()))
+        },
+    );
     let pictures = pictures.clone();
     tera.register_function("picture", move |kwargs: Kwargs, _: &State| -> Result<Value, tera::Error> {
         let name: String = kwargs.must_get("name")?;
@@ -172,7 +182,12 @@ impl tera::Function<Result<Value, tera::Error>> for Say {
             return Ok(value.clone());
         }
         let format = if is_easy { Format::Easy } else { Format::Plain };
-        let args = arguments(&kwargs, field("dir") == Some("rtl"));
+        let around = Around {
+            is_right_to_left: field("dir") == Some("rtl"),
+            // Within a message that nobody has translated, what it is given is in the language of the page.
+            language: (!self.strings.is_translated(language, key)).then_some(language),
+        };
+        let args = arguments(&kwargs, around);
         let text = self
             .strings
             .say(language, format, key, args.as_ref())
@@ -204,8 +219,17 @@ fn in_language(strings: &super::Strings, (language, key): (&str, &str), html: &s
     }
 }
 
-/// The values of a message. Names and numbers in a line from right to left keep their own direction.
-fn arguments(kwargs: &Kwargs, is_right_to_left: bool) -> Option<FluentArgs<'static>> {
+/// The page around a message.
+#[derive(Clone, Copy)]
+struct Around<'p> {
+    is_right_to_left: bool,
+    /// The language of the page, where that of the message is another one.
+    language: Option<&'p str>,
+}
+
+/// The values of a message. Names and numbers in a line from right to left keep their own direction, and a day in
+/// a message in another language has its own language.
+fn arguments(kwargs: &Kwargs, around: Around<'_>) -> Option<FluentArgs<'static>> {
     let mut args = FluentArgs::new();
     let mut any = false;
     for (name, value) in kwargs.iter() {
@@ -215,12 +239,24 @@ fn arguments(kwargs: &Kwargs, is_right_to_left: bool) -> Option<FluentArgs<'stat
         any = true;
         let value = match value.as_number() {
             Some(number) => FluentValue::from(number.as_float()),
-            None if is_right_to_left => FluentValue::from(marks::apart(&words(value))),
-            None => FluentValue::from(words(value)),
+            None => FluentValue::from(around.kept(words(value))),
         };
         args.set(name.to_owned(), value);
     }
     any.then_some(args)
+}
+
+impl Around<'_> {
+    /// Words with the marks that they need there.
+    fn kept(self, words: String) -> String {
+        match self.language {
+            Some(language) if !words.starts_with(marks::BEGINS) => {
+                marks::in_language(language, &words)
+            }
+            _ if self.is_right_to_left => marks::apart(&words),
+            _ => words,
+        }
+    }
 }
 
 /// The text of a value. Words say their language where it is not that of the page.

@@ -210,35 +210,91 @@ fn families_are_told_who_checked_the_words_of_a_machine() {
     );
 }
 
+/// A page in each language that comes with Fingerpost and in three others, whose messages are English: its tag, a
+/// day, what stands between three councils, and 12,345 pages in the form that the number needs.
+const WRITTEN: &[(&str, &str, [&str; 2], &str)] = &[
+    ("ar", "20 نوفمبر 2026", [" و", " و"], "12,345 صفحة"),
+    ("bn", "২০ নভেম্বর, ২০২৬", [", ", " এবং "], "১২,৩৪৫ পাতা"),
+    ("cy", "20 Tachwedd 2026", [", ", ", ac "], "12,345 tudalen"),
+    (
+        "fa",
+        "۲۰ نوامبر ۲۰۲۶",
+        ["،\u{200f} ", "، و "],
+        "۱۲٬۳۴۵ صفحه",
+    ),
+    ("gu", "20 નવેમ્બર, 2026", [", ", " અને "], "12,345 પાનાં"),
+    ("pa", "20 ਨਵੰਬਰ 2026", [", ", " ਅਤੇ "], "12,345 ਪੰਨੇ"),
+    ("pl", "20 listopada 2026", [", ", " i "], "12 345 stron"),
+    (
+        "pt",
+        "20 de novembro de 2026",
+        [", ", " e "],
+        "12.345 páginas",
+    ),
+    (
+        "ro",
+        "20 noiembrie 2026",
+        [", ", " și "],
+        "12.345 de pagini",
+    ),
+    ("so", "Noofeembar 20, 2026", [", ", " iyo "], "12,345 bog"),
+    (
+        "uk",
+        "20 листопада 2026\u{202f}р.",
+        [", ", " і "],
+        "12 345 сторінок",
+    ),
+    ("ur", "20 نومبر، 2026", ["، ", "، اور "], "12,345 صفحے"),
+    ("fr", "20 novembre 2026", [", ", " et "], "12,345 pages"),
+    ("tr", "20 Kasım 2026", [", ", " ve "], "12,345 pages"),
+    ("ti", "20 ሕዳር 2026", ["፣ ", "ን "], "12,345 pages"),
+];
+
 #[test]
-fn a_date_is_never_half_in_one_language() {
-    let dated = "---\ntitle: Etusivu\nlast_reviewed: 2026-11-20\n---\nHei.\n";
-    let date = |strings: &str| {
-        let site = Project::without_areas()
-            .append("site.yaml", "languages: [en-GB, fi]\n")
-            .file(
-                "theme/theme.yaml",
-                "name: Ours\ncontract: 1\nextends: fingerpost\n",
-            )
-            .file(
-                "theme/strings/fi.ftl",
-                &format!("last-reviewed = Luettu {{ $date }}.\n{strings}"),
-            )
-            .file("pages/index.fi.md", dated)
-            .build();
-        let page = site.text("fi/index.html");
-        let (_, rest) = page.split_once("Luettu ").expect("a date");
-        rest.split_once("</").expect("an end").0.to_owned()
-    };
-    let month = "month-11 = marraskuuta\n";
-    assert_eq!(date(""), "2026/11/20.");
-    assert_eq!(date(month), "2026/11/20.");
-    assert_eq!(
-        date(&format!(
-            "{month}date = {{ $day }}. {{ $month }} {{ $year }}\n"
-        )),
-        "20. marraskuuta 2026."
-    );
+fn days_lists_and_numbers_are_written_as_each_language_does() {
+    let tags: Vec<&str> = WRITTEN.iter().map(|(tag, ..)| *tag).collect();
+    let head = "---\ntitle: Title\nlast_reviewed: 2026-11-20\n---\n";
+    let body = "{{ area.councils }}\n\n```documents\n- title: Plan\n  url: https://example.org/plan.pdf\n  format: PDF\n  size: 1.5 MB\n  pages: 12345\n  language: en-GB\n  page: keyworkers\n```\n";
+    let site = Project::new()
+        .append(
+            "site.yaml",
+            &format!("languages: [en-GB, {}]\n", tags.join(", ")),
+        )
+        .replace(
+            "areas/northtown.yaml",
+            "local_offer:",
+            "  - { name: Oldtown Council, gss: E08000003 }\n  - { name: Upper Council, gss: E08000004 }\nlocal_offer:",
+        );
+    let site = tags.iter().fold(site, |site, tag| {
+        site.file(
+            &format!("pages/keyworkers.{tag}.md"),
+            &format!("{head}{body}"),
+        )
+    });
+    let site = site.build();
+    assert!(site.is_published(), "{:#?}", site.said());
+    let name = |name: &str| format!("<span dir=\"auto\" lang=\"en-GB\">{name}</span>");
+    for (tag, day, [comma, and], number) in WRITTEN {
+        let page = site.text(&format!("northtown/{tag}/keyworkers/index.html"));
+        let page = page.replace('\u{a0}', " ");
+        assert!(page.contains(day), "{tag}: {day} in {page}");
+        assert!(
+            !page.contains(&format!("{day}.")) || !day.ends_with('.'),
+            "{tag}"
+        );
+        let [one, two, three] = ["Northtown Council", "Oldtown Council", "Upper Council"].map(name);
+        let list = format!("{one}{comma}{two}{and}{three}");
+        assert!(page.contains(&list), "{tag}: {list} in {page}");
+        assert!(page.contains(number), "{tag}: {number} in {page}");
+        // Areas with one council have it alone.
+        let other = site.text(&format!("southtown/{tag}/keyworkers/index.html"));
+        let alone = format!("<p>{}</p>", name("Southtown Council"));
+        assert!(other.contains(&alone), "{tag}: {alone} in {other}");
+    }
+    // What nobody has translated is English, and the day in it says that it is not.
+    let french = site.text("northtown/fr/keyworkers/index.html");
+    let day = "<span lang=\"fr\" dir=\"ltr\">20 novembre 2026</span>";
+    assert!(french.contains(day), "{french}");
 }
 
 /// What a translation of the words of the interface must have in common with the English ones.

@@ -123,12 +123,12 @@ fn a_text_that_stands_in_for_a_translation_has_its_facts_in_its_own_language() {
 }
 
 #[test]
-fn a_list_of_facts_is_joined_by_the_strings_of_its_language() {
+fn a_list_of_facts_is_joined_as_its_language_does() {
     let built = without_translations()
         .file("theme/theme.yaml", "name: Ours\ncontract: 1\n")
         .file(
             "theme/strings/cy.ftl",
-            "list-and = { \" a \" }\nages-range = { $from } i { $to }\n",
+            "ages-range = { $from } i { $to }\n",
         )
         .file(
             "pages/keyworkers.cy.md",

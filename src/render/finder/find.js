@@ -147,7 +147,7 @@ function start(place) {
     const area = areas.find((it) => it.id === id);
     if (!area) return show(ELSEWHERE[/** @type {keyof typeof ELSEWHERE} */ (id)] ?? 'outside', { typed }, notes);
     const all = area.isTwo ? [...notes, 'two'] : notes;
-    const facts = { typed, area: area.name, councils: area.councils.join(', ') };
+    const facts = { typed, area: area.name, councils: area.councils.join(place.dataset.between ?? ', ') };
     show(words, facts, all);
     const go = /** @type {HTMLAnchorElement} */ (one(answer, 'a[data-go]'));
     go.href = area.href;

@@ -14,7 +14,7 @@ use crate::render::view::{
 use crate::site::{EditionId, PageId, Scope, Site};
 use crate::source::Span;
 use crate::text::blocks::ShownBlock;
-use crate::text::{Resolver, ShownCode, Text};
+use crate::text::{Conventions, Resolver, ShownCode, Text};
 use crate::theme::{Strings, Templates, finding_of, with_languages};
 use tera::{Context, Value};
 use typed_index_collections::TiVec;
@@ -130,7 +130,8 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
             _ => &shared.own,
         };
         let title = site.pages[number].page.head.title.span;
-        let mut body = self.body((&text, title), context(values, &page))?;
+        let block = context(values, &page);
+        let mut body = self.body((&text, title), resolver.conventions(), block)?;
         body.push_str(&self.words(&resolver, &text, context(values, &page))?);
         let mut context = context(&shared.own, &page);
         context.insert_value("body", Value::safe_string(&body));
@@ -149,6 +150,7 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
     fn body(
         &self,
         (text, title): (&Text<'_>, Span),
+        conventions: &Conventions,
         mut context: Context,
     ) -> Result<String, Box<Finding>> {
         let Materials {
@@ -159,7 +161,7 @@ impl<'s, 'c: 's> Pages<'s, 'c> {
         let mut lost = None;
         let mut facts = |block: &ShownBlock, out: &mut String| {
             let name = format!("blocks/{}.html", block.kind.word());
-            let html = block_view(block, papers, base).and_then(|view| {
+            let html = block_view(block, papers, base, conventions).and_then(|view| {
                 context.insert_value("block", view);
                 templates.render(&name, &context)
             });

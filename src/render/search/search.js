@@ -69,7 +69,7 @@ function start(place) {
       const { danger, pages } = search(await load(), typed);
       if (mine !== turn) return;
       const words = pages.length ? 'found' : 'nothing';
-      say(status, danger ? `${words}-urgent` : words, { typed, count: String(pages.length) });
+      say(status, danger ? `${words}-urgent` : words, { typed, count: pages.length.toLocaleString(document.documentElement.lang) });
       // Whoever may be in danger has a number to call first, and whoever has found nothing has one as well.
       if (danger) status.before(urgent);
       else none.after(urgent);

@@ -3,6 +3,7 @@
 use super::files::{FileView, ThumbnailView, files, thumbnail};
 use crate::render::paper::PaperSource;
 use crate::site::BaseUrl;
+use crate::text::Conventions;
 use crate::text::blocks::{BlockValue, ShownBlock, ShownLeaflet};
 use serde::Serialize;
 use tera::Value;
@@ -16,6 +17,7 @@ pub fn block_view(
     block: &ShownBlock,
     papers: &dyn PaperSource,
     base: &BaseUrl,
+    conventions: &Conventions,
 ) -> Result<Value, tera::Error> {
     let BlockValue::Leaflets { leaflets } = &block.value else {
         return Value::try_from_serializable(block);
@@ -24,7 +26,7 @@ pub fn block_view(
         let made = papers.facts(leaflet.page);
         LeafletView {
             leaflet,
-            files: files(made.as_deref(), base),
+            files: files(made.as_deref(), base, conventions),
             thumbnail: thumbnail(made.as_deref(), base),
         }
     });

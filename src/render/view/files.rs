@@ -3,6 +3,7 @@
 use crate::artifact::{PaperFacts, PdfUse};
 use crate::content::offered::size;
 use crate::site::BaseUrl;
+use crate::text::Conventions;
 use serde::Serialize;
 
 /// A finished PDF.
@@ -23,13 +24,17 @@ pub struct ThumbnailView {
 }
 
 /// The PDFs that were made.
-pub(super) fn files(made: Option<&PaperFacts>, base: &BaseUrl) -> Vec<FileView> {
+pub(super) fn files(
+    made: Option<&PaperFacts>,
+    base: &BaseUrl,
+    conventions: &Conventions,
+) -> Vec<FileView> {
     let files = made.into_iter().flat_map(|made| &made.files);
     files
         .map(|file| FileView {
             href: base.href(&file.path),
             r#use: PdfUse::word(file.r#use),
-            size: size(file.bytes),
+            size: conventions.quantity(&size(file.bytes)),
             pages: file.pages,
         })
         .collect()

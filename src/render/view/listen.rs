@@ -3,7 +3,8 @@
 #![allow(missing_docs, reason = "the keys of docs/pages/themes.md")]
 
 use crate::content::offered::size;
-use crate::site::{PageId, Site};
+use crate::site::PageId;
+use crate::text::Resolver;
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -14,10 +15,11 @@ pub struct RecordingView {
 }
 
 /// The recording of a page.
-pub fn recording(site: &Site<'_>, page: PageId) -> Option<RecordingView> {
+pub fn recording<'s, 'c: 's>(resolver: &Resolver<'s, 'c>, page: PageId) -> Option<RecordingView> {
+    let site = resolver.scope.site;
     let recording = site.recording(page)?;
     Some(RecordingView {
         href: site.base.href(&site.offered_path(recording.source)),
-        size: size(recording.bytes),
+        size: resolver.conventions().quantity(&size(recording.bytes)),
     })
 }

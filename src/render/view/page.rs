@@ -167,7 +167,7 @@ pub fn page_view<'s, 'c: 's>(
         qr,
         last_reviewed: dates.last_reviewed,
         next_review: dates.next_review,
-        files: files(made.as_deref(), &site.base),
+        files: files(made.as_deref(), &site.base, resolver.conventions()),
         thumbnail: thumbnail(made.as_deref(), &site.base),
         sources: head
             .sources
@@ -182,7 +182,7 @@ pub fn page_view<'s, 'c: 's>(
         audience: head.audience.unwrap_or(PageAudience::Families),
         headings: own.headings(),
         notices: resolver.notices(number),
-        recording: recording(site, number),
+        recording: recording(resolver, number),
         listen: site.reads_aloud(number),
         news: news_view(resolver, number),
         noindex: site.content.site.sample == Some(true) || has_ended,

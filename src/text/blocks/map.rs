@@ -6,11 +6,13 @@ use crate::content::kinds::{Service, Tile};
 use crate::content::values::LanguageTag;
 use crate::site::{Branch, DrawnArea, DrawnMap, LABEL, Point};
 use crate::text::blocks::AreaLink;
+use crate::text::conventions::{Joined, ListPart};
 use crate::text::order::by_name;
 use crate::text::resolver::Resolver;
 use crate::text::values::{LanguageNote, Name};
 use hypher::{Lang, hyphenate_bounded};
 use serde::Serialize;
+use std::mem;
 
 #[derive(Debug, Serialize)]
 pub struct ShownMap {
@@ -68,6 +70,8 @@ pub struct MapSign {
     /// 1 to [`PATTERNS`]; where there are more providers, some share one.
     pub pattern: usize,
     pub provider: Name,
+    /// Of a tile: the words between the one before and this one.
+    pub before: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -92,6 +96,8 @@ pub struct MapTile {
     pub outline: Option<ShownOutline>,
     /// Of those who serve it now.
     pub signs: Vec<MapSign>,
+    /// What some languages write behind the last of them.
+    pub after: String,
 }
 
 /// How many patterns the styles tell apart.
@@ -220,6 +226,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
         let link = links.iter().find(|it| it.id == area.id.as_str())?;
         let names: Vec<Name> = self.serving(branch, service);
         let signs = signs.iter().filter(|sign| names.contains(&sign.provider));
+        let (signs, after) = self.in_a_line(signs.cloned().collect());
         let short = square.and_then(|it| it.name.as_ref());
         Some(MapTile {
             short: self.divided(self.name(short.unwrap_or(&area.value.name))),
@@ -231,9 +238,28 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             lang: link.lang.clone(),
             note: link.note.clone(),
             here: std::ptr::eq(branch, self.scope.branch),
-            signs: signs.cloned().collect(),
+            signs,
+            after,
             outline: None,
         })
+    }
+
+    /// Signs with the words between their providers, and what stands behind the last.
+    fn in_a_line(&self, mut signs: Vec<MapSign>) -> (Vec<MapSign>, String) {
+        let names: Vec<&str> = signs.iter().map(|it| it.provider.text.as_str()).collect();
+        let parts = self.conventions().list(Joined::And, &names);
+        let mut between = String::new();
+        for part in parts {
+            match part {
+                ListPart::Words(words) => between = words,
+                ListPart::Thing(at) => {
+                    if let Some(sign) = signs.get_mut(at) {
+                        sign.before = mem::take(&mut between);
+                    }
+                }
+            }
+        }
+        (signs, between)
     }
 
     /// Whoever offers a service now in one of the areas, with their letters in the order of their names.
@@ -256,6 +282,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             letter: letter(number),
             pattern: number % PATTERNS + 1,
             provider,
+            before: String::new(),
         });
         signs.collect()
     }

@@ -109,7 +109,9 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             format: typed(entry.format.as_ref())
                 .or_else(|| facts.map(|it| it.format.to_owned()))
                 .unwrap_or_default(),
-            size: facts.map_or_else(|| typed(entry.size.as_ref()), |it| Some(it.size())),
+            size: facts
+                .map_or_else(|| typed(entry.size.as_ref()), |it| Some(it.size()))
+                .map(|size| self.conventions().quantity(&size)),
             pages: facts.map_or(entry.pages, |it| it.pages),
             language: self.named(&entry.language),
             level: entry.level,

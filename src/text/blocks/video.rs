@@ -119,7 +119,7 @@ impl<'s, 'c: 's> Resolver<'s, 'c> {
             src: self.scope.site.base.href(file),
             kind: facts.kind,
             format: facts.format,
-            size: size(facts.bytes),
+            size: self.conventions().quantity(&size(facts.bytes)),
             width,
             height,
         }

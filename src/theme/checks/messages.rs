@@ -10,6 +10,9 @@ use std::collections::BTreeSet;
 /// The one attribute that is read.
 const EASY: &str = "easy";
 
+/// What every language may say, and what the lowest layer has no need of: it knows the names of most.
+const OWN_NAME: &str = "language-name";
+
 /// How the keys of messages begin that layouts of leaflets are given.
 const ON_PAPER: &str = "paper-";
 
@@ -21,6 +24,7 @@ pub(super) fn check(stack: &Stack<'_>) -> Vec<Finding> {
         .flat_map(|layer| files(stack, &layer.folder))
         .flat_map(|file| keys_of(stack.sources.text(file)))
         .map(|(key, _)| key)
+        .chain([OWN_NAME.to_owned()])
         .collect();
     let mut findings = Vec::new();
     for file in files(stack, &stack.layer().folder) {

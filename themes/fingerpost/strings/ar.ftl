@@ -629,32 +629,15 @@ credits-source = المصدر:
 
 ## Facts within a sentence
 
-list-next = { "، " }
-list-and = { " و" }
-list-or = { " أو " }
 ages-range = من { $from } إلى { $to } سنة
 ages-open = { $from } سنة فأكثر
     .easy = { $from } سنة أو أكثر
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = العربية
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = يمكنكم قراءة هذا بالعربية
 qr-alt = رمز QR. يفتح { $address }
-date = { $day } { $month } { $year }
-month-1 = يناير
-month-2 = فبراير
-month-3 = مارس
-month-4 = أبريل
-month-5 = مايو
-month-6 = يونيو
-month-7 = يوليو
-month-8 = أغسطس
-month-9 = سبتمبر
-month-10 = أكتوبر
-month-11 = نوفمبر
-month-12 = ديسمبر
 
 ## Paper
 

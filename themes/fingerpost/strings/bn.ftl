@@ -565,32 +565,15 @@ credits-source = উৎস:
 
 ## Facts within a sentence
 
-list-next = { ", " }
-list-and = { " ও " }
-list-or = { " বা " }
 ages-range = { $from } থেকে { $to } বছর
 ages-open = { $from } বছর ও তার বেশি
     .easy = { $from } বছর বা বেশি
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = বাংলা
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = আপনি এটি বাংলায় পড়তে পারেন
 qr-alt = কিউআর কোড। এটি খোলে { $address }
-date = { $day } { $month } { $year }
-month-1 = জানুয়ারি
-month-2 = ফেব্রুয়ারি
-month-3 = মার্চ
-month-4 = এপ্রিল
-month-5 = মে
-month-6 = জুন
-month-7 = জুলাই
-month-8 = আগস্ট
-month-9 = সেপ্টেম্বর
-month-10 = অক্টোবর
-month-11 = নভেম্বর
-month-12 = ডিসেম্বর
 
 ## Paper
 

@@ -629,32 +629,15 @@ credits-source = O:
 
 ## Facts within a sentence
 
-list-next = { ", " }
-list-and = { " a " }
-list-or = { " neu " }
 ages-range = { $from } i { $to } oed
 ages-open = { $from } oed a throsodd
     .easy = { $from } oed neu hŷn
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = Cymraeg
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = Gallwch ddarllen hyn yn Gymraeg
 qr-alt = Cod QR. Mae’n agor { $address }
-date = { $day } { $month } { $year }
-month-1 = Ionawr
-month-2 = Chwefror
-month-3 = Mawrth
-month-4 = Ebrill
-month-5 = Mai
-month-6 = Mehefin
-month-7 = Gorffennaf
-month-8 = Awst
-month-9 = Medi
-month-10 = Hydref
-month-11 = Tachwedd
-month-12 = Rhagfyr
 
 ## Paper
 

@@ -563,33 +563,15 @@ credits-source = From:
 
 ## Facts within a sentence
 
-# Between two things of a list, and before the last one.
-list-next = { ", " }
-list-and = { " and " }
-list-or = { " or " }
 ages-range = { $from } to { $to }
 ages-open = { $from } and over
     .easy = { $from } or older
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = English
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = You can read this in English
 qr-alt = QR code. Opens { $address }
-date = { $day } { $month } { $year }
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
 
 ## Paper
 

@@ -565,32 +565,15 @@ credits-source = منبع:
 
 ## Facts within a sentence
 
-list-next = { "، " }
-list-and = { " و " }
-list-or = { " یا " }
 ages-range = { $from } تا { $to } سال
 ages-open = { $from } سال و بیشتر
     .easy = { $from } سال یا بیشتر
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = فارسی
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = می‌توانید این را به فارسی بخوانید
 qr-alt = کد QR. باز می‌کند: { $address }
-date = { $day } { $month } { $year }
-month-1 = ژانویه
-month-2 = فوریه
-month-3 = مارس
-month-4 = آوریل
-month-5 = مه
-month-6 = ژوئن
-month-7 = ژوئیه
-month-8 = اوت
-month-9 = سپتامبر
-month-10 = اکتبر
-month-11 = نوامبر
-month-12 = دسامبر
 
 ## Paper
 

@@ -565,32 +565,15 @@ credits-source = સ્રોત:
 
 ## Facts within a sentence
 
-list-next = { ", " }
-list-and = { " અને " }
-list-or = { " અથવા " }
 ages-range = { $from } થી { $to } વર્ષ
 ages-open = { $from } વર્ષ અને વધુ
     .easy = { $from } વર્ષ કે વધુ
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = ગુજરાતી
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = તમે આ ગુજરાતીમાં વાંચી શકો છો
 qr-alt = QR કોડ. તે ખોલે છે { $address }
-date = { $day } { $month } { $year }
-month-1 = જાન્યુઆરી
-month-2 = ફેબ્રુઆરી
-month-3 = માર્ચ
-month-4 = એપ્રિલ
-month-5 = મે
-month-6 = જૂન
-month-7 = જુલાઈ
-month-8 = ઑગસ્ટ
-month-9 = સપ્ટેમ્બર
-month-10 = ઑક્ટોબર
-month-11 = નવેમ્બર
-month-12 = ડિસેમ્બર
 
 ## Paper
 

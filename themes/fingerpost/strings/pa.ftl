@@ -565,32 +565,15 @@ credits-source = ਸਰੋਤ:
 
 ## Facts within a sentence
 
-list-next = { ", " }
-list-and = { " ਅਤੇ " }
-list-or = { " ਜਾਂ " }
 ages-range = { $from } ਤੋਂ { $to } ਸਾਲ
 ages-open = { $from } ਸਾਲ ਅਤੇ ਵੱਧ
     .easy = { $from } ਸਾਲ ਜਾਂ ਵੱਧ
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = ਪੰਜਾਬੀ
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = ਤੁਸੀਂ ਇਹ ਪੰਜਾਬੀ ਵਿੱਚ ਪੜ੍ਹ ਸਕਦੇ ਹੋ
 qr-alt = QR ਕੋਡ। ਇਹ ਖੋਲ੍ਹਦਾ ਹੈ { $address }
-date = { $day } { $month } { $year }
-month-1 = ਜਨਵਰੀ
-month-2 = ਫ਼ਰਵਰੀ
-month-3 = ਮਾਰਚ
-month-4 = ਅਪ੍ਰੈਲ
-month-5 = ਮਈ
-month-6 = ਜੂਨ
-month-7 = ਜੁਲਾਈ
-month-8 = ਅਗਸਤ
-month-9 = ਸਤੰਬਰ
-month-10 = ਅਕਤੂਬਰ
-month-11 = ਨਵੰਬਰ
-month-12 = ਦਸੰਬਰ
 
 ## Paper
 

@@ -597,32 +597,15 @@ credits-source = Źródło:
 
 ## Facts within a sentence
 
-list-next = { ", " }
-list-and = { " i " }
-list-or = { " lub " }
 ages-range = od { $from } do { $to } lat
 ages-open = { $from } lat i więcej
     .easy = { $from } lat lub więcej
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = Polski
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = Można to przeczytać po polsku
 qr-alt = Kod QR. Otwiera { $address }
-date = { $day } { $month } { $year }
-month-1 = stycznia
-month-2 = lutego
-month-3 = marca
-month-4 = kwietnia
-month-5 = maja
-month-6 = czerwca
-month-7 = lipca
-month-8 = sierpnia
-month-9 = września
-month-10 = października
-month-11 = listopada
-month-12 = grudnia
 
 ## Paper
 

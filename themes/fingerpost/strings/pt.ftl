@@ -581,32 +581,15 @@ credits-source = De:
 
 ## Facts within a sentence
 
-list-next = { ", " }
-list-and = { " e " }
-list-or = { " ou " }
 ages-range = dos { $from } aos { $to } anos
 ages-open = a partir dos { $from } anos
     .easy = { $from } anos ou mais
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = Português
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = Pode ler isto em português
 qr-alt = Código QR. Abre { $address }
-date = { $day } de { $month } de { $year }
-month-1 = janeiro
-month-2 = fevereiro
-month-3 = março
-month-4 = abril
-month-5 = maio
-month-6 = junho
-month-7 = julho
-month-8 = agosto
-month-9 = setembro
-month-10 = outubro
-month-11 = novembro
-month-12 = dezembro
 
 ## Paper
 

@@ -581,32 +581,15 @@ credits-source = Sursă:
 
 ## Facts within a sentence
 
-list-next = { ", " }
-list-and = { " și " }
-list-or = { " sau " }
 ages-range = de la { $from } la { $to } ani
 ages-open = de la { $from } ani
     .easy = { $from } ani sau mai mult
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = Română
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = Puteți citi acest text în română
 qr-alt = Cod QR. Deschide { $address }
-date = { $day } { $month } { $year }
-month-1 = ianuarie
-month-2 = februarie
-month-3 = martie
-month-4 = aprilie
-month-5 = mai
-month-6 = iunie
-month-7 = iulie
-month-8 = august
-month-9 = septembrie
-month-10 = octombrie
-month-11 = noiembrie
-month-12 = decembrie
 
 ## Paper
 

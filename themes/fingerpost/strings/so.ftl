@@ -565,32 +565,15 @@ credits-source = Isha:
 
 ## Facts within a sentence
 
-list-next = { ", " }
-list-and = { " iyo " }
-list-or = { " ama " }
 ages-range = { $from } ilaa { $to } sano
 ages-open = { $from } sano iyo ka weyn
     .easy = { $from } sano ama ka weyn
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = Soomaali
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = Waxaad tan ku akhrisan kartaa af Soomaali
 qr-alt = Koodhka QR. Wuxuu furayaa { $address }
-date = { $day } { $month } { $year }
-month-1 = Janaayo
-month-2 = Febraayo
-month-3 = Maarso
-month-4 = Abriil
-month-5 = Maajo
-month-6 = Juun
-month-7 = Luuliyo
-month-8 = Ogosto
-month-9 = Sebtembar
-month-10 = Oktoobar
-month-11 = Nofembar
-month-12 = Desembar
 
 ## Paper
 

@@ -597,32 +597,15 @@ credits-source = Джерело:
 
 ## Facts within a sentence
 
-list-next = { ", " }
-list-and = { " і " }
-list-or = { " або " }
 ages-range = від { $from } до { $to } років
 ages-open = від { $from } років
     .easy = { $from } років або більше
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = Українська
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = Це можна прочитати українською
 qr-alt = QR-код. Відкриває { $address }
-date = { $day } { $month } { $year }
-month-1 = січня
-month-2 = лютого
-month-3 = березня
-month-4 = квітня
-month-5 = травня
-month-6 = червня
-month-7 = липня
-month-8 = серпня
-month-9 = вересня
-month-10 = жовтня
-month-11 = листопада
-month-12 = грудня
 
 ## Paper
 

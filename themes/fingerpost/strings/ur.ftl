@@ -565,32 +565,15 @@ credits-source = ماخذ:
 
 ## Facts within a sentence
 
-list-next = { "، " }
-list-and = { " اور " }
-list-or = { " یا " }
 ages-range = { $from } سے { $to } سال
 ages-open = { $from } سال اور زیادہ
     .easy = { $from } سال یا زیادہ
 
-## Dates, codes and the name of this language
+## This language, and codes
 
-language-name = اردو
 # That a page is in this language too: offered to whoever reads it in another one, and on paper before its address.
 in-this-language = آپ یہ اردو میں پڑھ سکتے ہیں
 qr-alt = کیو آر کوڈ۔ یہ کھولتا ہے: { $address }
-date = { $day } { $month } { $year }
-month-1 = جنوری
-month-2 = فروری
-month-3 = مارچ
-month-4 = اپریل
-month-5 = مئی
-month-6 = جون
-month-7 = جولائی
-month-8 = اگست
-month-9 = ستمبر
-month-10 = اکتوبر
-month-11 = نومبر
-month-12 = دسمبر
 
 ## Paper
 

@@ -26,17 +26,11 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
             content: named(&tile.name).into_pieces(),
         });
         line.text(": ");
-        for (number, sign) in tile.signs.iter().enumerate() {
-            let between = match number {
-                0 => None,
-                _ if number + 1 == tile.signs.len() => Some("list-and"),
-                _ => Some("list-next"),
-            };
-            if let Some(key) = between {
-                self.say(&mut line, key, &[]);
-            }
+        for sign in &tile.signs {
+            line.text(&sign.before);
             line.name(&sign.provider);
         }
+        line.text(&tile.after);
         if tile.signs.is_empty() {
             let key = format!("coverage-none-{}", map.service.word());
             self.say(&mut line, &key, &[]);

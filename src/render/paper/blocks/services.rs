@@ -39,7 +39,9 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         if let Some(first) = area.other_names.first() {
             let names = area.other_names.iter().map(|it| it.text.as_str());
             let names = Name {
-                text: names.collect::<Vec<_>>().join(", "),
+                text: names
+                    .collect::<Vec<_>>()
+                    .join(self.resolver.conventions().between()),
                 lang: first.lang.clone(),
             };
             let said = self.said_with("area-other-names", ("names", &names));

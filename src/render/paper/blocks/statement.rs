@@ -39,7 +39,8 @@ impl<'s, 'c: 's> Composer<'_, '_, 's, 'c> {
         }
         let mut pairs = vec![self.named_pair("statement-how", phrase(&test.how))];
         if !test.tools.is_empty() {
-            let tools = plain_line(&test.tools.join(", "));
+            let tools = test.tools.join(self.resolver.conventions().between());
+            let tools = plain_line(&tools);
             pairs.push(self.named_pair("statement-tools", tools));
         }
         let date = plain_line(&test.tested_on.text);
