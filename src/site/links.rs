@@ -1,8 +1,9 @@
 //! Links to pages by id, answered for each area, format and language.
 
-use super::{PageId, Scope, Site};
+use super::{Edition, PageId, Scope, Site};
+use crate::content::Broken;
 use crate::content::blocks::BlockKind;
-use crate::content::values::{Format, LanguageTag, Web};
+use crate::content::values::{Format, Id, LanguageTag, Web};
 use crate::diagnostic::nearest;
 use crate::document::Visit;
 
@@ -90,23 +91,38 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         let Some(stem) = file.strip_suffix(".md") else {
             return Err(LinkProblem::Unsafe(self.instead_of(file)));
         };
-        self.page_link(stem.strip_suffix(".easy").unwrap_or(stem), anchor)
+        let stem = stem.strip_suffix(".easy").unwrap_or(stem);
+        let page = match stem.trim_start_matches("../").strip_prefix("leaflets/") {
+            Some(leaflet) => self.linked_leaflet(leaflet),
+            None => self.linked_page(stem),
+        };
+        self.landing(page?, anchor)
     }
 
-    fn page_link(&self, id: &str, anchor: Option<&str>) -> Result<Destination<'s>, LinkProblem> {
-        let Some(page) = self.find_page(id) else {
-            let broken = crate::content::values::Id::new(id).is_some_and(|id| {
-                self.site
-                    .content
-                    .broken
-                    .contains(&crate::content::Broken::Page(id))
-            });
-            return Err(if broken {
-                LinkProblem::Broken
-            } else {
-                LinkProblem::NoPage(self.like_page(id))
-            });
+    fn linked_page(&self, id: &str) -> Result<PageId, LinkProblem> {
+        let problem = || match self.is_broken(id, Broken::Page) {
+            true => LinkProblem::Broken,
+            false => LinkProblem::NoPage(self.like_page(id)),
         };
+        self.find_page(id).ok_or_else(problem)
+    }
+
+    /// The page of a leaflet: a form that is filled in on a screen, a poster in words.
+    fn linked_leaflet(&self, id: &str) -> Result<PageId, LinkProblem> {
+        let found = self.found(&|edition| edition.leaflets.get(id));
+        let problem = || match self.is_broken(id, Broken::Leaflet) {
+            true => LinkProblem::Broken,
+            false => LinkProblem::NoPage(self.like_leaflet(id)),
+        };
+        found.ok_or_else(problem)
+    }
+
+    /// Whether a file with this id has problems of its own.
+    fn is_broken(&self, id: &str, kind: fn(Id) -> Broken) -> bool {
+        Id::new(id).is_some_and(|id| self.site.content.broken.contains(&kind(id)))
+    }
+
+    fn landing(&self, page: PageId, anchor: Option<&str>) -> Result<Destination<'s>, LinkProblem> {
         let mut href = self.site.href(page);
         if let Some(anchor) = anchor {
             self.checked_anchor(page, anchor)?;
@@ -123,15 +139,18 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
     /// The page with an id: in this edition, else in the other format of the same language, else in the
     /// first language of the site.
     pub fn find_page(&self, id: &str) -> Option<PageId> {
-        let twin = |edition: &'s super::Edition<'c>| {
+        self.found(&|edition| edition.pages.get(id))
+    }
+
+    /// What is first found in this edition, its twin, the first language of the site and the twin of that.
+    fn found(&self, get: &dyn Fn(&'s Edition<'c>) -> Option<&'s PageId>) -> Option<PageId> {
+        let twin = |edition: &'s Edition<'c>| {
             let twin = edition.twin.map(|twin| &self.site.editions[twin]);
-            twin.and_then(|twin| twin.pages.get(id))
+            twin.and_then(get)
         };
         let first = self.first_edition();
-        let own = self.edition.pages.get(id).or_else(|| twin(self.edition));
-        own.or_else(|| first.pages.get(id))
-            .or_else(|| twin(first))
-            .copied()
+        let own = get(self.edition).or_else(|| twin(self.edition));
+        own.or_else(|| get(first)).or_else(|| twin(first)).copied()
     }
 
     /// The page with an id in this format: in this language, else in the first one of the site.
@@ -141,7 +160,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
     }
 
     /// The same branch and format in the first language of the site.
-    pub fn first_edition(&self) -> &'s super::Edition<'c> {
+    pub fn first_edition(&self) -> &'s Edition<'c> {
         match self.edition.translations.first() {
             Some(first) => &self.site.editions[*first],
             None => self.edition,
@@ -157,7 +176,7 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
     }
 
     /// The other format of this edition.
-    pub fn twin_edition(&self) -> Option<&'s super::Edition<'c>> {
+    pub fn twin_edition(&self) -> Option<&'s Edition<'c>> {
         self.edition.twin.map(|twin| &self.site.editions[twin])
     }
 
@@ -189,6 +208,16 @@ impl<'s, 'c: 's> Scope<'s, 'c> {
         match nearest(id, self.known_pages()) {
             Some(near) => format!("write `{near}.md`"),
             None => "write the id of a page with `.md`, such as `keyworkers.md`".to_owned(),
+        }
+    }
+
+    fn like_leaflet(&self, id: &str) -> String {
+        let editions = [self.edition, self.first_edition()].into_iter();
+        let known = editions.flat_map(|edition| edition.leaflets.keys().copied());
+        match nearest(id, known) {
+            Some(near) => format!("write `leaflets/{near}.md`"),
+            None => "write the id of a leaflet that this area has, such as `leaflets/poster.md`"
+                .to_owned(),
         }
     }
 

@@ -132,3 +132,32 @@ fn lost_links(built: &Built) -> Vec<(String, String)> {
     }
     lost
 }
+
+#[test]
+fn a_page_may_lead_to_a_leaflet() {
+    let leaflet = "---\ntitle: Whom to call\nlayout: poster\naudience: families\nopens: keyworkers\n---\nCall us.\n";
+    let with = |link: &str| {
+        let site = Project::new().area("northtown");
+        let site = site.file("leaflets/whom-to-call.md", leaflet);
+        site.append(
+            "pages/keyworkers.md",
+            &format!("\nPut up [our poster]({link}).\n"),
+        )
+    };
+    for link in ["leaflets/whom-to-call.md", "../leaflets/whom-to-call.md"] {
+        let built = with(link).build();
+        built.is_clean();
+        let page = built.text("keyworkers/index.html");
+        assert!(
+            page.contains("href=\"/leaflets/whom-to-call/\">our poster</a>"),
+            "{page}"
+        );
+        let easy = with(link).append(
+            "pages/keyworkers.easy.md",
+            &format!("\n![](door) Put up [our poster]({link}).\n"),
+        );
+        assert!(lost_links(&easy.build()).is_empty(), "{link}");
+    }
+    let built = with("leaflets/whom-to-cal.md").build();
+    built.helps("write `leaflets/whom-to-call.md`");
+}
