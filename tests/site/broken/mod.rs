@@ -140,6 +140,10 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
         "it is about a file outside of the content folder: `translate/exchange.rs` brings it about",
     ),
     (
+        "FP472",
+        "it is about a file outside of the content folder: `translate/words.rs` brings it about",
+    ),
+    (
         "FP810",
         "a text that our own layouts cannot lay out would be a fault of ours, to be mended",
     ),
