@@ -217,15 +217,30 @@ const OF_MAY_WE: &[&str] = &[
     "keyworker",
     "review",
 ];
-/// Whom it asks about who did it, long ago: nothing can be taken back by whoever fills in the form.
+/// How somebody wants to be reached is no yes: "Can we contact you by text?".
+const TO_YOU: &[&str] = &[
+    "contact you ",
+    "send you ",
+    "give you ",
+    "show you ",
+    "tell you ",
+    "speak to you ",
+    "speak with you ",
+    "talk to you ",
+    "talk with you ",
+    "write to you ",
+];
+/// How a question begins about what was done before: whoever fills in the form can take nothing of it back.
 const DID: &[&str] = &["did ", "has ", "have ", "who ", "when "];
 
 /// Whether a question asks for a yes that can be taken back.
 pub fn wants_a_yes(question: &str) -> bool {
     let text = question.to_lowercase();
     let begins = |with: &&str| text.starts_with(*with);
-    let asks_leave = MAY_WE.iter().any(begins) && OF_MAY_WE.iter().any(|it| text.contains(it));
-    let names_it = YES.iter().any(|words| text.contains(words)) && !DID.iter().any(begins);
+    let spaced = text.replace(|c: char| !c.is_alphanumeric(), " ") + " ";
+    let says = |words: &[&str]| words.iter().any(|it| spaced.contains(it));
+    let asks_leave = MAY_WE.iter().any(begins) && says(OF_MAY_WE) && !says(TO_YOU);
+    let names_it = says(YES) && !DID.iter().any(begins);
     asks_leave || names_it
 }
 
@@ -312,6 +327,8 @@ mod tests {
             "Who gave permission?",
             "Do you want a call in the morning?",
             "Can we park near your house?",
+            "Can we contact you by text?",
+            "Is it OK to talk to you in the evening?",
             "Have you seen a doctor?",
         ] {
             assert!(!wants_a_yes(other), "{other}");
