@@ -176,6 +176,23 @@ fn a_picture_made_smaller_never_has_more_bytes_than_its_source() {
     }
 }
 
+/// Fine lines of two colours are a small file, and one with more bytes wherever its lines no longer meet the pixels.
+#[test]
+fn a_picture_whose_smaller_sizes_are_no_smaller_stays_whole() {
+    let pixel = |x: u32, y: u32| {
+        Rgb([if x.is_multiple_of(5) || y.is_multiple_of(7) {
+            0
+        } else {
+            255
+        }; 3])
+    };
+    let image = DynamicImage::ImageRgb8(RgbImage::from_fn(600, 300, pixel));
+    let source = super::palette::png(&image, None).unwrap();
+    let photo = prepared(&source, &[211, 437]).unwrap();
+    assert_eq!(sizes(&photo), [(600, 300)]);
+    assert!(photo.variants[0].bytes.len() <= source.len());
+}
+
 #[test]
 fn webp_is_read_too() {
     let source = webp(&photograph(90, 60), None).unwrap();
