@@ -6,11 +6,12 @@
 //! too.
 
 use super::fonts::Fonts;
+use crate::site::Site;
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
 use kurbo::BezPath;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::ops::RangeInclusive;
@@ -159,6 +160,15 @@ impl AnswerFont {
             "ToUnicode" => unicode,
         })
     }
+}
+
+/// The scripts of the languages of a site.
+pub fn scripts(site: &Site<'_>) -> Vec<Script> {
+    let editions = site.editions.iter();
+    let named = editions.filter_map(|edition| edition.language.script());
+    let named: BTreeSet<String> = named.collect();
+    let known = named.iter().filter_map(|it| Script::from_short_name(it));
+    known.collect()
 }
 
 /// A letter of one of the fonts.

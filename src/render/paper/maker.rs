@@ -1,6 +1,6 @@
 //! The making of each leaflet: data, checks, layout, sheets, files.
 
-use super::answer_font::AnswerFont;
+use super::answer_font::{AnswerFont, scripts};
 use super::checks::{self, SourcePlaces};
 use super::data::{EditionData, PaperData, Sheet};
 use super::engine::{Conformance, Engine, Fault, Json, LeafletInput};
@@ -22,11 +22,10 @@ use crate::diagnostic::{Finding, finding};
 use crate::render::html::Materials;
 use crate::site::{EditionId, PageId, Scope, Site};
 use crate::source::Span;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use typed_index_collections::TiVec;
 use typst_layout::PagedDocument;
-use unicode_script::Script;
 
 /// The size of letters that are typed into a form, in points: that of easy read.
 const LETTERS_OF_ANSWERS: u32 = 16;
@@ -247,7 +246,7 @@ impl<'s, 'c: 's> PaperMaker<'s, 'c> {
         }
         let font = self
             .answers
-            .get_or_init(|| AnswerFont::of(self.engine.fonts(), &self.scripts()));
+            .get_or_init(|| AnswerFont::of(self.engine.fonts(), &scripts(self.materials.site)));
         let made = font.as_ref().map_err(Clone::clone);
         let made = made.and_then(|font| fillable(&pdf.bytes, form, font));
         match made {
@@ -311,15 +310,6 @@ impl<'s, 'c: 's> PaperMaker<'s, 'c> {
         scope.language.direction() == "rtl"
     }
 
-    /// The scripts of the languages of the site.
-    fn scripts(&self) -> Vec<Script> {
-        let editions = self.materials.site.editions.iter();
-        let named = editions.filter_map(|edition| edition.language.script());
-        let named: BTreeSet<String> = named.collect();
-        let known = named.iter().filter_map(|it| Script::from_short_name(it));
-        known.collect()
-    }
-
     /// The fingerprint of everything that a leaflet is made of.
     fn name(&self, job: PaperJob, input: &LeafletInput<'_>) -> String {
         let kinds = job.paths(self.materials.site).len();
@@ -330,7 +320,7 @@ impl<'s, 'c: 's> PaperMaker<'s, 'c> {
             (&input.edition.file, &input.data.file, &input.pictures),
             self.ident(job),
             (kinds, thumbnail::THUMBNAIL_VERSION, FILLABLE_VERSION),
-            (!input.form.is_empty()).then(|| self.scripts()),
+            (!input.form.is_empty()).then(|| scripts(self.materials.site)),
         );
         format!("{:032x}", typst::utils::hash128(&all))
     }

@@ -5,6 +5,7 @@
 //! until it says here how it is printed.
 
 mod coverage;
+mod criteria;
 mod form;
 mod map;
 mod media;
